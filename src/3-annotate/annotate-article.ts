@@ -1,0 +1,22 @@
+import type { Annotations } from "../model/annotation.ts";
+import type { Body } from "./body.ts";
+import { lexiconOf } from "./lexicon/lexicon.ts";
+import { findNames } from "./names/find-names.ts";
+import { findQuotations } from "./quotations/find-quotations.ts";
+import { findSentences } from "./sentences/find-sentences.ts";
+import { findTimes } from "./times/find-times.ts";
+
+/** All findings of one article. Order matters: each finder may look at what the finders before it found. */
+export function annotateArticle(body: Body): Annotations {
+  const words = lexiconOf(body.language);
+  const sentences = findSentences(body, words?.sentences ?? null);
+  const times = words?.times ? findTimes(body, sentences, words.times) : [];
+  const names = words?.names ? findNames(body, { sentences, times }, words.names) : [];
+  const quotations = words?.quotations
+    ? findQuotations(body, { sentences, times, names }, words.quotations)
+    : [];
+  const missing = (["sentences", "times", "quotations", "names"] as const).filter(
+    (kind) => !words?.[kind],
+  );
+  return { article: body.id, day: body.day, sentences, times, quotations, names, missing };
+}

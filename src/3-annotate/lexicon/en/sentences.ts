@@ -1,0 +1,3 @@
+import type { SentenceWords } from "../sentence-words.ts";
+
+export const sentenceWords: SentenceWords = { language: "en" };

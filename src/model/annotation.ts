@@ -1,0 +1,79 @@
+import type { Day } from "../base/day.ts";
+import type { ArticleId, Span } from "./article.ts";
+
+/** A finding: a span of `Article.text` and the rule that made it. */
+export interface Finding extends Span {
+  /** For example "weekday-by-tense"; `explain` prints it. */
+  readonly rule: string;
+}
+
+export interface Sentence extends Finding {
+  /** Place in `Article.paragraphs`. */
+  readonly paragraph: number;
+}
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** What a time expression was reckoned from. */
+export type AnchorKind = "publication" | "dateline" | "expression" | "none";
+
+/** TIMEX3 (ISO-TimeML). */
+export interface TimeExpression extends Finding {
+  readonly type: TimexType;
+  /** TIMEX3 value: "2025-08-06", "2025-W33", "2014", "2025-08-06T11:30", "P2D", "PRESENT_REF". */
+  readonly value: string;
+  /** TIMEX3 mod, for example "START", "APPROX", "BEFORE". */
+  readonly mod: string | null;
+  readonly anchor: AnchorKind;
+  /** What the anchor was: a TIMEX3 value; null when the expression stands for itself. */
+  readonly anchorValue: string | null;
+  /** EDTF (ISO 8601-2) of the time meant: "2025-08-06", "2025-08-11/2025-08-17", "2014", "2025-08~"; null when it names none. */
+  readonly edtf: string | null;
+  /** Parts that the text leaves out and a rule filled in, for example ["year"]. */
+  readonly implied: readonly string[];
+}
+
+export type QuotationKind = "direct" | "mixed" | "post" | "block";
+
+/** What somebody is quoted as saying, and who says so. */
+export interface Quotation extends Finding {
+  readonly kind: QuotationKind;
+  /** Content with its quotation marks; several spans when the cue breaks it or it runs over paragraphs. */
+  readonly content: readonly Span[];
+  /** The cue: the verb with its modifiers ("said", "wrote"), or "according to". */
+  readonly cue: Span | null;
+  /** The noun phrase that the text gives as the source. */
+  readonly source: Span | null;
+  /** Place of the speaker's mention in `Annotations.names`; null when no name was found. */
+  readonly speaker: number | null;
+  /** What led to the speaker: "cue-verb", "according-to", "pronoun", "continued" …; null when there is none. */
+  readonly speakerRule: string | null;
+}
+
+export type NameKind = "person" | "place" | "organisation";
+
+/** One mention of a name. Mentions of one bearer in one article share a `chain`. */
+export interface NameMention extends Finding {
+  readonly kind: NameKind;
+  /** Number of the chain within the article, from 0 in order of first mention. */
+  readonly chain: number;
+  /** The fullest form that the article gives, without honorifics and roles: "Volodymyr Zelenskyy". */
+  readonly name: string;
+  /** Honorific and role as printed beside this mention ("Secretary of State", "Trump’s envoy"); null when none. */
+  readonly role: string | null;
+  /** The place stands for a government or institution ("Washington has demanded …"). */
+  readonly actor: boolean;
+}
+
+/** All findings of one article, each list in order of `start`, then `end`. */
+export interface Annotations {
+  readonly article: ArticleId;
+  /** What time expressions were reckoned from when nothing nearer was there. */
+  readonly day: Day;
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+  readonly names: readonly NameMention[];
+  /** Kinds of finding for which there are no rules in the article's language. */
+  readonly missing: readonly ("sentences" | "times" | "quotations" | "names")[];
+}

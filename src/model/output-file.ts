@@ -1,0 +1,21 @@
+/** A file of the finished site, before its bytes exist. */
+export interface OutputFile {
+  /** Relative to the output folder, with "/" between its parts. */
+  readonly path: string;
+  /** A hash of everything the bytes depend on. */
+  readonly key: string;
+  /** Called only when the key has changed. */
+  readonly render: () => string | Uint8Array;
+}
+
+/** What the last build wrote: path → key and SHA-256 of the bytes. */
+export interface ManifestEntry {
+  readonly path: string;
+  readonly key: string;
+  readonly sha256: string;
+}
+
+export interface Manifest {
+  readonly version: number;
+  readonly files: readonly ManifestEntry[];
+}

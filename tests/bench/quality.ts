@@ -1,0 +1,30 @@
+// npm run quality -- --data DIR --out DIR
+// Runs our own functions over a folder of gold data and writes predictions in the same layout. A kind or a set that
+// the folder lacks is passed over.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { predictNames } from "./quality/names.ts";
+import { predictQuotes } from "./quality/quotes.ts";
+import { predictTimex } from "./quality/timex.ts";
+
+/** Reads `dataDir`, writes `outDir`, returns how many documents it answered. */
+export type Predictor = (dataDir: string, outDir: string) => number;
+
+const KINDS: Readonly<Record<string, Predictor>> = {
+  timex: predictTimex,
+  quotes: predictQuotes,
+  names: predictNames,
+};
+
+const { values } = parseArgs({ options: { data: { type: "string" }, out: { type: "string" } } });
+if (!values.data || !values.out) {
+  console.error("usage: npm run quality -- --data DIR --out DIR");
+  process.exitCode = 2;
+} else {
+  for (const [kind, predict] of Object.entries(KINDS)) {
+    const dataDir = join(values.data, kind);
+    if (!existsSync(dataDir)) continue;
+    console.error(`${kind}: ${predict(dataDir, join(values.out, kind))} documents`);
+  }
+}

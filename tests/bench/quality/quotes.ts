@@ -1,0 +1,21 @@
+import { annotateArticle } from "../../../src/3-annotate/annotate-article.ts";
+import { bodyOfText, predictSets } from "./sets.ts";
+
+interface Document {
+  readonly id: string;
+  readonly date: string | null;
+  readonly text: string;
+}
+
+export function predictQuotes(dataDir: string, outDir: string): number {
+  return predictSets<Document>(dataDir, outDir, ({ id, date, text }) => ({
+    id,
+    quotes: annotateArticle(bodyOfText(id, text, date)).quotations.map(
+      ({ content, cue, source }) => ({
+        content: content.map(({ start, end }) => [start, end]),
+        cue: cue ? [cue.start, cue.end] : null,
+        source: source ? [source.start, source.end] : null,
+      }),
+    ),
+  }));
+}
