@@ -1,0 +1,132 @@
+import { slugOf } from "../base/slug.ts";
+import { compare } from "../base/order.ts";
+import type { Day } from "../base/day.ts";
+import type { NameKind } from "../model/annotation.ts";
+import type { ArticleId } from "../model/article.ts";
+import type { Site } from "../model/site.ts";
+import type { NameId, StoryId } from "../model/story.ts";
+
+declare const urlPathBrand: unique symbol;
+
+/**
+ * Where a file of the site lies, from its root: "articles/000-25c4.html". Every path ends in a file's name and holds
+ * only [a-z0-9./_-], so that pages open from disk and no path needs escaping. Given by this file only.
+ */
+export type UrlPath = string & { readonly [urlPathBrand]: true };
+
+export type FeedFormat = "atom" | "rss" | "json";
+export type DataSet = "articles" | "stories" | "quotations" | "names";
+
+/** Which page a thing has. The one place that knows; links are made with `relativeUrl`. */
+export interface SitePaths {
+  readonly home: UrlPath;
+  readonly archive: UrlPath;
+  readonly next: UrlPath;
+  readonly names: UrlPath;
+  readonly outlets: UrlPath;
+  readonly quotations: UrlPath;
+  readonly about: UrlPath;
+  readonly notFound: UrlPath;
+  readonly article: (id: ArticleId) => UrlPath;
+  readonly story: (id: StoryId) => UrlPath;
+  readonly event: (id: string) => UrlPath;
+  readonly name: (id: NameId) => UrlPath;
+  /** Null stands for articles whose outlet nothing names. */
+  readonly outlet: (name: string | null) => UrlPath;
+  readonly day: (day: Day) => UrlPath;
+  /** "2025-08" */
+  readonly month: (month: string) => UrlPath;
+  /** The feed that belongs to a page. */
+  readonly feed: (page: UrlPath, format: FeedFormat) => UrlPath;
+  readonly data: (set: DataSet) => UrlPath;
+}
+
+const NAME_FOLDERS: Readonly<Record<NameKind, string>> = {
+  person: "people",
+  place: "places",
+  organisation: "organisations",
+};
+const FEED_ENDINGS: Readonly<Record<FeedFormat, string>> = {
+  atom: ".atom.xml",
+  rss: ".rss.xml",
+  json: ".json",
+};
+
+export function sitePaths(site: Site): SitePaths {
+  const kinds = new Map(site.grouping.names.map((name) => [name.id, name.kind]));
+  const outletSlugs = slugsOf(site.articles.flatMap(({ outlet }) => outlet ?? []));
+  return {
+    home: path("index.html"),
+    archive: path("archive.html"),
+    next: path("next.html"),
+    names: path("names.html"),
+    outlets: path("outlets.html"),
+    quotations: path("quotations.html"),
+    about: path("about.html"),
+    notFound: path("404.html"),
+    article: (id) => path(`articles/${id}.html`),
+    story: (id) => path(`stories/${id}.html`),
+    event: (id) => path(`events/${id}.html`),
+    name: (id) => path(`${NAME_FOLDERS[kinds.get(id) ?? "person"]}/${id}.html`),
+    outlet: (name) =>
+      path(
+        `outlets/${name === null ? UNNAMED_SLUG : (outletSlugs.get(name) ?? slugOf(name))}.html`,
+      ),
+    day: (day) => path(`days/${day}.html`),
+    month: (month) => path(`days/${month}.html`),
+    feed: (page, format) => path(`feeds/${stemOf(page)}${FEED_ENDINGS[format]}`),
+    data: (set) => path(`data/${set}.json`),
+  };
+}
+
+/** The place of sentence number `index` (in `Annotations.sentences`) within its article's page. */
+export function sentenceAnchor(index: number): string {
+  return `s${index + 1}`;
+}
+
+/** The place of an event within its story's page. */
+export function eventAnchor(id: string): string {
+  return `e-${id}`;
+}
+
+/** A link from one file of the site to another, with an optional anchor; it works in any sub-path and from disk. */
+export function relativeUrl(from: UrlPath, to: UrlPath, anchor: string | null = null): string {
+  const fragment = anchor === null ? "" : `#${anchor}`;
+  if (from === to && anchor !== null) return fragment;
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) {
+    shared++;
+  }
+  return "../".repeat(here.length - shared) + there.slice(shared).join("/") + fragment;
+}
+
+/** Of a file that is no page: a style sheet, a picture. The text must be a path as `UrlPath` describes it. */
+export function assetPath(text: string): UrlPath {
+  return path(text);
+}
+
+const UNNAMED_SLUG = "unnamed-source";
+
+/** A slug for each text; texts that would share one get a number, in order of the texts. */
+function slugsOf(texts: readonly string[]): ReadonlyMap<string, string> {
+  const slugs = new Map<string, string>();
+  const taken = new Set([UNNAMED_SLUG]);
+  for (const text of [...new Set(texts)].sort(compare)) {
+    const base = slugOf(text);
+    let slug = base;
+    for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
+    taken.add(slug);
+    slugs.set(text, slug);
+  }
+  return slugs;
+}
+
+function stemOf(page: UrlPath): string {
+  return page.replace(/\.html$/, "");
+}
+
+function path(text: string): UrlPath {
+  return text as UrlPath;
+}
