@@ -1,12 +1,71 @@
+// A sentence lies within one paragraph and is trimmed of white space. Quotation marks and brackets behind the stop belong
+// to it. A quotation of several sentences is several sentences: `“I went. He left,” she said.` are two, so that each can
+// stand in a timeline alone. Brackets that open in mid-sentence stay in it, whatever they hold.
 import type { Sentence } from "../../model/annotation.ts";
+import type { Paragraph, Span } from "../../model/article.ts";
 import type { Body } from "../body.ts";
 import type { SentenceWords } from "../lexicon/sentence-words.ts";
+import { isSpace, isStop } from "./characters.ts";
+import { judgeStop } from "./judge-stop.ts";
+import { stopAt } from "./stop.ts";
 
-export function findSentences(body: Body, _words: SentenceWords | null): readonly Sentence[] {
-  return body.paragraphs.map(({ start, end }, paragraph) => ({
-    rule: "paragraph",
-    start,
-    end,
-    paragraph,
-  }));
+/** Without words the rules know punctuation alone, so that abbreviations may end sentences too early. */
+export function findSentences(body: Body, words: SentenceWords | null): readonly Sentence[] {
+  return body.paragraphs.flatMap((paragraph, number) =>
+    partsOf(body.text, paragraph, words).map((part) => ({ ...part, paragraph: number })),
+  );
+}
+
+interface Part extends Span {
+  readonly rule: string;
+}
+
+function partsOf(text: string, paragraph: Paragraph, words: SentenceWords | null): Part[] {
+  const whole = trim(text, paragraph);
+  if (whole.start === whole.end) return [];
+  if (paragraph.kind === "heading" || paragraph.kind === "code")
+    return [{ ...whole, rule: paragraph.kind }];
+  return split(text, whole, words);
+}
+
+function split(text: string, whole: Span, words: SentenceWords | null): Part[] {
+  const parts: Part[] = [];
+  let start = whole.start;
+  let at = start;
+  while (at < whole.end) {
+    const char = text[at] as string;
+    if (char === "(" && at > start) at = behindBracket(text, at, whole.end);
+    if (!isStop(char)) {
+      at++;
+      continue;
+    }
+    const stop = stopAt(text, at, whole);
+    const rule = judgeStop(stop, words);
+    at = rule === "joined" ? at + stop.marks.length : stop.end;
+    if (rule === "joined") continue;
+    parts.push({ start, end: stop.end, rule });
+    while (at < whole.end && isSpace(text[at] as string)) at++;
+    start = at;
+  }
+  if (start < whole.end) parts.push({ start, end: whole.end, rule: "paragraph-end" });
+  return parts;
+}
+
+/** A longer bracket is taken for one that lost its end. */
+const LONGEST_BRACKET = 400;
+
+/** Offset of the closing bracket; that of the opening one when nothing closes it nearby. */
+function behindBracket(text: string, open: number, limit: number): number {
+  const latest = Math.min(limit, open + LONGEST_BRACKET);
+  for (let at = open + 1; at < latest; at++) {
+    if (text[at] === ")") return at;
+    if (text[at] === "(") return open; // read from the inner one, so that no stretch is read twice
+  }
+  return open;
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  while (start < end && isSpace(text[start] as string)) start++;
+  while (end > start && isSpace(text[end - 1] as string)) end--;
+  return { start, end };
 }
