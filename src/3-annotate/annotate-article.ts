@@ -1,9 +1,11 @@
 import type { Annotations } from "../model/annotation.ts";
 import type { Body } from "./body.ts";
+import { findEvents } from "./events/find-events.ts";
 import { lexiconOf } from "./lexicon/lexicon.ts";
 import { findNames } from "./names/find-names.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
+import { findTerms } from "./terms/find-terms.ts";
 import { findTimes } from "./times/find-times.ts";
 
 /** All findings of one article. Order matters: each finder may look at what the finders before it found. */
@@ -15,8 +17,20 @@ export function annotateArticle(body: Body): Annotations {
   const quotations = words?.quotations
     ? findQuotations(body, { sentences, times, names }, words.quotations)
     : [];
-  const missing = (["sentences", "times", "quotations", "names"] as const).filter(
+  const events = words?.events ? findEvents(body, { sentences, times, names }, words.events) : [];
+  const terms = findTerms(body, words?.events ?? null);
+  const missing = (["sentences", "times", "quotations", "names", "events"] as const).filter(
     (kind) => !words?.[kind],
   );
-  return { article: body.id, day: body.day, sentences, times, quotations, names, missing };
+  return {
+    article: body.id,
+    day: body.day,
+    sentences,
+    times,
+    quotations,
+    names,
+    events,
+    terms,
+    missing,
+  };
 }

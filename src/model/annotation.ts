@@ -65,6 +65,40 @@ export interface NameMention extends Finding {
   readonly actor: boolean;
 }
 
+/** Whether the text says that something took place, is meant to, or might. */
+export type Modality = "certain" | "planned" | "possible" | "hypothetical";
+
+/** Wording that changes what was announced before. */
+export type EventChange = "cancelled" | "moved" | null;
+
+/**
+ * What TimeML calls EVENT, one for each happening that a sentence places in time (or leaves without one): its span is
+ * the clause or clauses that tell it.
+ */
+export interface EventMention extends Finding {
+  /** Place in `Annotations.sentences`. */
+  readonly sentence: number;
+  /** Kinds of happening named, for example ["meet"], in order of the text; a stem when the lexicon knows no kind. */
+  readonly concepts: readonly string[];
+  /** Stems of the content words in the span. */
+  readonly terms: readonly string[];
+  /** Places in `Annotations.names` of who and where, each chain once. */
+  readonly participants: readonly number[];
+  /** Place in `Annotations.times`; null when the text gives the happening no time. */
+  readonly time: number | null;
+  /** "own": the time stands in the span; "beside": it stands in a clause that is joined to it by "after", "when" …. */
+  readonly timeRelation: "own" | "beside" | null;
+  readonly modality: Modality;
+  readonly tense: "past" | "present" | "future";
+  readonly negated: boolean;
+  readonly change: EventChange;
+  /** The time is that of somebody's saying so. */
+  readonly reporting: boolean;
+}
+
+/** A content word of the article, stemmed, with how often it stands in title and body. */
+export type Term = readonly [stem: string, count: number];
+
 /** All findings of one article, each list in order of `start`, then `end`. */
 export interface Annotations {
   readonly article: ArticleId;
@@ -74,6 +108,9 @@ export interface Annotations {
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
   readonly names: readonly NameMention[];
+  readonly events: readonly EventMention[];
+  /** In order of the stem. */
+  readonly terms: readonly Term[];
   /** Kinds of finding for which there are no rules in the article's language. */
-  readonly missing: readonly ("sentences" | "times" | "quotations" | "names")[];
+  readonly missing: readonly ("sentences" | "times" | "quotations" | "names" | "events")[];
 }

@@ -1,3 +1,4 @@
+import type { EventWords } from "./event-words.ts";
 import type { NameWords } from "./name-words.ts";
 import type { QuotationWords } from "./quotation-words.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -10,6 +11,7 @@ export interface Lexicon {
   readonly times: TimeWords | null;
   readonly names: NameWords | null;
   readonly quotations: QuotationWords | null;
+  readonly events: EventWords | null;
 }
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en: english };

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { eventWords } from "./events.ts";
 import { nameWords } from "./names.ts";
 import { quotationWords } from "./quotations.ts";
 import { sentenceWords } from "./sentences.ts";
@@ -9,4 +10,5 @@ export const english: Lexicon = {
   times: timeWords,
   names: nameWords,
   quotations: quotationWords,
+  events: eventWords,
 };

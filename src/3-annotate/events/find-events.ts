@@ -1,0 +1,193 @@
+// One mention for each happening that a sentence places in time. Clauses that share a time are told as one; a clause
+// that is joined by "after", "following" … and has a time of its own is a happening of its own:
+//
+//   "Zelenskyy shared that he spoke with Trump | following Wednesday's Witkoff-Putin meeting."
+//    └ speak, time beside it ────────────────┘   └ meet, own time ──────────────────────┘
+import type {
+  EventMention,
+  NameMention,
+  Sentence,
+  TimeExpression,
+} from "../../model/annotation.ts";
+import type { Span } from "../../model/article.ts";
+import { wordsOf } from "../../base/words.ts";
+import type { Body } from "../body.ts";
+import type { EventWords } from "../lexicon/event-words.ts";
+import { findClauses, isTrigger, type Clause } from "./clauses.ts";
+import { moodOf } from "./modality.ts";
+import { resolvePronouns } from "./participants.ts";
+
+export interface FoundBeforeEvents {
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly TimeExpression[];
+  readonly names: readonly NameMention[];
+}
+
+/** Clauses that tell one happening, and its time. */
+interface Group {
+  clauses: Clause[];
+  time: number | null;
+  relation: EventMention["timeRelation"];
+}
+
+export function findEvents(
+  body: Body,
+  found: FoundBeforeEvents,
+  words: EventWords,
+): readonly EventMention[] {
+  const nextTime = cursorOver(found.times);
+  const nextName = cursorOver(found.names);
+  let subject: number | null = null;
+  return found.sentences.flatMap((sentence, index) => {
+    const times = nextTime(sentence);
+    const names = nextName(sentence);
+    const clauses = findClauses(body.text, sentence, words);
+    if (clauses.length === 0) return [];
+    const groups = groupByTime(clauses, { times, all: found.times });
+    const before = subject;
+    subject = names.find((name) => found.names[name]?.kind === "person") ?? subject;
+    return groups
+      .filter((group) => group.clauses.some((clause) => tellsSomething(clause, words)))
+      .map((group) => mentionOf(group, { body, sentence: index, names, before, found, words }));
+  });
+}
+
+function tellsSomething(clause: Clause, words: EventWords): boolean {
+  return clause.words.some(({ form }) => isTrigger(form, words));
+}
+
+/** The places of those findings that lie in each span; spans are asked for in order. */
+function cursorOver(findings: readonly Span[]): (within: Span) => readonly number[] {
+  let next = 0;
+  return ({ start, end }) => {
+    const inside: number[] = [];
+    while (next < findings.length && (findings[next] as Span).start < start) next++;
+    for (; next < findings.length && (findings[next] as Span).start < end; next++)
+      inside.push(next);
+    return inside;
+  };
+}
+
+function groupByTime(
+  clauses: readonly Clause[],
+  { times, all }: { times: readonly number[]; all: readonly TimeExpression[] },
+): readonly Group[] {
+  const groups: Group[] = [];
+  for (const clause of clauses) {
+    const own = times.find((time) => isWithin(all[time] as TimeExpression, clause)) ?? null;
+    const open = groups.at(-1);
+    const standsAlone =
+      open &&
+      own !== null &&
+      (clause.link === "temporal" || (open.time !== null && open.time !== own));
+    const ownMood = clause.link === "complement" || clause.link === "condition";
+    if (!open || standsAlone || ownMood) {
+      groups.push({ clauses: [clause], time: own, relation: own === null ? null : "own" });
+    } else {
+      open.clauses.push(clause);
+      if (open.time === null && own !== null) [open.time, open.relation] = [own, "own"];
+    }
+  }
+  return lendTimes(groups);
+}
+
+/** A happening that is told "after" or "when" another one takes that one's time. */
+function lendTimes(groups: readonly Group[]): readonly Group[] {
+  groups.forEach((group, index) => {
+    if (group.time !== null) return;
+    const after = groups[index + 1];
+    const before = groups[index - 1];
+    if (after && after.time !== null && after.clauses[0]?.link === "temporal") lend(after, group);
+    else if (before && before.time !== null && before.clauses[0]?.link === "temporal")
+      lend(before, group);
+    else if (before && before.time !== null && group.clauses[0]?.link === "temporal")
+      lend(before, group);
+  });
+  // A complement shares the time that its saying was lent: "shared that he spoke … following Wednesday's talks".
+  for (let index = groups.length - 2; index >= 0; index--) {
+    const [group, next] = [groups[index] as Group, groups[index + 1] as Group];
+    if (
+      group.time === null &&
+      next.relation === "beside" &&
+      next.clauses[0]?.link === "complement"
+    ) {
+      lend(next, group);
+    }
+  }
+  return groups;
+}
+
+function lend(from: Group, to: Group): void {
+  [to.time, to.relation] = [from.time, "beside"];
+}
+
+interface Context {
+  readonly body: Body;
+  readonly sentence: number;
+  readonly names: readonly number[];
+  /** The last person named before the sentence. */
+  readonly before: number | null;
+  readonly found: FoundBeforeEvents;
+  readonly words: EventWords;
+}
+
+function mentionOf(group: Group, context: Context): EventMention {
+  const { body, found, words } = context;
+  const first = group.clauses[0] as Clause;
+  const span = { start: first.start, end: (group.clauses.at(-1) as Clause).end };
+  const all = group.clauses.flatMap((clause) => clause.words);
+  const telling = all.filter(({ form }) => !words.reporting.has(form));
+  const concepts = unique(telling.flatMap(({ form }) => words.concepts.get(form) ?? []));
+  const clauseOfTime = group.clauses.find(
+    (clause) => group.time !== null && isWithin(found.times[group.time] as TimeExpression, clause),
+  );
+  return {
+    rule: group.relation === null ? "clause-without-time" : `clause-with-time-${group.relation}`,
+    ...span,
+    sentence: context.sentence,
+    concepts,
+    terms: contentStems(body.text, span, words),
+    participants: participantsOf(
+      span,
+      all.map(({ form }) => form),
+      context,
+    ),
+    time: group.time,
+    timeRelation: group.relation,
+    ...moodOf((clauseOfTime ?? first).words, first.link === "condition", words),
+    reporting: isSaying(clauseOfTime ?? first, words) && concepts.length === 0,
+  };
+}
+
+function isSaying(clause: Clause, words: EventWords): boolean {
+  return clause.words.some(({ form }) => words.reporting.has(form));
+}
+
+function participantsOf(span: Span, forms: readonly string[], context: Context): readonly number[] {
+  const { found, names, before, words } = context;
+  const inside = names.filter((name) => isWithin(found.names[name] as NameMention, span));
+  const meant = resolvePronouns(forms, { inside, names, before, found: found.names, words });
+  const chains = new Set<number>();
+  return [...inside, ...meant].filter((name) => {
+    const chain = (found.names[name] as NameMention).chain;
+    if (chains.has(chain)) return false;
+    chains.add(chain);
+    return true;
+  });
+}
+
+/** Stems of the words that carry content, each once, in order of the text. */
+export function contentStems(text: string, { start, end }: Span, words: EventWords): string[] {
+  const stems = wordsOf(text, start, end)
+    .filter(({ form }) => form.length > 2 && !words.stopWords.has(form))
+    .map(({ form }) => words.stem(form));
+  return unique(stems);
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.start < outer.end;
+}

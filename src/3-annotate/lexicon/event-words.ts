@@ -1,0 +1,28 @@
+import type { EventChange } from "../../model/annotation.ts";
+
+/** How a clause hangs on the one before it. */
+export type ClauseLink =
+  "coordinate" | "temporal" | "complement" | "relative" | "condition" | "cause";
+
+/** What the rules for happenings ask of a language. All words in lower case. */
+export interface EventWords {
+  /** Word form → kind of happening ("met" → "meet"). */
+  readonly concepts: ReadonlyMap<string, string>;
+  /** Past forms that do not end like regular ones. */
+  readonly pastForms: ReadonlySet<string>;
+  /** Ending of a regular past form. */
+  readonly pastEnding: string;
+  readonly reporting: ReadonlySet<string>;
+  readonly links: ReadonlyMap<string, ClauseLink>;
+  /** Words that make what follows planned. */
+  readonly planned: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly changes: ReadonlyMap<string, Exclude<EventChange, null>>;
+  /** Forms of "have" and "be" that show the past before a participle. */
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** Words that carry no content. */
+  readonly stopWords: ReadonlySet<string>;
+  readonly stem: (word: string) => string;
+}
