@@ -5,7 +5,7 @@ import { lexiconOf } from "./lexicon/lexicon.ts";
 import { findNames } from "./names/find-names.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
-import { findTerms } from "./terms/find-terms.ts";
+import { findTerms, stemsOf } from "./terms/find-terms.ts";
 import { findTimes } from "./times/find-times.ts";
 
 /** All findings of one article. Order matters: each finder may look at what the finders before it found. */
@@ -19,6 +19,7 @@ export function annotateArticle(body: Body): Annotations {
     : [];
   const events = words?.events ? findEvents(body, { sentences, times, names }, words.events) : [];
   const terms = findTerms(body, words?.events ?? null);
+  const titleTerms = [...new Set(stemsOf(body.title, words?.events ?? null))];
   const missing = (["sentences", "times", "quotations", "names", "events"] as const).filter(
     (kind) => !words?.[kind],
   );
@@ -31,6 +32,7 @@ export function annotateArticle(body: Body): Annotations {
     names,
     events,
     terms,
+    titleTerms,
     missing,
   };
 }

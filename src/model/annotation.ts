@@ -111,6 +111,8 @@ export interface Annotations {
   readonly events: readonly EventMention[];
   /** In order of the stem. */
   readonly terms: readonly Term[];
+  /** Stems of the title's content words, each once, in order of the text. */
+  readonly titleTerms: readonly string[];
   /** Kinds of finding for which there are no rules in the article's language. */
   readonly missing: readonly ("sentences" | "times" | "quotations" | "names" | "events")[];
 }

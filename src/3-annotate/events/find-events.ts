@@ -10,11 +10,11 @@ import type {
   TimeExpression,
 } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
-import { wordsOf } from "../../base/words.ts";
 import type { Body } from "../body.ts";
 import type { EventWords } from "../lexicon/event-words.ts";
 import { findClauses, isTrigger, type Clause } from "./clauses.ts";
 import { moodOf } from "./modality.ts";
+import { stemsOf } from "../terms/find-terms.ts";
 import { resolvePronouns } from "./participants.ts";
 
 export interface FoundBeforeEvents {
@@ -146,7 +146,7 @@ function mentionOf(group: Group, context: Context): EventMention {
     ...span,
     sentence: context.sentence,
     concepts,
-    terms: contentStems(body.text, span, words),
+    terms: unique(stemsOf(body.text.slice(span.start, span.end), words)),
     participants: participantsOf(
       span,
       all.map(({ form }) => form),
@@ -176,15 +176,7 @@ function participantsOf(span: Span, forms: readonly string[], context: Context):
   });
 }
 
-/** Stems of the words that carry content, each once, in order of the text. */
-export function contentStems(text: string, { start, end }: Span, words: EventWords): string[] {
-  const stems = wordsOf(text, start, end)
-    .filter(({ form }) => form.length > 2 && !words.stopWords.has(form))
-    .map(({ form }) => words.stem(form));
-  return unique(stems);
-}
-
-function unique(list: readonly string[]): string[] {
+function unique(list: readonly string[]): readonly string[] {
   return [...new Set(list)];
 }
 

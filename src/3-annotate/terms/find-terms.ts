@@ -10,14 +10,16 @@ const TITLE_WEIGHT = 2;
 /** Content words of title and body. Without words of the language every word of three letters or more counts. */
 export function findTerms(body: Body, words: EventWords | null): readonly Term[] {
   const counts = new Map<string, number>();
-  const count = (text: string, weight: number) => {
-    for (const { form } of wordsOf(text)) {
-      if (form.length < 3 || words?.stopWords.has(form)) continue;
-      const stem = words ? words.stem(form) : form;
-      counts.set(stem, (counts.get(stem) ?? 0) + weight);
-    }
-  };
-  count(body.title, TITLE_WEIGHT);
-  count(body.text, 1);
+  const count = (stem: string, weight: number) =>
+    counts.set(stem, (counts.get(stem) ?? 0) + weight);
+  for (const stem of stemsOf(body.title, words)) count(stem, TITLE_WEIGHT);
+  for (const stem of stemsOf(body.text, words)) count(stem, 1);
   return [...counts].sort(([a], [b]) => compare(a, b));
+}
+
+/** Stems of a text's content words, in order, repeated as the text repeats them. */
+export function stemsOf(text: string, words: EventWords | null): readonly string[] {
+  return wordsOf(text)
+    .filter(({ form }) => form.length > 2 && !words?.stopWords.has(form))
+    .map(({ form }) => (words ? words.stem(form) : form));
 }
