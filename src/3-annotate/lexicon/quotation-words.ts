@@ -1,4 +1,45 @@
-/** What the rules for quotations ask of a language. */
+/** The forms of a group of verbs. */
+export interface VerbForms {
+  /** "say" */
+  readonly base: ReadonlySet<string>;
+  /** "says" */
+  readonly third: ReadonlySet<string>;
+  /** "said" and past participles */
+  readonly past: ReadonlySet<string>;
+  /** "saying" */
+  readonly participle: ReadonlySet<string>;
+}
+
+/** What the rules for quotations ask of a language. All words in small letters. */
 export interface QuotationWords {
   readonly language: string;
+  /** Verbs that whole sentences are quoted with: "say", "write". */
+  readonly speech: VerbForms;
+  /** Verbs that words are quoted with: "describe", "call". */
+  readonly judging: VerbForms;
+  /** Forms that are nouns as often ("reports", "claim"): they need a subject right before them. */
+  readonly alsoNouns: ReadonlySet<string>;
+  /** Verbs that speak only with their particle: "went on", "put it". */
+  readonly phrasalVerbs: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Finite forms of other common verbs: they end a noun phrase. */
+  readonly otherVerbs: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly timeWords: ReadonlySet<string>;
+  /** Things said or written: "statement", "tweet". */
+  readonly cueNouns: ReadonlySet<string>;
+  /** "according", "to": the two words of the source's preposition. */
+  readonly accordingTo: readonly [string, string];
+  /** Pronouns that a speaker stands behind, by what they may refer to. */
+  readonly referents: Readonly<Record<string, "man" | "woman" | "many">>;
+  /** First names and honorifics that tell a man from a woman. */
+  readonly men: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
 }

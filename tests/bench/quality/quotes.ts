@@ -13,8 +13,8 @@ export function predictQuotes(dataDir: string, outDir: string): number {
     quotes: annotateArticle(bodyOfText(id, text, date)).quotations.map(
       ({ content, cue, source }) => ({
         content: content.map(({ start, end }) => [start, end]),
-        cue: cue ? [cue.start, cue.end] : null,
-        source: source ? [source.start, source.end] : null,
+        cue: cue ? [[cue.start, cue.end]] : [],
+        source: source ? [[source.start, source.end]] : [],
       }),
     ),
   }));
