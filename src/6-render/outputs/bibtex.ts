@@ -1,0 +1,20 @@
+import { oneLine } from "./one-line.ts";
+
+// TeX reads these as commands. Braces must pair even when escaped, so they are written as letters.
+const COMMANDS: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  $: "\\$",
+  "&": "\\&",
+  "#": "\\#",
+  "%": "\\%",
+  _: "\\_",
+};
+
+/** Text made right for a BibTeX field in braces on one line. */
+export function escapeBibtex(text: string): string {
+  return oneLine(text).replace(/[\\{}~^$&#%_]/g, (character) => COMMANDS[character] as string);
+}

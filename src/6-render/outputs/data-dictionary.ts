@@ -1,0 +1,59 @@
+import { DATA_SCHEMAS } from "./data-schema.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { ARTICLE_COLUMNS, EVENT_COLUMNS } from "./render-tables.ts";
+
+const INTRODUCTION = `What the files in this folder hold, field by field.
+
+*.json              a list of records; its JSON Schema lies beside it as *.schema.json
+*.csv               RFC 4180, UTF-8; a text that begins with = + - or @ has an apostrophe before it, because
+                    spreadsheets would run it as a formula (the JSON files hold it without)
+articles.bib, .ris  the articles for reference managers; articles.csl.json is the same as CSL-JSON
+timelines/*.json    one story each, as TimelineJS reads it
+
+A field marked "or null" is null where the sources say nothing. Dates are EDTF (ISO 8601-2): 2025-08-06, 2025-08,
+2014, 2025-08-11/2025-08-17. Sentences are word for word as in the source file and line that they name.
+`;
+
+/** The data dictionary as plain text, made from the definitions that the records are made with. */
+export function dataDictionary(): string {
+  const sets = Object.entries(DATA_SCHEMAS).map(([set, schema]) =>
+    section(`${set}.json`, schema.description ?? "", fieldsOf(schema.items ?? {}, "")),
+  );
+  const tables = [
+    section("articles.csv", "The articles as a table.", ARTICLE_COLUMNS.map(columnLine)),
+    section("events.csv", "All events of all stories as a table.", EVENT_COLUMNS.map(columnLine)),
+  ];
+  return [INTRODUCTION, ...sets, ...tables].join("\n");
+}
+
+function section(file: string, description: string, lines: readonly string[]): string {
+  return `${file}\n${"=".repeat(file.length)}\n${description}\n\n${lines.join("\n")}\n`;
+}
+
+/** A line for each field; the fields of a record within come after it, named "evidence[].text". */
+function fieldsOf(schema: JsonSchema, prefix: string): readonly string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const isList = field.type === "array";
+    const path = `${prefix}${name}${isList ? "[]" : ""}`;
+    const inner = isList ? (field.items ?? {}) : field;
+    return [
+      fieldLine(path, typeName(inner), field.description ?? ""),
+      ...fieldsOf(inner, `${path}.`),
+    ];
+  });
+}
+
+function columnLine({ name, description }: { name: string; description: string }): string {
+  return `  ${name.padEnd(20)} ${description}`;
+}
+
+function fieldLine(path: string, type: string, description: string): string {
+  return `  ${path.padEnd(24)} ${type.padEnd(16)} ${description}`;
+}
+
+function typeName({ type = "", enum: values }: JsonSchema): string {
+  if (values) return values.join(" | ");
+  return (typeof type === "string" ? [type] : type)
+    .map((each) => (each === "object" ? "record" : each === "string" ? "text" : each))
+    .join(" or ");
+}

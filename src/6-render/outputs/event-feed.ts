@@ -1,0 +1,88 @@
+import type { Day } from "../../base/day.ts";
+import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../../base/html.ts";
+import { compare, inOrder } from "../../base/order.ts";
+import type { Event, Evidence } from "../../model/chronicle.ts";
+import { dateView } from "../format-date.ts";
+import { eventAnchor } from "../site-paths.ts";
+import type { Feed, FeedItem } from "./feed.ts";
+import type { OutputContext, ToldStory } from "./output-context.ts";
+import { addressFrom } from "./site-address.ts";
+
+const ITEMS_MAX = 100; // a story is followed over weeks: the events of its last stretch
+
+/** The events of one story, the latest reported first. */
+export function eventFeed(told: ToldStory, context: OutputContext): Feed {
+  const { story, chronicle } = told;
+  const { site, paths } = context;
+  const page = paths.story(story.id);
+  const items = chronicle.events
+    .map((event) => eventItem(event, told, context))
+    .sort(
+      inOrder<FeedItem>(
+        (a, b) => compare(b.updated, a.updated),
+        (a, b) => compare(b.published, a.published),
+        (a, b) => compare(a.target.anchor ?? "", b.target.anchor ?? ""),
+      ),
+    );
+  return {
+    identity: ["story", site.settings.title, story.id],
+    page,
+    self: (format) => paths.feed(page, format),
+    title: `${story.title} – ${site.settings.title}`,
+    subtitle: story.dek,
+    author: site.settings.title,
+    language: site.settings.language,
+    updated: chronicle.asOf,
+    base: site.settings.base,
+    items: items.slice(0, ITEMS_MAX),
+  };
+}
+
+/** An event is news on the days on which it was reported, not on its own date, which may lie ahead. */
+function eventItem(
+  event: Event,
+  { story, chronicle }: ToldStory,
+  context: OutputContext,
+): FeedItem {
+  const days = reportDays(event, context);
+  return {
+    identity: ["event", event.id],
+    target: { page: context.paths.story(story.id), anchor: eventAnchor(event.id) },
+    title: `${dateView(event.date).text}: ${event.headline}`,
+    authors: [],
+    summary: event.evidence[0]?.text ?? event.headline,
+    html: evidenceHtml(event, story.id, context),
+    tags: [event.status, event.section],
+    externalUrl: null,
+    published: days[0] ?? chronicle.asOf,
+    updated: days.at(-1) ?? chronicle.asOf,
+    language: null,
+  };
+}
+
+function reportDays(event: Event, { articles }: OutputContext): readonly Day[] {
+  return event.evidence.flatMap(({ article }) => articles.get(article)?.day ?? []).sort(compare);
+}
+
+function evidenceHtml(
+  { evidence, dateReason }: Event,
+  story: ToldStory["story"]["id"],
+  context: OutputContext,
+): SafeHtml {
+  const feed = context.paths.feed(context.paths.story(story), "atom");
+  const items = evidence.map((each) => evidenceItem(each, feed, context));
+  return trustHtml(`<ul>${joinHtml(items)}</ul><p>${escapeHtml(dateReason)}</p>`);
+}
+
+function evidenceItem(
+  { article, text }: Evidence,
+  feed: ReturnType<OutputContext["paths"]["feed"]>,
+  { site, paths, articles }: OutputContext,
+): SafeHtml {
+  const href = addressFrom(feed, paths.article(article), { base: site.settings.base });
+  const source = articles.get(article);
+  const label = source ? `${source.outlet ?? source.title}, ${source.day}` : article;
+  return trustHtml(
+    `<li>${escapeHtml(text)} (<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>)</li>`,
+  );
+}

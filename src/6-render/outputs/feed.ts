@@ -1,0 +1,65 @@
+import type { Day } from "../../base/day.ts";
+import type { SafeHtml } from "../../base/html.ts";
+import type { FeedFormat, UrlPath } from "../site-paths.ts";
+import { addressFrom, uuidUrn } from "./site-address.ts";
+
+/** A page of the site, or a place within it. */
+export interface Target {
+  readonly page: UrlPath;
+  readonly anchor: string | null;
+}
+
+export interface FeedItem {
+  /** What makes the item's lasting name when the site's address is not known. */
+  readonly identity: readonly string[];
+  readonly target: Target;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly summary: string;
+  /** Null when there is no more to say than the summary. */
+  readonly html: SafeHtml | null;
+  readonly tags: readonly string[];
+  /** The original page of a report. */
+  readonly externalUrl: string | null;
+  readonly published: Day;
+  readonly updated: Day;
+  readonly language: string | null;
+}
+
+/** A feed before it takes the form of Atom, RSS or JSON Feed. */
+export interface Feed {
+  readonly identity: readonly string[];
+  readonly page: UrlPath;
+  readonly self: (format: FeedFormat) => UrlPath;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** Who publishes the feed: the site. */
+  readonly author: string;
+  readonly language: string;
+  readonly updated: Day;
+  /** Absolute address of the site, ending in "/"; null when it is not known: links are relative then. */
+  readonly base: string | null;
+  readonly items: readonly FeedItem[];
+}
+
+/** The feed's own address; null when the site's is not known. */
+export function feedAddress(feed: Feed, format: FeedFormat): string | null {
+  return feed.base === null ? null : feed.base + feed.self(format);
+}
+
+export function targetAddress(feed: Feed, { page, anchor }: Target, format: FeedFormat): string {
+  return addressFrom(feed.self(format), page, { base: feed.base, anchor });
+}
+
+/** The lasting id of the feed, or of one of its items: the page's address, or a UUID when there is none. */
+export function feedName(feed: Feed, item: FeedItem | null = null): string {
+  const { base } = feed;
+  if (base === null) return uuidUrn(...feed.identity, ...(item?.identity ?? []));
+  const { page, anchor } = item?.target ?? { page: feed.page, anchor: null };
+  return addressFrom(page, page, { base, anchor });
+}
+
+/** The first instant of a day: the build knows no hours. */
+export function instantOf(day: Day): string {
+  return `${day}T00:00:00Z`;
+}

@@ -1,0 +1,42 @@
+import {
+  feedAddress,
+  feedName,
+  instantOf,
+  targetAddress,
+  type Feed,
+  type FeedItem,
+} from "./feed.ts";
+import { formatJson } from "./json.ts";
+
+/** JSON Feed 1.1. Its addresses are optional and absolute: without the site's address only items carry one. */
+export function formatJsonFeed(feed: Feed): string {
+  const self = feedAddress(feed, "json");
+  const home = targetAddress(feed, { page: feed.page, anchor: null }, "json");
+  return formatJson({
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    ...(self !== null && { home_page_url: home, feed_url: self }),
+    ...(feed.subtitle !== null && { description: feed.subtitle }),
+    language: feed.language,
+    authors: [{ name: feed.author }],
+    items: feed.items.map((item) => jsonItem(item, feed)),
+  });
+}
+
+function jsonItem(item: FeedItem, feed: Feed): Record<string, unknown> {
+  return {
+    id: feedName(feed, item),
+    url: targetAddress(feed, item.target, "json"),
+    ...(item.externalUrl !== null && { external_url: item.externalUrl }),
+    title: item.title,
+    ...(item.summary !== "" && { summary: item.summary }),
+    ...(item.html === null
+      ? { content_text: item.summary === "" ? item.title : item.summary }
+      : { content_html: item.html }),
+    date_published: instantOf(item.published),
+    date_modified: instantOf(item.updated),
+    ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
+    ...(item.tags.length > 0 && { tags: item.tags }),
+    ...(item.language !== null && { language: item.language }),
+  };
+}

@@ -1,0 +1,75 @@
+import { hashKey } from "../../base/hash.ts";
+import { parseDay, type Day } from "../../base/day.ts";
+import { compare } from "../../base/order.ts";
+import type { Article, ArticleId } from "../../model/article.ts";
+import type { Chronicle } from "../../model/chronicle.ts";
+import type { Site } from "../../model/site.ts";
+import type { Name, NameId, Story } from "../../model/story.ts";
+import type { SitePaths } from "../site-paths.ts";
+
+export interface ToldStory {
+  readonly story: Story;
+  readonly chronicle: Chronicle;
+  /** Hash of what stages 4 and 5 say of the story, and of its articles. */
+  readonly digest: string;
+}
+
+/** What every renderer of this folder gets: the site, its things by id, and hashes to make keys of. */
+export interface OutputContext {
+  readonly site: Site;
+  readonly paths: SitePaths;
+  /** Latest day of publication on the site; the build knows no other "today". */
+  readonly asOf: Day;
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly names: ReadonlyMap<NameId, Name>;
+  /** In order of id. */
+  readonly stories: readonly ToldStory[];
+  readonly digests: {
+    /** Of the program's version and the settings: part of every key. */
+    readonly settings: string;
+    readonly articles: string;
+    readonly names: string;
+    readonly stories: string;
+  };
+}
+
+const FIRST_DAY = parseDay("1970-01-01") as Day; // stands for "as of" when there are no articles
+
+export function outputContext(site: Site, paths: SitePaths): OutputContext {
+  const { articles, grouping, chronicles, settings, version, outlets } = site;
+  const digestsOfArticles = new Map(articles.map((each) => [each.id, articleDigest(each)]));
+  const stories = grouping.stories
+    .map((story, index) => ({ story, chronicle: chronicles[index] as Chronicle }))
+    .map((told) => ({ ...told, digest: storyDigest(told, digestsOfArticles) }))
+    .sort((a, b) => compare(a.story.id, b.story.id));
+  return {
+    site,
+    paths,
+    asOf: articles.at(-1)?.day ?? FIRST_DAY,
+    articles: new Map(articles.map((article) => [article.id, article])),
+    names: new Map(grouping.names.map((name) => [name.id, name])),
+    stories,
+    digests: {
+      settings: hashKey(version, JSON.stringify(settings), JSON.stringify(outlets)),
+      articles: hashKey(...digestsOfArticles.values(), JSON.stringify(grouping.duplicates)),
+      names: hashKey(JSON.stringify(grouping.names)),
+      stories: hashKey(...stories.map(({ digest }) => digest)),
+    },
+  };
+}
+
+/** The body is hashed as text; how its lines were read and what it looks like do not reach these outputs. */
+function articleDigest({ lines: _, markup: __, ...article }: Article): string {
+  return hashKey(JSON.stringify(article));
+}
+
+function storyDigest(
+  { story, chronicle }: Omit<ToldStory, "digest">,
+  articles: ReadonlyMap<ArticleId, string>,
+): string {
+  return hashKey(
+    JSON.stringify(story),
+    JSON.stringify(chronicle),
+    ...story.members.map(({ article }) => articles.get(article) ?? ""),
+  );
+}

@@ -1,0 +1,141 @@
+import { hashKey } from "../../base/hash.ts";
+import type { Article } from "../../model/article.ts";
+import type { Event } from "../../model/chronicle.ts";
+import type { OutputFile } from "../../model/output-file.ts";
+import { parseEdtf } from "../edtf.ts";
+import { formatCsv, type Cell } from "./csv.ts";
+import type { OutputContext, ToldStory } from "./output-context.ts";
+import { OUTPUT_PATHS } from "./output-paths.ts";
+
+/** A column: what it is called, what it holds, and its value for one row. */
+interface Column<Row> {
+  readonly name: string;
+  readonly description: string;
+  readonly cellOf: (row: Row, context: OutputContext) => Cell | null;
+}
+
+interface EventRow {
+  readonly event: Event;
+  readonly told: ToldStory;
+}
+
+export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
+  { name: "id", description: "Id of the article.", cellOf: ({ id }) => id },
+  { name: "day", description: "Day of publication.", cellOf: ({ day }) => day },
+  { name: "title", description: "The title.", cellOf: ({ title }) => title },
+  {
+    name: "titleKind",
+    description: "headline, derived or front-matter.",
+    cellOf: ({ titleKind }) => titleKind,
+  },
+  {
+    name: "byline",
+    description: 'Who wrote it, parted by "; ".',
+    cellOf: ({ byline }) => byline.join("; "),
+  },
+  { name: "outlet", description: "Who published it.", cellOf: ({ outlet }) => outlet },
+  { name: "dateline", description: "Place and day as printed.", cellOf: (row) => row.dateline },
+  { name: "language", description: "BCP 47.", cellOf: ({ language }) => language },
+  { name: "url", description: "Address of the original page.", cellOf: ({ url }) => url },
+  { name: "path", description: "The source file.", cellOf: ({ source }) => source.path },
+  { name: "sha256", description: "SHA-256 of its bytes.", cellOf: ({ source }) => source.sha256 },
+  {
+    name: "page",
+    description: "The article's page, from the root of the site.",
+    cellOf: ({ id }, { paths }) => paths.article(id),
+  },
+];
+
+export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
+  { name: "id", description: "Id of the event.", cellOf: ({ event }) => event.id },
+  { name: "story", description: "Id of the story.", cellOf: ({ told }) => told.story.id },
+  {
+    name: "storyTitle",
+    description: "Title of the story.",
+    cellOf: ({ told }) => told.story.title,
+  },
+  { name: "date", description: "When (EDTF, ISO 8601-2).", cellOf: ({ event }) => event.date },
+  {
+    name: "firstDay",
+    description: "First day of the date; empty when it is open.",
+    cellOf: ({ event }) => parseEdtf(event.date)?.start ?? null,
+  },
+  {
+    name: "lastDay",
+    description: "Last day of the date; empty when it is open.",
+    cellOf: ({ event }) => parseEdtf(event.date)?.end ?? null,
+  },
+  {
+    name: "status",
+    description: "announced, happened, moved or cancelled.",
+    cellOf: ({ event }) => event.status,
+  },
+  {
+    name: "section",
+    description: "background, chronicle or next.",
+    cellOf: ({ event }) => event.section,
+  },
+  {
+    name: "headline",
+    description: "A sentence of the evidence, or a part of one, word for word.",
+    cellOf: ({ event }) => event.headline,
+  },
+  {
+    name: "dateReason",
+    description: "How the date was worked out.",
+    cellOf: ({ event }) => event.dateReason,
+  },
+  {
+    name: "sentences",
+    description: "Sentences that report it.",
+    cellOf: ({ event }) => event.evidence.length,
+  },
+  {
+    name: "independentReports",
+    description: "Reports after duplicates were folded.",
+    cellOf: ({ event }) => event.independentReports,
+  },
+  {
+    name: "sources",
+    description: 'Where the sentences stand, as "path:line", parted by "; ".',
+    cellOf: ({ event }) => event.evidence.map(({ path, line }) => `${path}:${line}`).join("; "),
+  },
+  {
+    name: "page",
+    description: "The event's page, from the root of the site.",
+    cellOf: ({ event }, { paths }) => paths.event(event.id),
+  },
+];
+
+/** Articles and events as tables for spreadsheets. */
+export function renderTables(context: OutputContext): readonly OutputFile[] {
+  const { digests, site, stories } = context;
+  return [
+    {
+      path: OUTPUT_PATHS.articlesCsv,
+      key: hashKey("articles-csv/1", digests.settings, digests.articles),
+      render: () => tableOf(ARTICLE_COLUMNS, site.articles, context),
+    },
+    {
+      path: OUTPUT_PATHS.eventsCsv,
+      key: hashKey("events-csv/1", digests.settings, digests.stories),
+      render: () => tableOf(EVENT_COLUMNS, eventRows(stories), context),
+    },
+  ];
+}
+
+function eventRows(stories: readonly ToldStory[]): readonly EventRow[] {
+  return stories.flatMap((told) => told.chronicle.events.map((event) => ({ event, told })));
+}
+
+function tableOf<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  context: OutputContext,
+): string {
+  const header = columns.map(({ name }) => name);
+  return formatCsv(
+    header,
+    rows.map((row) => columns.map(({ cellOf }) => cellOf(row, context) ?? "")),
+  );
+}

@@ -1,0 +1,26 @@
+import { hashKey } from "../../base/hash.ts";
+import { relativeUrl, type UrlPath } from "../site-paths.ts";
+
+/** Where a page is, seen from a file: absolute when the site's address is known, else relative. */
+export function addressFrom(
+  file: UrlPath,
+  page: UrlPath,
+  { base, anchor = null }: { base: string | null; anchor?: string | null },
+): string {
+  if (base === null) return relativeUrl(file, page, anchor);
+  return base + page + (anchor === null ? "" : `#${anchor}`);
+}
+
+/** A name for a thing that stays when the site moves: a UUID of version 8 (RFC 9562) made of what is named. */
+export function uuidUrn(...parts: readonly string[]): string {
+  const hex = hashKey(...parts);
+  const variant = "89ab"[parseInt(hex.charAt(16), 16) % 4] as string;
+  const fields = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return `urn:uuid:${fields.join("-")}`;
+}
