@@ -1,0 +1,165 @@
+import { addDays, type Day } from "../base/day.ts";
+import { hashKey } from "../base/hash.ts";
+import { compare, groupBy } from "../base/order.ts";
+import { slugOf } from "../base/slug.ts";
+import type { Annotations } from "../model/annotation.ts";
+import type { Article, ArticleId } from "../model/article.ts";
+import type { Chronicle, Event } from "../model/chronicle.ts";
+import type { Grouping, Name, NameId, Story } from "../model/story.ts";
+import { evidenceOf, rankReports, textOf } from "./choose-sentences.ts";
+import { collectReports, type AnnotatedArticle, type Report } from "./collect-reports.ts";
+import { compareSources } from "./compare-sources.ts";
+import { joinQuotations } from "./join-quotations.ts";
+import { joinReports, type Happening } from "./join-reports.ts";
+import { plainNewsOf } from "./plain-news.ts";
+import { dateReasonOf } from "./messages.ts";
+import { historyOf, latestStatus, sectionOf } from "./status.ts";
+
+// What lies further back than this before a story's first report is its background.
+const BACKGROUND_DAYS = 7;
+
+/** The chronicle of each story, beside `grouping.stories`. `annotations` stand beside `articles`. */
+export function buildChronicles(
+  grouping: Grouping,
+  articles: readonly Article[],
+  annotations: readonly Annotations[],
+): readonly Chronicle[] {
+  const library = annotate(grouping, articles, annotations);
+  const ids = new Map<string, number>();
+  return grouping.stories.map((story) =>
+    buildChronicle(story, { library, names: grouping.names, ids }),
+  );
+}
+
+function annotate(
+  { names, duplicates }: Grouping,
+  articles: readonly Article[],
+  annotations: readonly Annotations[],
+): ReadonlyMap<ArticleId, AnnotatedArticle> {
+  const nameIds = new Map<ArticleId, (NameId | null)[]>();
+  articles.forEach(({ id }, place) =>
+    nameIds.set(
+      id,
+      (annotations[place] as Annotations).names.map(() => null),
+    ),
+  );
+  for (const { id, mentions } of names) {
+    for (const { article, mention } of mentions) {
+      const list = nameIds.get(article);
+      if (list) list[mention] = id;
+    }
+  }
+  const originals = new Map(
+    duplicates.flatMap((group) => group.articles.map((id) => [id, group.articles[0] as ArticleId])),
+  );
+  return new Map(
+    articles.map((article, place) => [
+      article.id,
+      {
+        article,
+        annotations: annotations[place] as Annotations,
+        nameIds: nameIds.get(article.id) as readonly (NameId | null)[],
+        original: originals.get(article.id) ?? article.id,
+      },
+    ]),
+  );
+}
+
+interface Context {
+  readonly library: ReadonlyMap<ArticleId, AnnotatedArticle>;
+  readonly names: readonly Name[];
+  /** Event ids given so far, with how often. */
+  readonly ids: Map<string, number>;
+}
+
+function buildChronicle(story: Story, { library, names, ids }: Context): Chronicle {
+  const articles = story.members.map(({ article }) => library.get(article) as AnnotatedArticle);
+  const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
+  const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
+  const reports = articles.flatMap((article) => plainNewsOf(article, collectReports(article)));
+  const drafts = joinReports(reports).map((happening) => draftOf(happening, { begins, asOf }));
+  const events = giveIds(drafts, ids);
+  return {
+    story: story.id,
+    asOf,
+    events: events.map(({ event }) => event),
+    differences: events.flatMap(({ event, reports: ranked }) => compareSources(event.id, ranked)),
+    quotations: joinQuotations(articles),
+    cast: castOf(articles, names),
+  };
+}
+
+interface Draft {
+  readonly event: Event;
+  readonly reports: readonly Report[];
+}
+
+function draftOf(happening: Happening, days: { begins: Day; asOf: Day }): Draft {
+  const reports = rankReports(happening.reports);
+  const best = reports[0] as Report;
+  const dated = reports.find(({ date }) => date !== null) ?? best;
+  const history = historyOf(happening.reports, happening.date);
+  const status = latestStatus(history);
+  const originals = new Set(reports.map(({ from }) => from.original));
+  const concept = [...happening.concepts][0] ?? [...happening.terms][0] ?? "event";
+  const event: Event = {
+    id: slugOf(`${happening.date.edtf.replace("/", "-to-")} ${concept} ${originOf(happening)}`),
+    date: happening.date.edtf,
+    status,
+    section: sectionOf(status, happening.date, days),
+    headline: textOf(best),
+    dateReason: dateReasonOf(dated, happening.date.edtf),
+    history,
+    evidence: reports.map(evidenceOf),
+    names: [...happening.people, ...happening.places].sort(compare),
+    weight: originals.size + reports.length / 10,
+    independentReports: originals.size,
+  };
+  return { event, reports };
+}
+
+/** Four hex digits of the first report's article: later reports do not change them. */
+function originOf({ reports }: Happening): string {
+  const first = [...reports].sort(
+    (a, b) =>
+      compare(a.from.article.day, b.from.article.day) ||
+      compare(a.from.article.id, b.from.article.id),
+  )[0] as Report;
+  return hashKey(first.from.article.id).slice(0, 4);
+}
+
+/** Two events of one date, kind and first article are numbered in the order of the chronicle. */
+function giveIds(drafts: readonly Draft[], counts: Map<string, number>): readonly Draft[] {
+  return drafts.map(({ event, reports }) => {
+    const count = (counts.get(event.id) ?? 0) + 1;
+    counts.set(event.id, count);
+    return { reports, event: count === 1 ? event : { ...event, id: `${event.id}-${count}` } };
+  });
+}
+
+const KIND_ORDER = { person: 0, organisation: 1, place: 2 } as const;
+
+function castOf(articles: readonly AnnotatedArticle[], names: readonly Name[]): readonly NameId[] {
+  const mentioned = articles.flatMap(({ article, nameIds }) =>
+    nameIds.filter((id) => id !== null).map((id) => ({ id, article: article.id })),
+  );
+  const byName = groupBy(mentioned, ({ id }) => id);
+  return names
+    .filter(({ id }) => byName.has(id))
+    .map((name) => {
+      const list = byName.get(name.id) as { article: ArticleId }[];
+      return {
+        name,
+        articles: new Set(list.map(({ article }) => article)).size,
+        mentions: list.length,
+      };
+    })
+    .sort(
+      (a, b) =>
+        KIND_ORDER[a.name.kind] - KIND_ORDER[b.name.kind] ||
+        b.articles - a.articles ||
+        b.mentions - a.mentions ||
+        compare(a.name.id, b.name.id),
+    )
+    .map(({ name }) => name.id);
+}

@@ -1,0 +1,68 @@
+import { compare, inOrder } from "../base/order.ts";
+import { lineOf } from "../base/place-in-source.ts";
+import type { Evidence } from "../model/chronicle.ts";
+import { overlap } from "./likeness.ts";
+import type { Report } from "./collect-reports.ts";
+
+// A sentence that opens with one of these leans on the sentence before it.
+const LEANING =
+  /^(?:["“”'‘’(]|(?:he|she|they|it|this|that|these|those|his|her|their|its|meanwhile|however|but|and|also|soon|then|afterwards?|later|still|yet|instead|both|such)\b)/iu;
+const LENGTH_GOOD: readonly [min: number, max: number] = [50, 260]; // characters
+const LENGTH_FAR = 420;
+
+/** Reports of one happening, the one that tells it best first. Each sentence stands once. */
+export function rankReports(reports: readonly Report[]): readonly Report[] {
+  const scored = reports.map((report) => ({ report, score: worthOf(report, reports) }));
+  scored.sort(
+    inOrder(
+      (a, b) => b.score - a.score,
+      (a, b) => byPlace(a.report, b.report),
+    ),
+  );
+  const seen = new Set<string>();
+  return scored
+    .map(({ report }) => report)
+    .filter(({ from, sentence }) => {
+      const key = `${from.article.id} ${sentence.start}`;
+      return seen.has(key) ? false : (seen.add(key), true);
+    });
+}
+
+export const byPlace = inOrder<Report>(
+  (a, b) => compare(a.from.article.day, b.from.article.day),
+  (a, b) => compare(a.from.article.id, b.from.article.id),
+  (a, b) => a.sentence.start - b.sentence.start,
+);
+
+/** Dated, central, early, complete and plain: each adds to what a sentence is worth. */
+function worthOf(report: Report, all: readonly Report[]): number {
+  const text = textOf(report);
+  const others = all.filter((other) => other !== report).slice(0, 50);
+  const central =
+    others.length === 0
+      ? 0
+      : others.reduce((sum, other) => sum + overlap(report.terms, other.terms), 0) / others.length;
+  const dated = report.date === null ? 0 : report.mention.timeRelation === "own" ? 1.2 : 0.6;
+  const early = 1 / (1 + report.position / 4);
+  const complete = LEANING.test(text) ? 0 : 0.8;
+  const [min, max] = LENGTH_GOOD;
+  const plain = text.length < min || text.length > LENGTH_FAR ? 0 : text.length > max ? 0.3 : 0.6;
+  return dated + central + 0.6 * early + complete + plain - (report.quoted ? 0.8 : 0);
+}
+
+export function textOf({ from, sentence }: Report): string {
+  return from.article.text.slice(sentence.start, sentence.end);
+}
+
+export function evidenceOf(report: Report): Evidence {
+  const { article } = report.from;
+  const { start, end } = report.sentence;
+  return {
+    article: article.id,
+    start,
+    end,
+    text: textOf(report),
+    path: article.source.path,
+    line: lineOf(article.paragraphs, start),
+  };
+}

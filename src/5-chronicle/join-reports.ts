@@ -1,0 +1,164 @@
+// Reports that tell one happening become one event. Reports of one date are compared through an inverted index of who
+// they name and what kind of happening they tell, never all with all.
+import { addDays } from "../base/day.ts";
+import { compare, groupBy, inOrder } from "../base/order.ts";
+import type { NameId } from "../model/story.ts";
+import type { Report } from "./collect-reports.ts";
+import { isWithin, type DateBounds } from "./date-bounds.ts";
+import { likeness, type Traits } from "./likeness.ts";
+import { statusOf } from "./status.ts";
+
+/** Reports of one happening on one date. */
+export interface Happening extends Traits {
+  readonly date: DateBounds;
+  readonly reports: Report[];
+  readonly people: Set<NameId>;
+  readonly places: Set<NameId>;
+  readonly concepts: Set<string>;
+  readonly terms: Set<string>;
+}
+
+// Same kind and someone in common, or nearly the same words.
+const SAME_DATE_MIN = 0.55;
+// A wider date has to agree in more ("this week" with a day of the week).
+const WIDER_DATE_MIN = 0.8;
+// A sentence without a date joins only what it clearly tells of.
+const UNDATED_MIN = 0.72;
+// A report speaks of what happened in these days before it, or is to happen in these days after it.
+const UNDATED_DAYS_BEFORE = 7;
+const UNDATED_DAYS_AFTER = 30;
+
+/** Happenings in order of date, then of their first report. */
+export function joinReports(reports: readonly Report[]): readonly Happening[] {
+  const dated = reports.filter((report) => report.date && tellsHappening(report, report.date));
+  const dates = groupBy([...dated].sort(byReport), ({ date }) => (date as DateBounds).edtf);
+  const exact = [...dates.values()].flatMap(joinSameDate);
+  const happenings = foldWiderDates(exact);
+  const index = indexOf(happenings);
+  for (const report of reports) {
+    if (report.date === null) attach(report, index);
+  }
+  return happenings.sort(byDate);
+}
+
+function tellsHappening(report: Report, date: DateBounds): boolean {
+  if (statusOf(report, date) === null) return false;
+  // What somebody said is news of its own only where the article opens with it.
+  return !report.mention.reporting || report.position === 0;
+}
+
+const byReport = inOrder<Report>(
+  (a, b) => compare(a.from.article.day, b.from.article.day),
+  (a, b) => compare(a.from.article.id, b.from.article.id),
+  (a, b) => a.mention.start - b.mention.start,
+);
+
+const byDate = inOrder<Happening>(
+  (a, b) => compare(a.date.first, b.date.first),
+  (a, b) => compare(a.date.last, b.date.last),
+  (a, b) => byReport(a.reports[0] as Report, b.reports[0] as Report),
+);
+
+function joinSameDate(reports: readonly Report[]): Happening[] {
+  const happenings: Happening[] = [];
+  const index = new Map<string, Set<Happening>>();
+  for (const report of reports) {
+    const near = new Set(keysOf(report).flatMap((key) => [...(index.get(key) ?? [])]));
+    const best = bestOf(report, near, SAME_DATE_MIN);
+    const happening = best ?? emptyHappening(report.date as DateBounds);
+    if (!best) happenings.push(happening);
+    add(report, happening);
+    for (const key of keysOf(report)) index.set(key, (index.get(key) ?? new Set()).add(happening));
+  }
+  return happenings;
+}
+
+function keysOf({ people, concepts, terms }: Traits): readonly string[] {
+  const names = [...people].map((name) => `@${name}`);
+  const kinds = [...concepts].map((concept) => `#${concept}`);
+  return names.length + kinds.length > 0 ? [...names, ...kinds] : [...terms];
+}
+
+function bestOf(report: Traits, near: Iterable<Happening>, scoreMin: number): Happening | null {
+  let best: Happening | null = null;
+  let bestScore = scoreMin;
+  for (const happening of near) {
+    const score = likeness(report, happening);
+    if (score > bestScore || (score === bestScore && best === null))
+      [best, bestScore] = [happening, score];
+  }
+  return best;
+}
+
+function emptyHappening(date: DateBounds): Happening {
+  return {
+    date,
+    reports: [],
+    people: new Set(),
+    places: new Set(),
+    concepts: new Set(),
+    terms: new Set(),
+  };
+}
+
+function add(report: Report, happening: Happening): void {
+  happening.reports.push(report);
+  for (const name of report.people) happening.people.add(name);
+  for (const name of report.places) happening.places.add(name);
+  for (const concept of report.concepts) happening.concepts.add(concept);
+  for (const term of report.terms) happening.terms.add(term);
+}
+
+/** "This week" and the day of that week are one happening when what they tell agrees. */
+function foldWiderDates(happenings: readonly Happening[]): Happening[] {
+  const days = groupBy(
+    happenings.filter(({ date }) => date.first === date.last),
+    ({ date }) => date.first,
+  );
+  return happenings.filter((wide) => {
+    if (wide.date.first === wide.date.last || wide.date.last > addDays(wide.date.first, 31))
+      return true;
+    const near: Happening[] = [];
+    for (let day = wide.date.first; day <= wide.date.last; day = addDays(day, 1))
+      near.push(...(days.get(day) ?? []));
+    const fits = near.filter(
+      (narrow) => isWithin(narrow.date, wide.date) && sameStatus(narrow, wide),
+    );
+    const best = bestOf(wide, fits, WIDER_DATE_MIN);
+    if (best) for (const report of wide.reports) add(report, best);
+    return !best;
+  });
+}
+
+function sameStatus(a: Happening, b: Happening): boolean {
+  return statusOf(a.reports[0] as Report, a.date) === statusOf(b.reports[0] as Report, b.date);
+}
+
+function indexOf(happenings: readonly Happening[]): ReadonlyMap<string, readonly Happening[]> {
+  const entries = happenings.flatMap((happening) =>
+    [...happening.people].map((name) => ({ name: name as string, happening })),
+  );
+  return new Map(
+    [...groupBy(entries, ({ name }) => name)].map(([name, list]) => [
+      name,
+      list.map(({ happening }) => happening),
+    ]),
+  );
+}
+
+/** A sentence without a date joins the happening that it tells of again. */
+function attach(report: Report, index: ReadonlyMap<string, readonly Happening[]>): void {
+  const { mention, people, concepts, from } = report;
+  if (mention.modality === "hypothetical" || mention.negated || concepts.size === 0) return;
+  const earliest = addDays(from.article.day, -UNDATED_DAYS_BEFORE);
+  const latest = addDays(from.article.day, UNDATED_DAYS_AFTER);
+  const isAhead = mention.modality !== "certain";
+  const near = new Set(
+    [...people]
+      .flatMap((name) => index.get(name) ?? [])
+      .filter(({ date }) => date.last >= earliest && date.first <= latest)
+      .filter(({ date }) => date.first > from.article.day === isAhead),
+  );
+  const best = bestOf(report, near, UNDATED_MIN);
+  if (best) best.reports.push(report); // its names and words stay out: they were not told of the date
+}

@@ -1,0 +1,60 @@
+import type { Day } from "../base/day.ts";
+import type { EventStatus, StatusReport } from "../model/chronicle.ts";
+import { compare, inOrder } from "../base/order.ts";
+import type { DateBounds } from "./date-bounds.ts";
+import type { Report } from "./collect-reports.ts";
+
+/**
+ * What a report says of a happening on a date, seen from the report's own day; null when it tells none: a condition, a
+ * denial, or a plan for a day that had passed already.
+ */
+export function statusOf({ mention, from }: Report, date: DateBounds): EventStatus | null {
+  const day = from.article.day;
+  if (mention.change !== null) return mention.change;
+  if (mention.modality === "hypothetical" || mention.negated) return null;
+  if (date.first > day) return "announced";
+  if (mention.modality === "certain")
+    return mention.tense === "present" && date.last > day ? "announced" : "happened";
+  return date.last >= day ? "announced" : null;
+}
+
+/** Each status with its first report, in order of day. */
+export function historyOf(reports: readonly Report[], date: DateBounds): readonly StatusReport[] {
+  const told = reports
+    .map((report) => ({
+      status: statusOf(report, report.date ?? date),
+      day: report.from.article.day,
+      article: report.from.article.id,
+    }))
+    .filter((each): each is StatusReport => each.status !== null)
+    .sort(byDay);
+  return told.filter(({ status }, index) => told[index - 1]?.status !== status);
+}
+
+const byDay = inOrder<StatusReport>(
+  (a, b) => compare(a.day, b.day),
+  (a, b) => RANK[a.status] - RANK[b.status],
+  (a, b) => compare(a.article, b.article),
+);
+
+// On one day the stronger word comes last and wins.
+const RANK: Readonly<Record<EventStatus, number>> = {
+  announced: 0,
+  moved: 1,
+  cancelled: 2,
+  happened: 3,
+};
+
+/** The latest word on it. */
+export function latestStatus(history: readonly StatusReport[]): EventStatus {
+  return history.at(-1)?.status ?? "happened";
+}
+
+export function sectionOf(
+  status: EventStatus,
+  date: DateBounds,
+  { begins, asOf }: { begins: Day; asOf: Day },
+): "background" | "chronicle" | "next" {
+  if (status === "announced" && date.last > asOf) return "next";
+  return date.last < begins ? "background" : "chronicle";
+}

@@ -1,0 +1,127 @@
+import { compare } from "./base/order.ts";
+import { hashKey } from "./base/hash.ts";
+import { annotateArticle } from "./3-annotate/annotate-article.ts";
+import { groupArticles } from "./4-group/group-articles.ts";
+import { buildChronicles } from "./5-chronicle/build-chronicle.ts";
+import { renderSite } from "./6-render/render-site.ts";
+import { parseSource } from "./2-parse/parse-source.ts";
+import { parseSourcesRegister } from "./2-parse/sources-register.ts";
+import { parseStoryRules } from "./2-parse/story-rules.ts";
+import { giveUniqueIds } from "./2-parse/unique-ids.ts";
+import { remember, type Store } from "./cache/memo.ts";
+import type { Annotations } from "./model/annotation.ts";
+import type { Article } from "./model/article.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { OutletRule } from "./model/editor.ts";
+import type { OutputFile } from "./model/output-file.ts";
+import type { Settings } from "./model/settings.ts";
+import type { AssetFile, Site, TemplateFile } from "./model/site.ts";
+import type { SourceFile } from "./model/source-file.ts";
+
+export interface BuildInput {
+  readonly settings: Settings;
+  /** Version of the program, for example "0.1.0". */
+  readonly version: string;
+  readonly sources: readonly SourceFile[];
+  /** `seeds/stories.yaml` and `seeds/sources.yaml`. */
+  readonly stories: SourceFile | null;
+  readonly register: SourceFile | null;
+  readonly templates: readonly TemplateFile[];
+  readonly assets: readonly AssetFile[];
+  /** What reading had to say. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface BuildOutput {
+  readonly site: Site;
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The whole build, in order: text in, a list of files to make out. Touches no disk. */
+export function build(input: BuildInput, store: Store): BuildOutput {
+  const { site, templates, assets } = { site: understand(input, store), ...input };
+  const rendered = renderSite(site, { templates, assets });
+  const diagnostics = [...site.diagnostics, ...rendered.diagnostics];
+  return { site, files: rendered.files, diagnostics };
+}
+
+/** Stages 2 to 5: everything that the pages are made from. */
+export function understand(input: BuildInput, store: Store): Site {
+  const { settings, version, sources, stories, register } = input;
+  const outlets = parseSourcesRegister(register);
+  const rules = parseStoryRules(stories);
+  const read = sources.map(
+    remember(readFile(settings, outlets.outlets), { store, keyOf: keyOf(input) }),
+  );
+  const unique = giveUniqueIds(read.flatMap(({ articles }) => articles));
+  const annotated = pair(
+    unique.articles,
+    read.flatMap(({ annotations }) => annotations),
+  );
+  const articles = annotated.map(({ article }) => article);
+  const annotations = annotated.map(({ annotations: findings }) => findings);
+  const rulesPath = stories?.path ?? "";
+  const { grouping, diagnostics } = groupArticles({
+    articles,
+    annotations,
+    rules: rules.rules,
+    rulesPath,
+  });
+  return {
+    settings,
+    version,
+    inputs: [...sources, stories, register].flatMap((file) =>
+      file ? [{ path: file.path, sha256: file.sha256 }] : [],
+    ),
+    outlets: outlets.outlets,
+    articles,
+    annotations,
+    grouping,
+    chronicles: buildChronicles(grouping, articles, annotations),
+    diagnostics: [
+      ...input.diagnostics,
+      ...outlets.diagnostics,
+      ...rules.diagnostics,
+      ...read.flatMap((each) => each.diagnostics),
+      ...unique.diagnostics,
+      ...diagnostics,
+    ],
+  };
+}
+
+interface ReadFile {
+  readonly articles: readonly Article[];
+  readonly annotations: readonly Annotations[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Stages 2 and 3 for one file: what is cached. */
+function readFile(
+  { language }: Settings,
+  outlets: readonly OutletRule[],
+): (source: SourceFile) => ReadFile {
+  return (source) => {
+    const { articles, diagnostics } = parseSource(source, { outlets, language });
+    return { articles, annotations: articles.map(annotateArticle), diagnostics };
+  };
+}
+
+/** All that stages 2 and 3 look at. */
+function keyOf({ version, settings, register }: BuildInput): (source: SourceFile) => string {
+  return ({ path, name, sha256 }) =>
+    hashKey("read-file", version, settings.language, register?.sha256 ?? "", path, name, sha256);
+}
+
+/** In order of day, then id; findings follow an article whose id was changed. */
+function pair(
+  articles: readonly Article[],
+  annotations: readonly Annotations[],
+): readonly { readonly article: Article; readonly annotations: Annotations }[] {
+  return articles
+    .map((article, place) => ({
+      article,
+      annotations: { ...(annotations[place] as Annotations), article: article.id },
+    }))
+    .sort(({ article: a }, { article: b }) => compare(a.day, b.day) || compare(a.id, b.id));
+}
