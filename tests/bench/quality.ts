@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { predictClusters } from "./quality/clusters.ts";
 import { predictNames } from "./quality/names.ts";
 import { predictQuotes } from "./quality/quotes.ts";
 import { predictTimex } from "./quality/timex.ts";
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, Predictor>> = {
   timex: predictTimex,
   quotes: predictQuotes,
   names: predictNames,
+  clusters: predictClusters,
 };
 
 const { values } = parseArgs({ options: { data: { type: "string" }, out: { type: "string" } } });

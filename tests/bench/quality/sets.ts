@@ -10,11 +10,20 @@ export function predictSets<Document>(
   outDir: string,
   answer: (document: Document) => unknown,
 ): number {
+  return predictWholeSets<Document>(dataDir, outDir, (documents) => documents.map(answer));
+}
+
+/** The same for answers that depend on all documents of a set. */
+export function predictWholeSets<Document>(
+  dataDir: string,
+  outDir: string,
+  answerAll: (documents: readonly Document[]) => readonly unknown[],
+): number {
   mkdirSync(outDir, { recursive: true });
   const sets = readdirSync(dataDir).filter((name) => name.endsWith(".jsonl"));
   return sets.sort().reduce((count, set) => {
     const documents = readLines<Document>(join(dataDir, set));
-    const answers = documents.map((document) => JSON.stringify(answer(document)));
+    const answers = answerAll(documents).map((each) => JSON.stringify(each));
     writeFileSync(join(outDir, set), `${answers.join("\n")}\n`);
     return count + documents.length;
   }, 0);

@@ -1,0 +1,34 @@
+import type { Article } from "../../../src/model/article.ts";
+import { bodyOfText } from "./sets.ts";
+
+/** A bare text as an article; without a title its first sentence has to do. */
+export function articleOfText(
+  id: string,
+  {
+    text,
+    day,
+    title,
+    outlet,
+  }: { text: string; day: string | null; title: string | null; outlet: string | null },
+): Article {
+  const body = bodyOfText(id, text, day);
+  return {
+    ...body,
+    title: title ?? "",
+    titleKind: title === null ? "derived" : "headline",
+    titleLine: 1,
+    printedDay: null,
+    standfirst: null,
+    byline: [],
+    outlet,
+    captions: [],
+    labels: [],
+    sourceLine: null,
+    url: null,
+    story: null,
+    policy: null,
+    markup: [],
+    lines: [],
+    source: { path: `${id}.txt`, sha256: "", line: 1 },
+  };
+}
