@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { linkClusters } from "../../src/4-group/link-clusters.ts";
+import type { Likeness } from "../../src/4-group/similar-articles.ts";
+
+/** Average link by comparing all pairs of clusters at every step: slow, and plainly right. */
+function plainly(
+  count: number,
+  likenesses: readonly Likeness[],
+  scoreMin: number,
+): readonly number[] {
+  const score = new Map(likenesses.map(({ a, b, score: value }) => [`${a} ${b}`, value]));
+  const clusters = Array.from({ length: count }, (_, index) => [index]);
+  for (;;) {
+    let best = { i: -1, j: -1, score: scoreMin };
+    clusters.forEach((left, i) =>
+      clusters.forEach((right, j) => {
+        if (j <= i) return;
+        const pairs = left.flatMap((a) => right.map((b) => [Math.min(a, b), Math.max(a, b)]));
+        const sum = pairs.reduce((total, [a, b]) => total + (score.get(`${a} ${b}`) ?? 0), 0);
+        const average = sum / pairs.length;
+        if (sum > 0 && (average > best.score || (best.i < 0 && average >= best.score)))
+          best = { i, j, score: average };
+      }),
+    );
+    if (best.i < 0) break;
+    (clusters[best.i] as number[]).push(...(clusters[best.j] as number[]));
+    clusters.splice(best.j, 1);
+  }
+  const result = new Array<number>(count);
+  for (const cluster of clusters)
+    for (const member of cluster) result[member] = Math.min(...cluster);
+  return result;
+}
+
+const COUNT = 9;
+const graphs = fc
+  .uniqueArray(
+    fc.record({
+      a: fc.nat(COUNT - 2),
+      b: fc.nat(COUNT - 1),
+      score: fc.double({ min: 0.06, max: 1, noNaN: true }),
+    }),
+    { selector: ({ a, b }) => `${Math.min(a, b)} ${Math.max(a, b)}`, maxLength: 25 },
+  )
+  .map((edges) => edges.filter(({ a, b }) => a < b));
+
+test("clusters are those of average link worked out over all pairs", () => {
+  fc.assert(
+    fc.property(graphs, fc.double({ min: 0.05, max: 0.6, noNaN: true }), (likenesses, scoreMin) => {
+      expect(linkClusters(COUNT, likenesses, scoreMin)).toEqual(
+        plainly(COUNT, likenesses, scoreMin),
+      );
+    }),
+    { numRuns: 300, seed: 20250807 },
+  );
+});
+
+test("articles without any likeness stay alone", () => {
+  expect(linkClusters(3, [], 0.2)).toEqual([0, 1, 2]);
+});
