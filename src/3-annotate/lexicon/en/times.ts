@@ -1,3 +1,12 @@
 import type { TimeWords } from "../time-words.ts";
+import { timeClasses } from "./time-classes.ts";
+import { timeModifiers, timePatterns } from "./time-patterns.ts";
 
-export const timeWords: TimeWords = { language: "en" };
+export const timeWords: TimeWords = {
+  language: "en",
+  classes: timeClasses,
+  capitalised: new Set(["march", "may", "mar", "sat", "sun", "dec"]),
+  patterns: timePatterns,
+  modifiers: timeModifiers,
+  pastEnding: "ed",
+};

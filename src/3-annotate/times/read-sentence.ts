@@ -1,0 +1,106 @@
+// The expressions of one sentence with what they say by themselves: the longest pattern that fits, from left to right.
+import type { Span } from "../../model/article.ts";
+import type { Meaning } from "./meaning.ts";
+import { MEANINGS } from "./meanings.ts";
+import { matchPattern, type Capture, type Grammar, type Pattern } from "./patterns.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Phrase extends Span {
+  /** Places of its first token and of the one behind its last. */
+  readonly first: number;
+  readonly next: number;
+  readonly rule: string;
+  readonly meaning: Meaning;
+  /** TIMEX3 mod. */
+  readonly mod: string | null;
+}
+
+interface Fit {
+  readonly next: number;
+  readonly phrases: readonly Phrase[];
+}
+
+export function phrasesOf(tokens: readonly Token[], grammar: Grammar): Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const fit = modifiedAt(tokens, at, grammar) ?? fitAt(tokens, at, grammar);
+    phrases.push(...(fit?.phrases ?? []));
+    at = fit ? fit.next : at + 1;
+  }
+  return phrases.filter(({ meaning }) => meaning.kind !== "nothing");
+}
+
+function fitAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit | null {
+  let best: Fit | null = null;
+  for (const pattern of grammar.patterns.startingWith(tokens[at] as Token)) {
+    const captures = matchPattern(pattern, tokens, at);
+    const next = captures?.at(-1)?.next ?? at;
+    if (!captures || next <= (best?.next ?? at)) continue;
+    const phrases = readPhrases(pattern, captures, tokens);
+    if (phrases) best = { next, phrases };
+  }
+  return best;
+}
+
+function readPhrases(
+  pattern: Pattern,
+  captures: readonly Capture[],
+  tokens: readonly Token[],
+): Phrase[] | null {
+  const groups = [...new Set(captures.map(({ group }) => group))].filter((group) => group >= 0);
+  const phrases: Phrase[] = [];
+  for (const group of groups) {
+    const meaning = MEANINGS[pattern.meaning]?.({ pattern, captures, group, tokens });
+    if (!meaning) return null;
+    const own = captures.filter((each) => each.group === group);
+    const [first, next] = [own[0]?.at ?? 0, own.at(-1)?.next ?? 0];
+    phrases.push({
+      ...spanOf(tokens, first, next),
+      first,
+      next,
+      rule: pattern.rule,
+      meaning,
+      mod: null,
+    });
+  }
+  return phrases;
+}
+
+function spanOf(tokens: readonly Token[], first: number, next: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+}
+
+/** "the end of" and the like, when an expression follows that they can modify. */
+function modifiedAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit | null {
+  let best: Fit | null = null;
+  for (const modifier of grammar.modifiers.startingWith(tokens[at] as Token)) {
+    const captures = matchPattern(modifier, tokens, at);
+    const core = captures?.at(-1)?.next;
+    if (!captures || core === undefined || core >= tokens.length) continue;
+    const fit = fitAt(tokens, core, grammar);
+    const [phrase, ...rest] = fit?.phrases ?? [];
+    if (!fit || !phrase || phrase.first !== core || fit.next <= (best?.next ?? at)) continue;
+    const modified = modify(phrase, modifier, captures);
+    if (modified)
+      best = { next: fit.next, phrases: [{ ...modified, ...startOf(tokens, at) }, ...rest] };
+  }
+  return best;
+}
+
+function startOf(tokens: readonly Token[], first: number): { first: number; start: number } {
+  return { first, start: tokens[first]?.start ?? 0 };
+}
+
+function modify(phrase: Phrase, modifier: Pattern, captures: readonly Capture[]): Phrase | null {
+  const { meaning } = phrase;
+  const part = captures.find(({ name }) => name === "part")?.value;
+  if (part !== undefined) {
+    if (meaning.kind !== "calendar" && meaning.kind !== "step" && meaning.kind !== "same")
+      return null;
+    return { ...phrase, meaning: { ...meaning, parts: { ...meaning.parts, part: String(part) } } };
+  }
+  const only = modifier.with?.["only"];
+  const mod = String(modifier.with?.["mod"]);
+  return only !== undefined && only !== meaning.kind ? null : { ...phrase, mod };
+}

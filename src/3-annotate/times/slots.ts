@@ -1,0 +1,180 @@
+// What one slot of a pattern takes: a word of a class, or one of the compounds below.
+import type { ClassValue } from "../lexicon/time-words.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a slot took: the tokens up to `next`, and their value. */
+export interface Taken {
+  readonly next: number;
+  readonly value: ClassValue;
+}
+
+/** Stands for a number that the text leaves open: TIMEX3 writes "PXY" for "several years". */
+export const SOME = "X";
+
+type Compound = (tokens: readonly Token[], at: number) => Taken | null;
+
+export const COMPOUNDS: Readonly<Record<string, Compound>> = {
+  count: (tokens, at) => countAt(tokens, at),
+  ordinalNumber: ordinalAt,
+  year: (tokens, at) =>
+    numberOf(tokens[at], at, ({ value, digits }) => digits === 4 && value >= 1000 && value <= 2100),
+  anyYear: (tokens, at) => numberOf(tokens[at], at, ({ digits }) => digits >= 1 && digits <= 4),
+  twoDigits: (tokens, at) => numberOf(tokens[at], at, ({ digits }) => digits === 2),
+  shortYear: (tokens, at) =>
+    kindOf(tokens[at], at, "shortYear", (value) => value + (value < 30 ? 2000 : 1900)),
+  dom: dayOfMonthAt,
+  clock: clockAt,
+  fourDigits: (tokens, at) =>
+    numberOf(
+      tokens[at],
+      at,
+      ({ digits, value }) => digits === 4 && value < 2400 && value % 100 < 60,
+    ),
+  hour: (tokens, at) =>
+    numberOf(tokens[at], at, ({ digits, value }) => digits >= 1 && digits <= 2 && value <= 24),
+  decade: (tokens, at) =>
+    kindOf(tokens[at], at, "decade", (value) => (value < 100 ? 1900 + value : value)),
+  number2: (tokens, at) => numberOf(tokens[at], at, ({ digits }) => digits >= 1 && digits <= 2),
+};
+
+/** The kinds of token that a compound can begin with, beside words of certain classes. */
+export const COMPOUND_STARTS: Readonly<
+  Record<string, { readonly kinds: readonly string[]; readonly classes: readonly string[] }>
+> = {
+  count: {
+    kinds: ["number"],
+    classes: ["number", "tens", "a", "half", "dozen", "some", "plenty", "both"],
+  },
+  ordinalNumber: { kinds: ["ordinal"], classes: ["ordinal", "tens"] },
+  year: { kinds: ["number"], classes: [] },
+  anyYear: { kinds: ["number"], classes: [] },
+  twoDigits: { kinds: ["number"], classes: [] },
+  shortYear: { kinds: ["shortYear"], classes: [] },
+  dom: { kinds: ["number", "ordinal"], classes: [] },
+  clock: { kinds: ["clock"], classes: [] },
+  fourDigits: { kinds: ["number"], classes: [] },
+  hour: { kinds: ["number"], classes: ["number"] },
+  decade: { kinds: ["decade"], classes: [] },
+  number2: { kinds: ["number"], classes: [] },
+};
+
+export function classOf(token: Token | undefined, name: string): ClassValue | undefined {
+  return token?.entry?.classes.get(name);
+}
+
+function numberOf(
+  token: Token | undefined,
+  at: number,
+  fits: (token: Token) => boolean,
+): Taken | null {
+  return token?.kind === "number" && fits(token) ? { next: at + 1, value: token.value } : null;
+}
+
+function kindOf(
+  token: Token | undefined,
+  at: number,
+  kind: string,
+  value: (value: number) => number,
+): Taken | null {
+  return token?.kind === kind ? { next: at + 1, value: value(token.value) } : null;
+}
+
+function dayOfMonthAt(tokens: readonly Token[], at: number): Taken | null {
+  const token = tokens[at];
+  const fits = (token?.kind === "number" && token.digits > 0) || token?.kind === "ordinal";
+  return fits && token.value >= 1 && token.value <= 31
+    ? { next: at + 1, value: token.value }
+    : null;
+}
+
+function clockAt(tokens: readonly Token[], at: number): Taken | null {
+  return kindOf(tokens[at], at, "clock", (value) => value);
+}
+
+function ordinalAt(tokens: readonly Token[], at: number): Taken | null {
+  const token = tokens[at];
+  if (token?.kind === "ordinal") return { next: at + 1, value: token.value };
+  const word = classOf(token, "ordinal");
+  if (word !== undefined) return { next: at + 1, value: word };
+  const tens = classOf(token, "tens");
+  const dash = classOf(tokens[at + 1], "dash") === undefined ? 1 : 2;
+  const ones = classOf(tokens[at + dash], "ordinal");
+  if (tens === undefined || typeof ones !== "number" || ones > 9) return null;
+  return { next: at + dash + 1, value: Number(tens) + ones };
+}
+
+/** "3", "2.5", "two", "twenty-five", "two and a half", "a", "half a", "several", "a couple of", "dozens of". */
+function countAt(tokens: readonly Token[], at: number): Taken | null {
+  return openCountAt(tokens, at) ?? halfAt(tokens, at) ?? knownCountAt(tokens, at);
+}
+
+function openCountAt(tokens: readonly Token[], at: number): Taken | null {
+  let next = at;
+  if (classOf(tokens[next], "a") !== undefined) next++;
+  if (classOf(tokens[next], "some") === undefined && classOf(tokens[next], "plenty") === undefined)
+    return null;
+  next++;
+  if (classOf(tokens[next], "of") !== undefined) next++;
+  return { next, value: SOME };
+}
+
+/** "half a", "half an", "a half": half of the unit that follows. */
+function halfAt(tokens: readonly Token[], at: number): Taken | null {
+  if (classOf(tokens[at], "half") === undefined) return null;
+  let next = at + 1;
+  if (classOf(tokens[next], "dash") !== undefined) next++;
+  else if (classOf(tokens[next], "a") !== undefined) next++;
+  return { next, value: 0.5 };
+}
+
+function knownCountAt(tokens: readonly Token[], at: number): Taken | null {
+  const whole = wholeAt(tokens, at);
+  if (!whole) return null;
+  const half = behindAndAHalf(tokens, whole.next);
+  return half === null ? whole : { next: half, value: Number(whole.value) + 0.5 };
+}
+
+/** Offset behind "and a half", with or without dashes. */
+export function behindAndAHalf(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  const skipDash = () => {
+    if (classOf(tokens[next], "dash") !== undefined) next++;
+  };
+  skipDash();
+  if (classOf(tokens[next++], "and") === undefined) return null;
+  skipDash();
+  if (classOf(tokens[next], "a") !== undefined) next++;
+  skipDash();
+  return classOf(tokens[next], "half") === undefined ? null : next + 1;
+}
+
+function wholeAt(tokens: readonly Token[], at: number): Taken | null {
+  const token = tokens[at];
+  if (token?.kind === "number")
+    return Number.isNaN(token.value)
+      ? null
+      : multiplied(tokens, { next: at + 1, value: token.value });
+  const tens = classOf(token, "tens");
+  if (tens !== undefined) return multiplied(tokens, behindTens(tokens, at, Number(tens)));
+  if (classOf(token, "a") !== undefined) {
+    const dozen = classOf(tokens[at + 1], "dozen") ?? classOf(tokens[at + 1], "hundred");
+    return dozen === undefined ? { next: at + 1, value: 1 } : { next: at + 2, value: dozen };
+  }
+  const value = classOf(token, "number") ?? classOf(token, "dozen") ?? classOf(token, "both");
+  return value === undefined ? null : multiplied(tokens, { next: at + 1, value });
+}
+
+function behindTens(tokens: readonly Token[], at: number, tens: number): Taken {
+  const dash = classOf(tokens[at + 1], "dash") === undefined ? 1 : 2;
+  const ones = classOf(tokens[at + dash], "number");
+  return typeof ones === "number" && ones < 10
+    ? { next: at + dash + 1, value: tens + ones }
+    : { next: at + 1, value: tens };
+}
+
+function multiplied(tokens: readonly Token[], { next, value }: Taken): Taken {
+  const factor = classOf(tokens[next], "hundred") ?? classOf(tokens[next], "dozen");
+  return typeof factor === "number"
+    ? { next: next + 1, value: Number(value) * factor }
+    : { next, value };
+}
