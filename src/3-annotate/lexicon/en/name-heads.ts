@@ -1,0 +1,176 @@
+import { linesOf, wordsOf } from "./name-roles.ts";
+
+export const organisationHeads = wordsOf(`
+ministry department agency administration authority bureau office commission committee council board panel parliament assembly congress senate court tribunal
+bank banking bancorp group holdings industries enterprises corporation company firm partners associates consulting capital securities investments insurance assurance financial finance fund funds trust
+airlines airline airways air aviation aerospace aircraft motors motor automotive railways railway railroad lines shipping logistics transport
+systems technologies technology software electronics semiconductor semiconductors computers computer networks network communications telecom telecommunications wireless mobile
+pharmaceuticals pharmaceutical laboratories labs healthcare health hospital clinic
+energy petroleum oil gas power electric electricity steel mining minerals metals chemicals chemical cement paper foods food beverages brewery breweries
+stores supermarkets retail hotels resorts casinos entertainment pictures studios films records music media broadcasting television radio news press newspapers newspaper publishing publications
+times post herald tribune gazette journal chronicle observer telegraph guardian courier examiner globe star sun mirror bulletin dispatch inquirer
+university college school academy institute institution foundation centre center laboratory observatory museum library gallery orchestra theatre theater ballet opera
+party movement alliance coalition union federation confederation league association society organisation organization club team front brigade brigades battalion regiment division corps army navy guard guards force forces command
+police militia church diocese synod mosque monastery embassy consulate
+united fc f.c. afc sc cf rovers wanderers albion athletic hotspur city-fc
+services service solutions international worldwide global products manufacturing engineering construction properties realty development brothers bros sons
+exchange stock-exchange treasury secretariat cabinet government
+nations watch initiative project campaign network forum consortium syndicate cartel
+sox yankees lakers knicks bulls
+research analytics advisors advisers ventures partnership cooperative
+`);
+
+export const organisationStarts = wordsOf(`
+ministry department bank university institute council house board bureau office court college academy association federation organisation organization society church
+chamber commission committee union league friends school party centre center museum union federation confederation movement front army agency fund ministries
+`);
+
+export const companySuffixes = wordsOf(`
+inc inc. corp corp. co co. ltd ltd. limited plc llc l.l.c. llp lp l.p. ag gmbh sa s.a. nv n.v. bv b.v. spa s.p.a. oyj ab asa as a/s kg kgaa se sas ojsc oao pjsc pty bhd sdn
+corporation incorporated
+`);
+
+export const placeHeads = wordsOf(`
+river lake sea ocean bay gulf strait straits channel canal island islands isle isles peninsula coast cape mountain mountains mount hill hills valley desert forest plain plains plateau ridge
+city town village county province district region state territory borough municipality prefecture oblast parish township
+street avenue road boulevard square lane drive highway bridge tunnel
+airport stadium arena park garden gardens zoo beach harbor harbour port dam reservoir falls springs creek canyon glacier volcano reef delta basin
+airfield base camp prison cemetery cathedral palace castle tower towers plaza hall heights junction station border crossing
+republic kingdom emirate
+`);
+
+export const placeStarts = wordsOf(`
+mount lake port fort san santa santo são sao saint st st. new los las el la le cape north south east west northern southern eastern western upper lower central greater ciudad rio puerto costa ras wadi tel
+mt mt.
+`);
+
+export const otherHeads = wordsOf(`
+war wars battle uprising revolution crisis rebellion massacre holocaust genocide riots act law bill treaty agreement accord accords pact protocol convention constitution amendment charter declaration resolution
+award awards prize medal oscar grammy emmy cup trophy olympics games championship championships open tournament marathon grand-prix prix derby super-bowl bowl series league-cup masters classic test
+day days week month year eve night festival fair summit conference exhibition expo show airshow ceremony
+plan programme program operation mission strategy initiative project scandal affair
+index average composite
+syndrome disease virus flu
+hurricane typhoon cyclone earthquake tsunami
+bible koran quran torah
+road-map roadmap
+street-journal-index
+fighter jet bomber missile helicopter airliner tanker carrier submarine frigate
+phone tablet laptop iphone ipad ipod
+edition version model class
+euro dollar pound yen bond
+`);
+
+export const others = linesOf(`
+cold war
+world war
+world war i
+world war ii
+second world war
+first world war
+civil war
+gulf war
+world cup
+asian cup
+nobel prize
+nobel peace prize
+nobel peace
+pulitzer prize
+super bowl
+olympic games
+winter olympics
+summer olympics
+grand prix
+wall street crash
+davis cup
+champions league
+premier league
+europa league
+cup winners
+uefa cup
+us open
+u.s. open
+australian open
+french open
+stanley cup
+ryder cup
+air force one
+god
+allah
+jesus
+christ
+bible
+koran
+quran
+internet
+web
+earth
+moon
+mars
+covid
+covid-19
+brexit
+nasdaq composite
+dow jones industrial average
+dow jones industrial
+ftse
+dax
+nikkei
+new year
+christmas day
+big bang
+big ben
+middle ages
+renaissance
+dark ages
+green card
+orthodox
+semtex
+kalashnikov
+patriot
+tomahawk
+himars
+atacms
+shahed
+iskander
+iphone
+ipad
+ipod
+macbook
+mac
+windows
+android
+ios
+concorde
+airbus a380
+superjumbo
+dreamliner
+american dream
+iron curtain
+berlin wall
+star wars
+grand slam
+american league
+national league
+western conference
+eastern conference
+`);
+
+export const plainAcronyms = wordsOf(`
+DNA RNA HIV AIDS GDP GNP CPI VAT TV PC PCS IT AI UFO ID CD DVD DVDS GPS SMS WWW WMD ICBM ATM ATMS PIN FAQ CEO CFO COO CTO MP MPS PM VP USB GMT UTC EST EDT PDT PST BST CET AM HR PR
+IPO IPOS UAV UAVS SUV SUVS LED LCD LTE GSM CDMA HTML API PDF OK II III IV VI VII VIII IX XI XII A.M. P.M. KM KG MW GW BPD USD EUR GBP BC AD NOTE EDITOR UPDATE BREAKING FACTBOX VIDEO PHOTO
+MVP RBI ERA TD QB KO TKO QF SF DNF R D I X Q A MBA PHD BA MA BSC LLB NBC-WEAPONS LGBT LGBTQ BRICS COVID SARS
+`);
+
+export const adjectives = wordsOf(`
+european europeans african africans asian asians arab arabs arabic western eastern northern southern african-american african-americans hispanic hispanics latino latinos latin
+islamic islamist islamists muslim muslims moslem moslems christian christians jewish jew jews hindu hindus buddhist buddhists sikh sikhs catholic catholics protestant protestants orthodox anglican anglicans shiite shiites shia sunni sunnis
+republican republicans democrat democrats democratic communist communists socialist socialists conservative conservatives liberal liberals tory nazi nazis marxist soviet soviets
+english scottish welsh scot scots scotsman englishman welshman kurdish kurd kurds chechen chechens tamil tamils tibetan tibetans uighur uyghur basque catalan flemish sinhalese hutu hutus tutsi tutsis zulu
+tatar tatars cossack balkan baltic nordic scandinavian caucasian caribbean mediterranean atlantic-style bavarian sicilian californian texan texans new-yorker parisian londoner londoners muscovite muscovites
+hebrew latin mandarin cantonese urdu pashtun pashtuns hindi farsi swahili russian-speaking
+americas'
+crimean siberian georgian trans-atlantic transatlantic olympic olympics olympian victorian byzantine roman romans ottoman slavic slav slavs germanic anglo
+bosnian-serb serbo-croatian bolshevik zionist zionists talmudic biblical gothic baroque
+internet web god gods
+`);

@@ -1,0 +1,181 @@
+// One pass over a sentence that stops only at words with a capital letter:
+//
+//   Trump's envoy, Steve Witkoff, flew to the Moscow-based bank
+//   ^^^^^          ^^^^^ ^^^^^^^              ^^^^^^
+//   possessive     gap " "                    suffix "based"
+
+/** A capitalised word. `gap` is the text since the capitalised word before it; null when much lies between. */
+export interface CapitalWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, typographic apostrophes made plain. */
+  readonly key: string;
+  readonly gap: string | null;
+  readonly first: boolean;
+  readonly allCapitals: boolean;
+  /** "'s" follows. */
+  readonly possessive: boolean;
+  /** "led" in "EADS-led". */
+  readonly suffix: string | null;
+  /** The word hangs on a small one: "anti-Trump". */
+  readonly prefixed: boolean;
+}
+
+export type SentenceStyle = "prose" | "capitals";
+
+export interface ScannedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly CapitalWord[];
+  /** All words, capitalised or not. */
+  readonly wordCount: number;
+  readonly style: SentenceStyle;
+}
+
+const GAP_MAX = 16; // " of the Republic" would be capitalised again: longer gaps join nothing
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr st sen rep gov gen lt col capt sgt maj prof rev hon inc corp co ltd jr sr bros mt ft adm cmdr brig jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo reps sens no".split(
+    " ",
+  ),
+);
+const ARABIC_ARTICLES = new Set(["al", "el", "ul", "as", "ad", "ar", "ash"]);
+
+export function scanCapitals(text: string, start: number, end: number): ScannedSentence {
+  const words: CapitalWord[] = [];
+  let wordCount = 0;
+  let capitals = 0;
+  let previousEnd = -1;
+  let at = start;
+  while (at < end) {
+    const shape = shapeOf(text, at);
+    if (shape === OTHER) {
+      at++;
+      continue;
+    }
+    const wordStart = at;
+    at = wordEnd(text, at, end);
+    const isCapital = shape === UPPER || startsWithin(text, wordStart, at);
+    const isArticle = !isCapital && isArabicArticle(text, wordStart, at);
+    if (!isCapital && !isArticle) {
+      wordCount++;
+      continue;
+    }
+    if (isArticle) at = wordEnd(text, at + 1, end);
+    wordCount++;
+    const word = capitalWord(text, wordStart, at, end, previousEnd, wordCount === 1);
+    if (word.allCapitals && word.text.length > 1) capitals++;
+    words.push(word);
+    at = Math.max(at, word.end);
+    previousEnd = word.end;
+  }
+  const style = capitals >= 3 && capitals * 10 >= wordCount * 7 ? "capitals" : "prose";
+  return { start, end, words, wordCount, style };
+}
+
+function capitalWord(
+  text: string,
+  start: number,
+  plainEnd: number,
+  limit: number,
+  previousEnd: number,
+  first: boolean,
+): CapitalWord {
+  const end = withPoint(text, start, plainEnd, limit);
+  const printed = text.slice(start, end);
+  const near = previousEnd >= 0 && start - previousEnd <= GAP_MAX;
+  const after = text.charCodeAt(end);
+  return {
+    start,
+    end,
+    text: printed,
+    key: printed.toLowerCase().replace(/’/g, "'"),
+    gap: near ? text.slice(previousEnd, start).replace(/’/g, "'") : null,
+    first,
+    allCapitals: printed === printed.toUpperCase(),
+    possessive:
+      isApostrophe(after) &&
+      (text[end + 1] === "s" || text[end + 1] === "S") &&
+      shapeOf(text, end + 2) === OTHER,
+    suffix:
+      after === 45 && shapeOf(text, end + 1) === LOWER
+        ? text.slice(end + 1, wordEnd(text, end + 1, limit))
+        : null,
+    prefixed:
+      start > 1 &&
+      text.charCodeAt(start - 1) === 45 &&
+      shapeOf(text, start - 2) === LOWER &&
+      start - 1 !== previousEnd,
+  };
+}
+
+const OTHER = 0;
+const LOWER = 1;
+const UPPER = 2;
+
+function shapeOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return LOWER;
+    if (code >= 65 && code <= 90) return UPPER;
+    return code >= 48 && code <= 57 ? LOWER : OTHER;
+  }
+  if (Number.isNaN(code) || (code >= 0x2000 && code <= 0x2bff) || code === 0xa0) return OTHER;
+  const character = text[at] as string;
+  const lower = character.toLowerCase();
+  if (lower !== character) return UPPER;
+  return lower !== character.toUpperCase() || code > 0x5cf ? LOWER : OTHER;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** End of the word at `at`: letters and digits, points within "U.S", "&" within "AT&T", apostrophes but that of "'s". */
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    if (shapeOf(text, end) !== OTHER) {
+      end++;
+      continue;
+    }
+    const code = text.charCodeAt(end);
+    const next = shapeOf(text, end + 1);
+    if (next === OTHER || end + 1 >= limit) break;
+    const alone = end - 1 === at || text.charCodeAt(end - 2) === 46;
+    if (code === 46 && alone && next === UPPER && shapeOf(text, end - 1) === UPPER) end++;
+    else if (code === 38 && next === UPPER && shapeOf(text, end - 1) === UPPER) end++;
+    else if (isApostrophe(code) && !isPossessiveAt(text, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+function isPossessiveAt(text: string, apostrophe: number): boolean {
+  const next = text[apostrophe + 1];
+  return (next === "s" || next === "S") && shapeOf(text, apostrophe + 2) === OTHER;
+}
+
+/** The point of an initial, of "U.S." and of an abbreviation belongs to the word. */
+function withPoint(text: string, start: number, end: number, limit: number): number {
+  if (end >= limit || text.charCodeAt(end) !== 46) return end;
+  if (end - start === 1) return end + 1;
+  if (text.charCodeAt(end - 2) === 46) return end + 1;
+  return ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+}
+
+/** "eBay" and "iPhone" begin small. */
+function startsWithin(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 3 &&
+    shapeOf(text, start) === LOWER &&
+    shapeOf(text, start + 1) === UPPER &&
+    text.charCodeAt(start) > 57
+  );
+}
+
+function isArabicArticle(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 45 || end - start > 3 || shapeOf(text, end + 1) !== UPPER)
+    return false;
+  return ARABIC_ARTICLES.has(text.slice(start, end));
+}
