@@ -2,6 +2,7 @@ import { compare, inOrder } from "../../base/order.ts";
 import type { Annotations } from "../../model/annotation.ts";
 import type { Article, ArticleId, Policy } from "../../model/article.ts";
 import type { Site } from "../../model/site.ts";
+import { policyOf } from "../policy.ts";
 import { summaryOf } from "./article-summary.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { OutputContext } from "./output-context.ts";
@@ -33,7 +34,7 @@ export function articleFeed({ site, paths, asOf }: OutputContext): Feed {
     updated: asOf,
     base,
     items: latest.map((article) => ({
-      ...articleItem(article, policyOf(article, site), annotations.get(article.id)),
+      ...articleItem(article, policyOf(site, article), annotations.get(article.id)),
       target: { page: paths.article(article.id), anchor: null },
     })),
   };
@@ -43,10 +44,6 @@ function foldedArticles({ grouping }: Site): ReadonlySet<ArticleId> {
   return new Set(
     grouping.duplicates.flatMap(({ shown, articles }) => articles.filter((id) => id !== shown)),
   );
-}
-
-function policyOf({ policy, outlet }: Article, { outlets, settings }: Site): Policy {
-  return policy ?? outlets.find(({ name }) => name === outlet)?.policy ?? settings.policy;
 }
 
 function articleItem(

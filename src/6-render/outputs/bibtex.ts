@@ -18,3 +18,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
 export function escapeBibtex(text: string): string {
   return oneLine(text).replace(/[\\{}~^$&#%_]/g, (character) => COMMANDS[character] as string);
 }
+
+/** An address for a `url` field, which TeX reads as it stands: what could end the field is percent-encoded. */
+export function bibtexUrl(url: string): string {
+  return oneLine(url).replace(/[\\{} ]/g, (character) => encodeURIComponent(character));
+}

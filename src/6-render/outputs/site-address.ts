@@ -1,6 +1,9 @@
 import { hashKey } from "../../base/hash.ts";
 import { relativeUrl, type UrlPath } from "../site-paths.ts";
 
+/** Stands in formats that must hold absolute addresses while the site's own is not known. */
+export const STAND_IN_BASE = "https://example.org/"; // RFC 2606 keeps it for this
+
 /** Where a page is, seen from a file: absolute when the site's address is known, else relative. */
 export function addressFrom(
   file: UrlPath,

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { DATA_SCHEMAS } from "../../../src/6-render/outputs/data-schema.ts";
-import { renderOutputs } from "../../../src/6-render/outputs/render-outputs.ts";
-import { sitePaths } from "../../../src/6-render/site-paths.ts";
 import type { Site } from "../../../src/model/site.ts";
+import { outputOf } from "../../support/output-of.ts";
 import { smallSite } from "../../support/site.ts";
 
 const SETS = ["articles", "names", "quotations", "stories"] as const;
@@ -83,9 +82,3 @@ test("the dictionary explains every field of every set", () => {
   }
   expect(dictionary).toContain("events[].evidence[].line");
 });
-
-function outputOf(site: Site, path: string): string {
-  const file = renderOutputs(site, sitePaths(site)).find((each) => each.path === path);
-  if (!file) throw new Error(`There is no output ${path}.`);
-  return file.render() as string;
-}

@@ -1,0 +1,86 @@
+import { dateOf, monthOf, yearOf, type Day } from "../../base/day.ts";
+import { hashKey } from "../../base/hash.ts";
+import { escapeHtml } from "../../base/html.ts";
+import type { Event } from "../../model/chronicle.ts";
+import type { OutputFile } from "../../model/output-file.ts";
+import { parseEdtf, type DateParts, type Precision } from "../edtf.ts";
+import { dateView } from "../format-date.ts";
+import { eventAnchor } from "../site-paths.ts";
+import { formatJson } from "./json.ts";
+import type { OutputContext, ToldStory } from "./output-context.ts";
+import { timelinePath } from "./output-paths.ts";
+
+interface TimelineDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+// How many of year, month and day the source gives.
+const FIELDS: Readonly<Record<Precision, 1 | 2 | 3>> = {
+  day: 3,
+  week: 3,
+  range: 3,
+  month: 2,
+  season: 2,
+  quarter: 2,
+  year: 1,
+  decade: 1,
+  century: 1,
+};
+
+/** Each story as TimelineJS reads it. Its texts are HTML there, so ours are escaped for HTML. */
+export function renderTimelines(context: OutputContext): readonly OutputFile[] {
+  return context.stories.map((told) => ({
+    path: timelinePath(told.story.id),
+    key: hashKey("timeline/1", context.digests.settings, told.digest),
+    render: () => formatJson(timelineOf(told, context)),
+  }));
+}
+
+function timelineOf({ story, chronicle }: ToldStory, { site, paths }: OutputContext): unknown {
+  const { base } = site.settings;
+  const page = base === null ? null : base + paths.story(story.id);
+  return {
+    title: { text: { headline: escapeHtml(story.title), text: escapeHtml(story.dek ?? "") } },
+    events: chronicle.events.flatMap((event) => slideOf(event, page)),
+  };
+}
+
+/** None when the date is open at its beginning, for which TimelineJS has no form. */
+function slideOf(event: Event, page: string | null): readonly unknown[] {
+  const parts = parseEdtf(event.date);
+  if (!parts?.start) return [];
+  const end = endOf(parts);
+  return [
+    {
+      unique_id: event.id,
+      start_date: timelineDate(parts.start, FIELDS[parts.precision]),
+      ...(end && { end_date: end }),
+      display_date: escapeHtml(dateView(event.date).text),
+      group: event.section,
+      text: { headline: escapeHtml(event.headline), text: bodyOf(event, page) },
+    },
+  ];
+}
+
+/** A single day, month or year ends where it begins. */
+function endOf({ precision, end }: DateParts): TimelineDate | null {
+  if (!end || precision === "day" || precision === "month" || precision === "year") return null;
+  return timelineDate(end, FIELDS[precision]);
+}
+
+function timelineDate(day: Day, fields: 1 | 2 | 3): TimelineDate {
+  return {
+    year: yearOf(day),
+    ...(fields >= 2 && { month: monthOf(day) }),
+    ...(fields >= 3 && { day: dateOf(day) }),
+  };
+}
+
+function bodyOf({ id, evidence }: Event, page: string | null): string {
+  const sentences = evidence.map(({ text }) => `<p>${escapeHtml(text)}</p>`);
+  if (page === null) return sentences.join("");
+  const link = escapeHtml(`${page}#${eventAnchor(id)}`);
+  return `${sentences.join("")}<p><a href="${link}">${link}</a></p>`;
+}

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formatJson, formatJsonRecords } from "../../../src/6-render/outputs/json.ts";
+
+const cases: readonly (readonly [text: string, written: string])[] = [
+  ["plain “text”", '"plain “text”"'],
+  ["</script><script>", '"\\u003c/script>\\u003cscript>"'],
+  ["<!-- <script", '"\\u003c!-- \\u003cscript"'],
+  ["line\u2028and\u2029paragraph", '"line\\u2028and\\u2029paragraph"'],
+  ["\u0000\u001F", '"\\u0000\\u001f"'],
+  ["half \uD83D pair", '"half \\ud83d pair"'],
+  ["\\u003c", '"\\\\u003c"'],
+];
+
+test.each(cases)("%j is written %s", (text, written) => {
+  expect(formatJson(text)).toBe(`${written}\n`);
+});
+
+test("records stand one a line", () => {
+  expect(formatJsonRecords([{ a: 1 }, { a: "\n" }])).toBe('[\n{"a":1},\n{"a":"\\n"}\n]\n');
+  expect(formatJsonRecords([])).toBe("[]\n");
+});
+
+test("any value comes back, and nothing in it can end a script element", () => {
+  fc.assert(
+    fc.property(fc.array(fc.jsonValue({ stringUnit: "binary" })), (records) => {
+      for (const text of [formatJsonRecords(records), formatJson(records)]) {
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(records)));
+        expect(text).not.toMatch(/[<\u2028\u2029]/);
+      }
+    }),
+  );
+});
