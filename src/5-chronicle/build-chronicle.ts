@@ -101,7 +101,7 @@ function draftOf(happening: Happening, days: { begins: Day; asOf: Day }): Draft 
   const history = historyOf(happening.reports, happening.date);
   const status = latestStatus(history);
   const originals = new Set(reports.map(({ from }) => from.original));
-  const concept = [...happening.concepts][0] ?? [...happening.terms][0] ?? "event";
+  const concept = [...happening.concepts][0] ?? (best.mention.reporting ? "statement" : "event");
   const event: Event = {
     id: slugOf(`${happening.date.edtf.replace("/", "-to-")} ${concept} ${originOf(happening)}`),
     date: happening.date.edtf,

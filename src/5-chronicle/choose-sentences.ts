@@ -34,7 +34,7 @@ export const byPlace = inOrder<Report>(
   (a, b) => a.sentence.start - b.sentence.start,
 );
 
-/** Dated, central, early, complete and plain: each adds to what a sentence is worth. */
+/** Dated, about it as a whole, central, early, complete and plain: each adds to what a sentence is worth. */
 function worthOf(report: Report, all: readonly Report[]): number {
   const text = textOf(report);
   const others = all.filter((other) => other !== report).slice(0, 50);
@@ -45,9 +45,11 @@ function worthOf(report: Report, all: readonly Report[]): number {
   const dated = report.date === null ? 0 : report.mention.timeRelation === "own" ? 1.2 : 0.6;
   const early = 1 / (1 + report.position / 4);
   const complete = LEANING.test(text) ? 0 : 0.8;
+  const { mention, sentence } = report;
+  const about = (mention.end - mention.start) / Math.max(1, sentence.end - sentence.start);
   const [min, max] = LENGTH_GOOD;
   const plain = text.length < min || text.length > LENGTH_FAR ? 0 : text.length > max ? 0.3 : 0.6;
-  return dated + central + 0.6 * early + complete + plain - (report.quoted ? 0.8 : 0);
+  return dated + about + central + 0.6 * early + complete + plain - (report.quoted ? 0.8 : 0);
 }
 
 export function textOf({ from, sentence }: Report): string {

@@ -3,9 +3,9 @@
 import { addDays } from "../base/day.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import type { NameId } from "../model/story.ts";
-import type { Report } from "./collect-reports.ts";
+import type { AnnotatedArticle, Report } from "./collect-reports.ts";
 import { isWithin, type DateBounds } from "./date-bounds.ts";
-import { likeness, type Traits } from "./likeness.ts";
+import { countShared, likeness, type Traits } from "./likeness.ts";
 import { statusOf } from "./status.ts";
 
 /** Reports of one happening on one date. */
@@ -24,6 +24,9 @@ const SAME_DATE_MIN = 0.55;
 const WIDER_DATE_MIN = 0.8;
 // A sentence without a date joins only what it clearly tells of.
 const UNDATED_MIN = 0.72;
+const UNDATED_SHARING_TWO_MIN = 0.64; // the same kind of happening and the same two people
+// A sentence that goes on where a dated one of its paragraph stopped needs less.
+const CONTINUED_BONUS = 0.25;
 // A report speaks of what happened in these days before it, or is to happen in these days after it.
 const UNDATED_DAYS_BEFORE = 7;
 const UNDATED_DAYS_AFTER = 30;
@@ -43,6 +46,8 @@ export function joinReports(reports: readonly Report[]): readonly Happening[] {
 
 function tellsHappening(report: Report, date: DateBounds): boolean {
   if (statusOf(report, date) === null) return false;
+  // "We will have other discussions": speech that names nobody tells no happening by itself.
+  if (report.quoted && report.people.size === 0) return false;
   // What somebody said is news of its own only where the article opens with it.
   return !report.mention.reporting || report.position === 0;
 }
@@ -64,7 +69,7 @@ function joinSameDate(reports: readonly Report[]): Happening[] {
   const index = new Map<string, Set<Happening>>();
   for (const report of reports) {
     const near = new Set(keysOf(report).flatMap((key) => [...(index.get(key) ?? [])]));
-    const best = bestOf(report, near, SAME_DATE_MIN);
+    const best = bestOf(report, near, { scoreMin: SAME_DATE_MIN });
     const happening = best ?? emptyHappening(report.date as DateBounds);
     if (!best) happenings.push(happening);
     add(report, happening);
@@ -79,13 +84,16 @@ function keysOf({ people, concepts, terms }: Traits): readonly string[] {
   return names.length + kinds.length > 0 ? [...names, ...kinds] : [...terms];
 }
 
-function bestOf(report: Traits, near: Iterable<Happening>, scoreMin: number): Happening | null {
+function bestOf(
+  report: Traits,
+  near: Iterable<Happening>,
+  { scoreMin, bonus = () => 0 }: { scoreMin: number; bonus?: (happening: Happening) => number },
+): Happening | null {
   let best: Happening | null = null;
-  let bestScore = scoreMin;
+  let bestScore = 0;
   for (const happening of near) {
-    const score = likeness(report, happening);
-    if (score > bestScore || (score === bestScore && best === null))
-      [best, bestScore] = [happening, score];
+    const score = likeness(report, happening) + bonus(happening);
+    if (score >= scoreMin && score > bestScore) [best, bestScore] = [happening, score];
   }
   return best;
 }
@@ -124,7 +132,7 @@ function foldWiderDates(happenings: readonly Happening[]): Happening[] {
     const fits = near.filter(
       (narrow) => isWithin(narrow.date, wide.date) && sameStatus(narrow, wide),
     );
-    const best = bestOf(wide, fits, WIDER_DATE_MIN);
+    const best = bestOf(wide, fits, { scoreMin: WIDER_DATE_MIN });
     if (best) for (const report of wide.reports) add(report, best);
     return !best;
   });
@@ -134,31 +142,59 @@ function sameStatus(a: Happening, b: Happening): boolean {
   return statusOf(a.reports[0] as Report, a.date) === statusOf(b.reports[0] as Report, b.date);
 }
 
-function indexOf(happenings: readonly Happening[]): ReadonlyMap<string, readonly Happening[]> {
-  const entries = happenings.flatMap((happening) =>
-    [...happening.people].map((name) => ({ name: name as string, happening })),
-  );
-  return new Map(
-    [...groupBy(entries, ({ name }) => name)].map(([name, list]) => [
-      name,
-      list.map(({ happening }) => happening),
-    ]),
-  );
+interface HappeningIndex {
+  readonly byName: ReadonlyMap<string, readonly Happening[]>;
+  readonly bySentence: ReadonlyMap<string, readonly Happening[]>;
 }
 
-/** A sentence without a date joins the happening that it tells of again. */
-function attach(report: Report, index: ReadonlyMap<string, readonly Happening[]>): void {
+function indexOf(happenings: readonly Happening[]): HappeningIndex {
+  return {
+    byName: indexBy(happenings, ({ people }) => [...people]),
+    bySentence: indexBy(happenings, ({ reports }) =>
+      reports.map(({ from, position }) => sentenceKey(from, position)),
+    ),
+  };
+}
+
+function indexBy(
+  happenings: readonly Happening[],
+  keysOf: (happening: Happening) => readonly string[],
+): ReadonlyMap<string, readonly Happening[]> {
+  const index = new Map<string, Happening[]>();
+  for (const happening of happenings) {
+    for (const key of new Set(keysOf(happening)))
+      index.set(key, [...(index.get(key) ?? []), happening]);
+  }
+  return index;
+}
+
+function sentenceKey({ article }: AnnotatedArticle, position: number): string {
+  return `${article.id} ${position}`;
+}
+
+/** A sentence without a date joins the happening that it tells of again, or goes on telling. */
+function attach(report: Report, { byName, bySentence }: HappeningIndex): void {
   const { mention, people, concepts, from } = report;
   if (mention.modality === "hypothetical" || mention.negated || concepts.size === 0) return;
   const earliest = addDays(from.article.day, -UNDATED_DAYS_BEFORE);
   const latest = addDays(from.article.day, UNDATED_DAYS_AFTER);
   const isAhead = mention.modality !== "certain";
-  const near = new Set(
-    [...people]
-      .flatMap((name) => index.get(name) ?? [])
-      .filter(({ date }) => date.last >= earliest && date.first <= latest)
-      .filter(({ date }) => date.first > from.article.day === isAhead),
+  const continued = new Set(
+    isContinuation(report) ? bySentence.get(sentenceKey(from, report.position - 1)) : [],
   );
-  const best = bestOf(report, near, UNDATED_MIN);
+  const near = new Set([...continued, ...[...people].flatMap((name) => byName.get(name) ?? [])]);
+  const fits = [...near]
+    .filter(({ date }) => date.last >= earliest && date.first <= latest)
+    .filter(({ date }) => date.first > from.article.day === isAhead);
+  const bonus = (happening: Happening) =>
+    (continued.has(happening) ? CONTINUED_BONUS : 0) +
+    (countShared(people, happening.people) > 1 ? UNDATED_MIN - UNDATED_SHARING_TWO_MIN : 0);
+  const best = bestOf(report, fits, { scoreMin: UNDATED_MIN, bonus });
   if (best) best.reports.push(report); // its names and words stay out: they were not told of the date
+}
+
+/** It stands in the paragraph of the sentence before it, and has no time at all of its own. */
+function isContinuation({ from, position, time }: Report): boolean {
+  const { sentences } = from.annotations;
+  return time === null && sentences[position]?.paragraph === sentences[position - 1]?.paragraph;
 }

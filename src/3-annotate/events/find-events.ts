@@ -14,6 +14,7 @@ import type { Body } from "../body.ts";
 import type { EventWords } from "../lexicon/event-words.ts";
 import { findClauses, isTrigger, type Clause } from "./clauses.ts";
 import { moodOf } from "./modality.ts";
+import type { Word } from "../../base/words.ts";
 import { stemsOf } from "../terms/find-terms.ts";
 import { resolvePronouns } from "./participants.ts";
 
@@ -43,7 +44,7 @@ export function findEvents(
     const names = nextName(sentence);
     const clauses = findClauses(body.text, sentence, words);
     if (clauses.length === 0) return [];
-    const groups = groupByTime(clauses, { times, all: found.times });
+    const groups = groupByTime(clauses, { times, all: found.times, words });
     const before = subject;
     subject = names.find((name) => found.names[name]?.kind === "person") ?? subject;
     return groups
@@ -68,20 +69,18 @@ function cursorOver(findings: readonly Span[]): (within: Span) => readonly numbe
   };
 }
 
-function groupByTime(
-  clauses: readonly Clause[],
-  { times, all }: { times: readonly number[]; all: readonly TimeExpression[] },
-): readonly Group[] {
+interface TimesOfSentence {
+  readonly times: readonly number[];
+  readonly all: readonly TimeExpression[];
+  readonly words: EventWords;
+}
+
+function groupByTime(clauses: readonly Clause[], context: TimesOfSentence): readonly Group[] {
   const groups: Group[] = [];
   for (const clause of clauses) {
-    const own = times.find((time) => isWithin(all[time] as TimeExpression, clause)) ?? null;
+    const own = timeIn(clause, context);
     const open = groups.at(-1);
-    const standsAlone =
-      open &&
-      own !== null &&
-      (clause.link === "temporal" || (open.time !== null && open.time !== own));
-    const ownMood = clause.link === "complement" || clause.link === "condition";
-    if (!open || standsAlone || ownMood) {
+    if (!open || isApart(clause, own, { open, words: context.words })) {
       groups.push({ clauses: [clause], time: own, relation: own === null ? null : "own" });
     } else {
       open.clauses.push(clause);
@@ -89,6 +88,29 @@ function groupByTime(
     }
   }
   return lendTimes(groups);
+}
+
+/** The clause's own time; one that a calendar knows goes before a vague one ("as soon as next week"). */
+function timeIn(clause: Clause, { times, all }: TimesOfSentence): number | null {
+  const own = times.filter((time) => isWithin(all[time] as TimeExpression, clause));
+  return own.find((time) => all[time]?.edtf != null) ?? own[0] ?? null;
+}
+
+/** Whether a clause tells another happening than the clauses before it. */
+function isApart(
+  clause: Clause,
+  own: number | null,
+  { open, words }: { open: Group; words: EventWords },
+): boolean {
+  if (clause.link === "complement" || clause.link === "condition") return true;
+  if (own !== null && clause.link === "temporal") return true;
+  if (own !== null && open.time !== null && open.time !== own) return true;
+  const first = open.clauses[0] as Clause;
+  // "After Wednesday's meeting, the minister …": the main clause follows what it comes after.
+  if (clause.link === "coordinate" && first.link === "temporal" && open.clauses.length === 1)
+    return true;
+  const before = moodOf(first.words, false, words).modality;
+  return clause.link === "relative" && moodOf(clause.words, false, words).modality !== before;
 }
 
 /** A happening that is told "after" or "when" another one takes that one's time. */
@@ -103,18 +125,25 @@ function lendTimes(groups: readonly Group[]): readonly Group[] {
     else if (before && before.time !== null && group.clauses[0]?.link === "temporal")
       lend(before, group);
   });
-  // A complement shares the time that its saying was lent: "shared that he spoke … following Wednesday's talks".
+  shareWithComplements(groups);
+  return groups;
+}
+
+/** "Shared that he spoke … following Wednesday's talks": what was said and the saying share a time that was lent. */
+function shareWithComplements(groups: readonly Group[]): void {
   for (let index = groups.length - 2; index >= 0; index--) {
     const [group, next] = [groups[index] as Group, groups[index + 1] as Group];
-    if (
-      group.time === null &&
-      next.relation === "beside" &&
-      next.clauses[0]?.link === "complement"
-    ) {
-      lend(next, group);
-    }
+    if (group.time === null && next.relation === "beside" && isComplement(next)) lend(next, group);
   }
-  return groups;
+  groups.forEach((group, index) => {
+    const before = groups[index - 1];
+    if (group.time === null && isComplement(group) && before?.relation === "beside")
+      lend(before, group);
+  });
+}
+
+function isComplement(group: Group): boolean {
+  return group.clauses[0]?.link === "complement";
 }
 
 function lend(from: Group, to: Group): void {
@@ -147,11 +176,7 @@ function mentionOf(group: Group, context: Context): EventMention {
     sentence: context.sentence,
     concepts,
     terms: unique(stemsOf(body.text.slice(span.start, span.end), words)),
-    participants: participantsOf(
-      span,
-      all.map(({ form }) => form),
-      context,
-    ),
+    participants: participantsOf(span, all, context),
     time: group.time,
     timeRelation: group.relation,
     ...moodOf((clauseOfTime ?? first).words, first.link === "condition", words),
@@ -163,10 +188,10 @@ function isSaying(clause: Clause, words: EventWords): boolean {
   return clause.words.some(({ form }) => words.reporting.has(form));
 }
 
-function participantsOf(span: Span, forms: readonly string[], context: Context): readonly number[] {
+function participantsOf(span: Span, spoken: readonly Word[], context: Context): readonly number[] {
   const { found, names, before, words } = context;
   const inside = names.filter((name) => isWithin(found.names[name] as NameMention, span));
-  const meant = resolvePronouns(forms, { inside, names, before, found: found.names, words });
+  const meant = resolvePronouns(spoken, { names, before, found: found.names, words });
   const chains = new Set<number>();
   return [...inside, ...meant].filter((name) => {
     const chain = (found.names[name] as NameMention).chain;

@@ -1,23 +1,26 @@
 import type { NameMention } from "../../model/annotation.ts";
+import type { Word } from "../../base/words.ts";
 import type { EventWords } from "../lexicon/event-words.ts";
 
 interface Neighbours {
-  /** Names within the clause. */
-  readonly inside: readonly number[];
   /** Names of the whole sentence. */
   readonly names: readonly number[];
+  /** The last person named before the sentence. */
   readonly before: number | null;
   readonly found: readonly NameMention[];
   readonly words: EventWords;
 }
 
-/** The person that a pronoun of the clause means: the first one named before the clause in its sentence, else the last before it. */
+/** Whom the pronouns of a clause mean: the first person named before them in the sentence, else the last before it. */
 export function resolvePronouns(
-  forms: readonly string[],
-  { inside, names, before, found, words }: Neighbours,
+  spoken: readonly Word[],
+  { names, before, found, words }: Neighbours,
 ): readonly number[] {
-  if (!forms.some((form) => words.pronouns.has(form))) return [];
-  const first = inside[0] ?? Number.POSITIVE_INFINITY;
-  const subject = names.find((name) => name < first && found[name]?.kind === "person");
+  const pronoun = spoken.find(({ form }) => words.pronouns.has(form));
+  if (!pronoun) return [];
+  const subject = names.find((name) => {
+    const mention = found[name];
+    return mention?.kind === "person" && mention.start < pronoun.start;
+  });
   return [subject ?? before].filter((name): name is number => name !== null);
 }

@@ -11,7 +11,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   invade: "invade invaded invades invasion invading incursion offensive occupied occupy occupation",
   war: "war wars conflict fighting fought clashes clashed battle battles combat hostilities",
   attack:
-    "attack attacks attacked attacking strike strikes struck bombed bombing bombardment shelled shelling airstrike airstrikes raid raids raided missile missiles fired launched launch drone drones assault",
+    "attack attacks attacked attacking strike strikes struck bombed bombing bombardment shelled shelling airstrike airstrikes raid raids raided missile missiles fired drone drones assault",
   explode: "explode exploded explosion explosions blast blasts blew",
   kill: "kill kills killed killing dead died die dies death deaths massacre shot shooting murdered murder slain casualties",
   injure: "injured injuries wounded hurt",
@@ -19,7 +19,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   charge: "charge charged charges indicted indictment sued lawsuit accused prosecutors",
   convict: "convicted conviction guilty verdict sentenced sentence jailed acquitted trial",
   elect: "elect elected election elections vote votes voted voting ballot referendum poll polls",
-  resign: "resign resigned resigns resignation quit stepped ousted fired dismissed sacked",
+  resign: "resign resigned resigns resignation quit ousted dismissed sacked",
   appoint: "appoint appointed appoints appointment nominated nominee nomination inaugurated sworn",
   agree:
     "agree agreed agreement agreements deal deals accord accords treaty pact truce ceasefire cease-fire signed sign signing ratified",
@@ -33,7 +33,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   accident:
     "crash crashed crashes accident collided collision derailed sank capsized spill spilled leak leaked",
   rescue: "rescue rescued evacuated evacuate evacuation relief aid donated donations",
-  announce: "announce announced announces announcement unveiled launched released revealed",
+  announce: "announce announced announces announcement unveiled revealed",
   buy: "acquire acquired acquisition merger bought buy takeover purchased",
   win: "win wins won victory defeated beat",
   open: "open opened opens opening began begin begins started starts start",
@@ -65,7 +65,7 @@ export const eventWords: EventWords = {
     "will shall would plan plans planned planning intends intend intended expected expects scheduled set due slated deadline ultimatum upcoming planned tomorrow agreed-to vowed promised pledged to-be",
   ),
   possible: words(
-    "may might could can should possible possibly potential perhaps hopes hoped likely maybe",
+    "may might could can should possible possibly perhaps hopes hoped likely maybe",
   ),
   negations: words("not never no none neither nor n't without cannot"),
   changes: new Map([
