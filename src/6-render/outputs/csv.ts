@@ -2,7 +2,7 @@
 export type Cell = string | number;
 
 // Spreadsheets run a text that begins with one of these as a formula, whether it is quoted or not.
-const FORMULA_START = /^[=+\-@\t\r]/;
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/; // the last four are their full-width forms
 
 /**
  * A table as RFC 4180 lays it down: CRLF, quotes doubled, every text quoted. A text that a spreadsheet would run as a
