@@ -1,0 +1,81 @@
+import { join } from "node:path";
+
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { attempt, diskFault } from "./file-system.ts";
+import { followJournal, readJournal, undoJournal, WORK_PARTS, writeJournal } from "./journal.ts";
+import { EMPTY_MANIFEST } from "./manifest.ts";
+import { cannotWrite, finishedEarlier } from "./messages.ts";
+import { reasonOf, type OutputFolder, type OutputState } from "./output-folder.ts";
+import type { WritePlan } from "./plan-writes.ts";
+import { prepareWrites, type Draft } from "./prepare-writes.ts";
+
+export interface Applied {
+  readonly state: OutputState;
+  readonly written: number;
+  readonly removed: number;
+  /** False when the disk refused; the output folder is then as it was. */
+  readonly isDone: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ApplyPlace {
+  readonly state: OutputState;
+  readonly folder: OutputFolder;
+  /** Calls what it is given; a place to hold back signals while files are moved. */
+  readonly whole?: (publish: () => void) => void;
+}
+
+/** Finishes what an earlier build could not, and clears away what it had only prepared. */
+export function finishEarlierBuild(folder: OutputFolder): readonly Diagnostic[] {
+  try {
+    const journal = readJournal(folder);
+    const moved = journal ? followJournal(folder, journal) : 0;
+    clearWork(folder);
+    return moved > 0 ? [finishedEarlier(moved)] : [];
+  } catch (error) {
+    return [cannotWrite(folder.name, reasonOf(diskFault(error)))];
+  }
+}
+
+/**
+ * Carries out a plan. Everything is made beside the site; then come a journal, the moves, the manifest. A failure before
+ * the journal leaves the site untouched, one after it is undone here, or finished by the next build if we die.
+ */
+export function applyWrites(plan: WritePlan, place: ApplyPlace): Applied {
+  const { state, folder, whole = (publish) => publish() } = place;
+  try {
+    const draft = prepareWrites(plan, state, folder);
+    if (draft.isNeeded) whole(() => publish(draft, folder));
+    clearWork(folder);
+    return finished(draft);
+  } catch (error) {
+    if (!readJournal(folder)) attempt(() => clearWork(folder));
+    const diagnostics = [cannotWrite(folder.name, reasonOf(diskFault(error)))];
+    return { state, written: 0, removed: 0, isDone: false, diagnostics };
+  }
+}
+
+function publish({ journal }: Draft, folder: OutputFolder): void {
+  writeJournal(folder, journal);
+  try {
+    followJournal(folder, journal);
+  } catch (error) {
+    undoJournal(folder, journal);
+    throw error;
+  }
+}
+
+function finished(draft: Draft): Applied {
+  const { journal, files, stamps, diagnostics } = draft;
+  return {
+    state: { manifest: { ...EMPTY_MANIFEST, files }, stamps },
+    written: journal.moves.length,
+    removed: journal.removes.length,
+    isDone: true,
+    diagnostics,
+  };
+}
+
+function clearWork({ disk, work }: OutputFolder): void {
+  for (const part of WORK_PARTS) disk.rmSync(join(work, part), { recursive: true, force: true });
+}

@@ -1,0 +1,47 @@
+import { compare } from "../base/order.ts";
+import type { Manifest, ManifestEntry } from "../model/output-file.ts";
+import { isOutputPath } from "./output-path.ts";
+
+const VERSION = 1;
+const SHA256_FORM = /^[0-9a-f]{64}$/;
+
+export const EMPTY_MANIFEST: Manifest = { version: VERSION, files: [] };
+
+/** The same entries give the same bytes: nothing in it tells when or where the site was built. */
+export function renderManifest(files: readonly ManifestEntry[]): string {
+  const sorted = [...files].sort((a, b) => compare(a.path, b.path));
+  const lines = sorted.map(({ path, key, sha256 }) => JSON.stringify({ path, key, sha256 }));
+  return `{"version":${VERSION},"files":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+/** Null when the text is no manifest of ours. A single entry that is not safe to act upon is left out. */
+export function parseManifest(text: string): Manifest | null {
+  const value = parseJson(text);
+  if (!isRecord(value) || value["version"] !== VERSION || !Array.isArray(value["files"]))
+    return null;
+  return { version: VERSION, files: value["files"].filter(isEntry) };
+}
+
+function isEntry(value: unknown): value is ManifestEntry {
+  if (!isRecord(value)) return false;
+  const { path, key, sha256 } = value;
+  return (
+    typeof path === "string" &&
+    typeof key === "string" &&
+    typeof sha256 === "string" &&
+    SHA256_FORM.test(sha256) &&
+    isOutputPath(path)
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { sha256 } from "../base/hash.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { BuildCounts } from "./build-counts.ts";
+
+/** What a build remembers for the next one with the same output folder. Without it, everything is looked at anew. */
+export interface LastBuild {
+  /** Absolute path of the output folder. */
+  readonly out: string;
+  /** Hash of all that was read; null when not every output could be written. */
+  readonly inputs: string | null;
+  /** Hash of the manifest that belongs to it. */
+  readonly manifest: string;
+  readonly stamps: readonly (readonly [path: string, stamp: string])[];
+  readonly counts: BuildCounts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MAGIC = "dateline-last-build 1";
+
+/** Sites with different output folders may share one cache. */
+export function lastBuildPath(cacheDir: string, out: string): string {
+  return join(cacheDir, `last-build-${sha256(out).slice(0, 12)}`);
+}
+
+/** Null when there is none, or when it is damaged or belongs to another output folder. */
+export function readLastBuild(path: string, out: string): LastBuild | null {
+  const text = readText(path);
+  const [head = "", body = ""] = cut(text, text.indexOf("\n"));
+  if (head !== `${MAGIC} ${sha256(body)}`) return null;
+  const last = JSON.parse(body) as LastBuild;
+  return last.out === out ? last : null;
+}
+
+/** Failing costs only time at the next build. */
+export function writeLastBuild(path: string, last: LastBuild): void {
+  const body = JSON.stringify(last);
+  const draft = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, `${MAGIC} ${sha256(body)}\n${body}`);
+    renameSync(draft, path);
+  } catch {
+    rmSync(draft, { force: true });
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function cut(text: string, at: number): readonly [string, string] {
+  return [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,222 @@
+import { rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { applyWrites, finishEarlierBuild, type Applied } from "../7-write/apply-writes.ts";
+import { diskFault, diskFileSystem } from "../7-write/file-system.ts";
+import { lockOutput } from "../7-write/lock-output.ts";
+import { renderManifest } from "../7-write/manifest.ts";
+import { cannotWrite, lockedByOther } from "../7-write/messages.ts";
+import {
+  hasAllStamps,
+  isIntact,
+  openOutputFolder,
+  readManifest,
+  reasonOf,
+  type OutputFolder,
+  type OutputState,
+} from "../7-write/output-folder.ts";
+import { planWrites } from "../7-write/plan-writes.ts";
+import { sha256 } from "../base/hash.ts";
+import { build } from "../build.ts";
+import { openStore, type FileStore } from "../cache/store.ts";
+import { SETTINGS_FILE, type Flags } from "../config/load-config.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Manifest } from "../model/output-file.ts";
+import type { Settings } from "../model/settings.ts";
+import { countBuild, NO_COUNTS, type BuildCounts } from "./build-counts.ts";
+import { codeFingerprint } from "./code-fingerprint.ts";
+import { holdSignals } from "./hold-signals.ts";
+import { lastBuildPath, readLastBuild, writeLastBuild } from "./last-build.ts";
+import { readConfig, readProject, type Project, type ProjectConfig } from "./read-project.ts";
+import { locateDiagnostics, type LocatedDiagnostic, type TextOf } from "./report.ts";
+import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
+
+const LOCK_WAIT_MS = 120_000; // longer than any build that is not stuck
+
+export type BuildStage = "reading" | "waiting" | "building" | "writing";
+
+export interface BuildRequest {
+  readonly projectDir: string;
+  readonly version: string;
+  readonly flags: Flags;
+  /** Make every file anew. */
+  readonly isClean: boolean;
+  readonly onStage: (stage: BuildStage) => void;
+  /** Kept by a caller that builds again and again; opened anew for each build otherwise. */
+  readonly program?: Program;
+}
+
+/** What does not change while the program runs. */
+export interface Program {
+  readonly code: string;
+  readonly stores: Map<string, FileStore>;
+}
+
+export interface BuildReport {
+  /** "refused" when nothing was written: the diagnostics say why. */
+  readonly outcome: "built" | "unchanged" | "refused";
+  readonly settings: Settings;
+  /** Absolute. */
+  readonly out: string;
+  readonly counts: BuildCounts;
+  readonly written: number;
+  readonly removed: number;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly timesMs: Readonly<Partial<Record<BuildStage, number>>>;
+  /** The exit code that a signal asked for while files were moved. */
+  readonly stoppedWith: number | null;
+}
+
+export function startProgram(): Program {
+  return { code: codeFingerprint(), stores: new Map() };
+}
+
+/** Reads, builds, plans and applies: the one way in which pages are made. */
+export async function runBuild(request: BuildRequest): Promise<BuildReport> {
+  const run = startRun(request);
+  const { config, out } = run;
+  if (!config.isSafe) return report(run, { diagnostics: config.diagnostics });
+  const folder = openOutputFolder(out, { disk: diskFileSystem, name: config.settings.out });
+  if ("code" in folder) return report(run, { diagnostics: [...config.diagnostics, folder] });
+  try {
+    const onWait = (): void => run.stopwatch.enter("waiting");
+    const lock = await lockOutput(folder, { waitMs: LOCK_WAIT_MS, onWait });
+    if ("heldBy" in lock)
+      return report(run, { diagnostics: [lockedByOther(folder.name, lock.heldBy)] });
+    try {
+      return await buildInto(folder, run);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    return report(run, { diagnostics: [cannotWrite(folder.name, reasonOf(diskFault(error)))] });
+  }
+}
+
+/** A build on its way. */
+interface Run {
+  readonly request: BuildRequest;
+  readonly config: ProjectConfig;
+  readonly program: Program;
+  /** Absolute. */
+  readonly out: string;
+  readonly cacheDir: string;
+  readonly stopwatch: Stopwatch<BuildStage>;
+}
+
+function startRun(request: BuildRequest): Run {
+  const { projectDir, flags, program = startProgram() } = request;
+  const stopwatch = startStopwatch<BuildStage>(request.onStage);
+  stopwatch.enter("reading");
+  const config = readConfig(projectDir, flags);
+  const out = resolve(projectDir, config.settings.out);
+  const cacheDir = resolve(projectDir, config.settings.cache);
+  return { request, config, program, out, cacheDir, stopwatch };
+}
+
+async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
+  const { request, config, program, stopwatch } = run;
+  const earlier = finishEarlierBuild(folder);
+  if (earlier.some(({ severity }) => severity === "error"))
+    return report(run, { diagnostics: earlier });
+  stopwatch.enter("reading");
+  const { project, diagnostics } = readProject(request.projectDir, config, {
+    version: request.version,
+    code: program.code,
+  });
+  if (!project) return report(run, { diagnostics: [...earlier, ...diagnostics] });
+  const read = readManifest(folder);
+  const lastPath = lastBuildPath(run.cacheDir, folder.root);
+  const last = request.isClean ? null : readLastBuild(lastPath, folder.root);
+  const isTrusted = last?.manifest === hashOfManifest(read.manifest);
+  const stamps = new Map(isTrusted ? last.stamps : []);
+  const state: OutputState = { manifest: read.manifest, stamps };
+  if (isTrusted && last.inputs === project.hash && hasAllStamps(folder, state))
+    return report(run, {
+      ...{ outcome: "unchanged", counts: last.counts, textOf: project.textOf },
+      diagnostics: [...earlier, ...last.diagnostics],
+    });
+  return await make(project, run, {
+    ...{ folder, state, lastPath },
+    diagnostics: [...earlier, ...read.diagnostics],
+  });
+}
+
+interface Place {
+  readonly folder: OutputFolder;
+  readonly state: OutputState;
+  /** Where what this build did is noted for the next one. */
+  readonly lastPath: string;
+  /** What was said so far of the output folder. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function make(project: Project, run: Run, place: Place): Promise<BuildReport> {
+  const { request, stopwatch } = run;
+  const { folder, state, lastPath } = place;
+  const store = openRunStore(run);
+  stopwatch.enter("building");
+  const { site, files, diagnostics } = build(project.input, store);
+  stopwatch.enter("writing");
+  const plan = planWrites(
+    files,
+    state.manifest,
+    (entry) => !request.isClean && isIntact(folder, state, entry),
+  );
+  const signals = holdSignals();
+  const applied = applyWrites(plan, { state, folder });
+  const counts = countBuild(site, files);
+  const isWhole =
+    applied.isDone && applied.diagnostics.every(({ severity }) => severity === "note");
+  if (applied.isDone)
+    writeLastBuild(lastPath, {
+      ...{ out: folder.root, inputs: isWhole ? project.hash : null, counts, diagnostics },
+      manifest: hashOfManifest(applied.state.manifest),
+      stamps: [...applied.state.stamps],
+    });
+  const kept = store.save();
+  return report(run, {
+    ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
+    diagnostics: [...place.diagnostics, ...diagnostics, ...applied.diagnostics, ...kept],
+    stoppedWith: await signals.release(),
+  });
+}
+
+function openRunStore({ request, config, program, cacheDir }: Run): FileStore {
+  const path = join(cacheDir, "findings");
+  if (request.isClean) rmSync(path, { force: true });
+  const store =
+    (!request.isClean && program.stores.get(path)) ||
+    openStore({ path, name: config.settings.cache, code: program.code });
+  program.stores.set(path, store);
+  return store;
+}
+
+function hashOfManifest({ files }: Manifest): string {
+  return sha256(renderManifest(files));
+}
+
+interface Outcome {
+  readonly outcome?: BuildReport["outcome"];
+  readonly counts?: BuildCounts;
+  readonly applied?: Applied;
+  readonly textOf?: TextOf;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly stoppedWith?: number | null;
+}
+
+function report({ config, out, stopwatch }: Run, found: Outcome): BuildReport {
+  const settingsText: TextOf = (path) =>
+    path === SETTINGS_FILE ? (config.text ?? undefined) : undefined;
+  return {
+    outcome: found.outcome ?? "refused",
+    settings: config.settings,
+    out,
+    counts: found.counts ?? NO_COUNTS,
+    written: found.applied?.written ?? 0,
+    removed: found.applied?.removed ?? 0,
+    diagnostics: locateDiagnostics(found.diagnostics, found.textOf ?? settingsText),
+    timesMs: stopwatch.stop(),
+    stoppedWith: found.stoppedWith ?? null,
+  };
+}

@@ -1,0 +1,76 @@
+// The kinds of value that a setting can have. Each knows what it takes, how to say so to people, and how to say so to an
+// editor in JSON Schema; so what is checked, explained and completed cannot drift apart.
+
+export interface SettingKind {
+  /** Completes "must be …". */
+  readonly allowed: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** The value as the program uses it, undefined when it is not allowed. */
+  readonly normalize: (value: unknown) => string | number | null | undefined;
+}
+
+const TEXT_LENGTH_MAX = 500; // a title or description beyond it is a pasted page
+
+export const text: SettingKind = {
+  allowed: `a text of 1 to ${TEXT_LENGTH_MAX} characters`,
+  schema: { type: "string", minLength: 1, maxLength: TEXT_LENGTH_MAX },
+  normalize: (value) => {
+    const trimmed = typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+    return trimmed === "" || trimmed.length > TEXT_LENGTH_MAX ? undefined : trimmed;
+  },
+};
+
+export const languageTag: SettingKind = {
+  allowed: 'a language tag such as "en" or "pt-BR"',
+  schema: { type: "string", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+  normalize: (value) => {
+    if (typeof value !== "string" || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) return;
+    try {
+      return Intl.getCanonicalLocales(value)[0];
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+export const siteAddress: SettingKind = {
+  allowed: 'the address of the site, such as "https://example.org/news/", or nothing',
+  schema: { type: ["string", "null"], format: "uri", pattern: "^https?://[^?#]+$" },
+  normalize: (value) => {
+    if (value === null) return null;
+    const address = typeof value === "string" ? parseAddress(value) : null;
+    if (!address || address.username !== "" || /[?#]/.test(String(value))) return undefined;
+    return address.href.endsWith("/") ? address.href : `${address.href}/`;
+  },
+};
+
+function parseAddress(text: string): URL | null {
+  return /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : null;
+}
+
+export const folder: SettingKind = {
+  allowed: "the path of a folder in the project",
+  schema: { type: "string", minLength: 1, not: { pattern: "^/|^[A-Za-z]:|\\\\|(^|/)\\.\\.(/|$)" } },
+  normalize: (value) =>
+    typeof value === "string" && value.trim() !== "" && !value.includes("\0") ? value : undefined,
+};
+
+export function oneOf(...values: readonly string[]): SettingKind {
+  const quoted = values.map((value) => `"${value}"`);
+  return {
+    allowed: `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`,
+    schema: { enum: values },
+    normalize: (value) => (typeof value === "string" && values.includes(value) ? value : undefined),
+  };
+}
+
+export function wholeNumber(min: number, max: number): SettingKind {
+  return {
+    allowed: `a whole number from ${min} to ${max}`,
+    schema: { type: "integer", minimum: min, maximum: max },
+    normalize: (value) =>
+      typeof value === "number" && Number.isInteger(value) && value >= min && value <= max
+        ? value
+        : undefined,
+  };
+}
