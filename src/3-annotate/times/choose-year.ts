@@ -23,25 +23,39 @@ const LONG_DAYS = 270;
 
 export function chooseYear(parts: Parts, setting: YearSetting): ChosenYear {
   const { named, history } = setting;
-  if (history && named.year !== null) return { year: named.year, fromNamed: String(named.year) };
+  if (history && named.year !== null)
+    return { year: narratedYear(parts, named.year, named.month), fromNamed: named.month ?? String(named.year) };
   return { year: nearestYear(parts, setting), fromNamed: null };
+}
+
+/** A story moves on: to go back costs more than to go forward, to change the year as much as so many months. */
+const BACK_COST = 1.5;
+const YEAR_COST = 6;
+
+/** The year that places the month nearest to the one last named. */
+function narratedYear(parts: Parts, year: number, lastMonth: string | null): number {
+  const month = parts.month ?? middleMonthOf(parts);
+  if (month === null || lastMonth === null || year < 1) return year;
+  const costOf = (candidate: number): number => {
+    const months = (candidate - year) * 12 + month - Number(lastMonth.slice(5));
+    return (months < 0 ? -months * BACK_COST : months) + (candidate === year ? 0 : YEAR_COST);
+  };
+  return [year, year + 1, year - 1].reduce((best, each) => (costOf(each) < costOf(best) ? each : best));
 }
 
 function nearestYear(parts: Parts, { day, tense }: YearSetting): number {
   const year = yearOf(day);
-  const month = parts.month ?? firstMonthOf(parts);
+  const month = parts.month ?? middleMonthOf(parts);
   if (month === null) return year;
-  const distance = distanceIn(year, month, parts.date, day);
-  const back =
-    distance <= 0 ? [year, -distance] : [year - 1, -distanceIn(year - 1, month, parts.date, day)];
-  const ahead =
-    distance >= 0 ? [year, distance] : [year + 1, distanceIn(year + 1, month, parts.date, day)];
-  const [backYear = year, backDays = 0] = back;
-  const [aheadYear = year, aheadDays = 0] = ahead;
-  if (tense === "past") return backDays > LONG_DAYS && aheadDays < SOON_DAYS ? aheadYear : backYear;
-  if (tense === "future")
-    return aheadDays > LONG_DAYS && backDays < SOON_DAYS ? backYear : aheadYear;
-  return backDays <= aheadDays ? backYear : aheadYear;
+  const distances = [year - 1, year, year + 1].map((each) => ({
+    year: each,
+    days: distanceIn(each, month, parts.date, day),
+  }));
+  const back = distances.findLast(({ days }) => days <= 0) ?? { year, days: 0 };
+  const ahead = distances.find(({ days }) => days >= 0) ?? { year, days: 0 };
+  if (tense === "past") return -back.days > LONG_DAYS && ahead.days < SOON_DAYS ? ahead.year : back.year;
+  if (tense === "future") return ahead.days > LONG_DAYS && -back.days < SOON_DAYS ? back.year : ahead.year;
+  return -back.days <= ahead.days ? back.year : ahead.year;
 }
 
 /** Days from `day` to the date; 0 when it lies within the month and no date is given. */
@@ -53,7 +67,7 @@ function distanceIn(year: number, month: number, date: number | null, day: Day):
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { WI: 1, SP: 4, SU: 7, FA: 10 };
 
-function firstMonthOf({ season, quarter, half }: Parts): number | null {
+function middleMonthOf({ season, quarter, half }: Parts): number | null {
   if (season !== null) return SEASON_MONTHS[season] ?? null;
   if (quarter !== null) return quarter * 3 - 1;
   return half === null ? null : half * 6 - 3;

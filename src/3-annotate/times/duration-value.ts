@@ -11,7 +11,7 @@ const SYMBOLS: Readonly<Record<Unit, readonly [prefix: string, symbol: string, f
   month: ["P", "M", 1],
   quarter: ["P", "Q", 1],
   year: ["P", "Y", 1],
-  decade: ["P", "DE", 1],
+  decade: ["P", "Y", 10],
   century: ["P", "CE", 1],
   millennium: ["P", "ML", 1],
 };

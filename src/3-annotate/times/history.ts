@@ -20,7 +20,7 @@ function namesOtherYear(meaning: Meaning, own: number): boolean {
   return (
     meaning.kind === "calendar" &&
     meaning.parts.year !== null &&
-    Math.abs(meaning.parts.year - own) > 1
+    meaning.parts.year < own - 1
   );
 }
 

@@ -22,7 +22,18 @@ type Read = (reading: Reading) => Meaning | null;
 export const MEANINGS: Readonly<Record<string, Read>> = {
   calendar: (reading) => calendar(partsOf(reading)),
   "bare-month": bareMonth,
+  "bare-weekday": bareWeekday,
   "bare-year": bareYear,
+  "date-alone": dateAlone,
+  "event-day": eventDay,
+  soon,
+  fraction: (reading) =>
+    has(reading, "quarterWord") || valueIn(reading, "units") === "quarter"
+      ? { kind: "nothing" }
+      : null,
+  "the-unit": (reading) =>
+    classOf(behind(reading), "relative") === undefined ? readSame(reading) : null,
+  "reference-alone": (reading) => (isBeforeUnit(reading) ? null : referenceOf(reading)),
   "bare-season": bareSeason,
   "ordinal-day": (reading) => {
     const date = numberIn(reading, "ordinalNumber");
@@ -57,7 +68,7 @@ export const MEANINGS: Readonly<Record<string, Read>> = {
   set: readSet,
   same: readSame,
   "at-night": () => ({ kind: "same", unit: "day", by: 0, parts: { ...NO_PARTS, part: "NI" } }),
-  reference: ({ pattern }) => ({ kind: "reference", value: String(pattern.with?.["value"]) }),
+  reference: referenceOf,
   nothing: () => ({ kind: "nothing" }),
 };
 
@@ -114,7 +125,10 @@ function partsOf(reading: Reading): Parts {
       numberIn(reading, "dom") ?? holiday?.[1] ?? ((givenOr(reading, "dom", 0) as number) || null),
     weekday: numberIn(reading, "weekday"),
     season: textIn(reading, "season"),
-    quarter: numberIn(reading, "quarterLetter") ?? (has(reading, "quarterWord") ? ordinal : null),
+    quarter:
+      numberIn(reading, "quarterLetter") ??
+      numberIn(reading, "finalWord") ??
+      (has(reading, "quarterWord") ? ordinal : null),
     half: has(reading, "half") ? (ordinal ?? numberIn(reading, "latter")) : null,
     decade:
       numberIn(reading, "decade") ??
@@ -148,6 +162,24 @@ function calendar(parts: Parts): Meaning | null {
   return { kind: "calendar", parts };
 }
 
+/** The token behind the pattern. */
+function behind({ captures, tokens }: Reading): Token | undefined {
+  return tokens[captures.at(-1)?.next ?? 0];
+}
+
+function referenceOf({ pattern }: Reading): Meaning {
+  return { kind: "reference", value: String(pattern.with?.["value"]) };
+}
+
+/** "in the past two years" is no "past". */
+function isBeforeUnit(reading: Reading): boolean {
+  const next = behind(reading);
+  if (next?.kind === "number") return true;
+  return ["unit", "units", "number", "tens", "some", "plenty", "half", "weekend"].some(
+    (name) => classOf(next, name) !== undefined,
+  );
+}
+
 // Single meanings
 
 /** "May" and "March" alone at the head of a sentence are more often other words. */
@@ -164,6 +196,36 @@ function bareMonth(reading: Reading): Meaning | null {
   return doubtful && shown === undefined ? null : calendar(partsOf(reading));
 }
 
+function bareWeekday(reading: Reading): Meaning | null {
+  const [first] = reading.captures;
+  const token = first && reading.tokens[first.at];
+  return classOf(token, "doubtfulWeekday") === undefined ? calendar(partsOf(reading)) : null;
+}
+
+/** "on the 20th," */
+function dateAlone(reading: Reading): Meaning | null {
+  const last = reading.captures.at(-1);
+  const token = last && reading.tokens[last.at];
+  const next = behind(reading);
+  const alone = next === undefined || next.kind === "mark" || next.entry !== null;
+  return token?.kind === "ordinal" && alone ? calendar(partsOf(reading)) : null;
+}
+
+/** "the September 11 attacks": the name of an event, whose year the reader knows. */
+function eventDay(reading: Reading): Meaning | null {
+  const parts = partsOf({ ...reading, pattern: { ...reading.pattern, with: {} } });
+  const known =
+    parts.month === givenOr(reading, "month", 0) && parts.date === givenOr(reading, "date", 0);
+  return known ? { kind: "nothing" } : null;
+}
+
+/** Not "as soon as", "soon after". */
+function soon(reading: Reading): Meaning | null {
+  const first = reading.captures[0]?.at ?? 0;
+  const bound = classOf(reading.tokens[first - 1], "as") ?? classOf(behind(reading), "laterAfter");
+  return bound === undefined ? { kind: "reference", value: "FUTURE_REF" } : null;
+}
+
 function bareYear(reading: Reading): Meaning | null {
   const [first] = reading.captures;
   return first && isYearHere(reading.tokens, first.at) ? calendar(partsOf(reading)) : null;
@@ -174,9 +236,10 @@ function bareSeason(reading: Reading): Meaning | null {
   const season = reading.captures.find(({ name }) => name === "season");
   if (!season) return null;
   const doubtful = classOf(reading.tokens[season.at], "doubtfulSeason") !== undefined;
-  const shown =
-    has(reading, "the") || classOf(reading.tokens[season.at - 1], "yearPreposition") !== undefined;
-  return doubtful && !shown ? null : calendar(partsOf(reading));
+  const first = reading.captures[0]?.at ?? 0;
+  const shown = has(reading, "the") || classOf(reading.tokens[first - 1], "seasonPreposition") !== undefined;
+  const event = classOf(behind(reading), "of") !== undefined; // "the fall of the city"
+  return doubtful && (!shown || event) ? null : calendar(partsOf(reading));
 }
 
 function isoDate(reading: Reading): Meaning | null {
@@ -246,7 +309,8 @@ function readStep(reading: Reading): Meaning {
 }
 
 function stepInner(reading: Reading): Meaning {
-  return step("year", stepOf(reading), "publication", partsOf(reading));
+  const base = givenOr<string>(reading, "base", "publication") as Base;
+  return step("year", stepOf(reading), base, partsOf(reading));
 }
 
 function unitOf(reading: Reading): Unit {
@@ -274,8 +338,8 @@ function offsetOf(reading: Reading, count: Count): Meaning {
 }
 
 /** Nothing that "before" could govern follows. */
-function isLast({ captures, tokens }: Reading): boolean {
-  const next = tokens[captures.at(-1)?.next ?? 0];
+function isLast(reading: Reading): boolean {
+  const next = behind(reading);
   return next === undefined || next.kind === "mark";
 }
 
@@ -288,7 +352,9 @@ function durationOf(unit: Unit, count: Count, until: boolean): Meaning {
 }
 
 /** "for a week" lasts; "five a week" recurs. */
-function rateOrDuration(reading: Reading): Meaning {
+function rateOrDuration(reading: Reading): Meaning | null {
+  // "a second try"
+  if (unitOf(reading) === "second") return null;
   const [first] = reading.captures;
   const previous = first && reading.tokens[first.at - 1];
   const lasts =

@@ -20,6 +20,7 @@ export function tenseAt(view: TenseView, first: number, next: number): Tense {
   const bound =
     classOf(view.tokens[next], "aheadNoun") ?? classOf(view.tokens[next + 1], "aheadNoun");
   if (bound !== undefined) return "future";
+  if (classOf(view.tokens[first - 1], "aheadPreposition") !== undefined) return "future";
   const before = before_(view, first);
   return before === "none" ? after(view, next) : before;
 }
