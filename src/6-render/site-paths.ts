@@ -84,6 +84,11 @@ export function sentenceAnchor(index: number): string {
   return `s${index + 1}`;
 }
 
+/** The place of paragraph number `index` within its article's page, where it holds no sentence that was found. */
+export function paragraphAnchor(index: number): string {
+  return `p${index + 1}`;
+}
+
 /** The place of an event within its story's page. */
 export function eventAnchor(id: string): string {
   return `e-${id}`;

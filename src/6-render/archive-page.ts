@@ -1,0 +1,47 @@
+import type { Article } from "../model/article.ts";
+import { monthLink, monthsOf } from "./day-pages.ts";
+import { formatDay } from "./format-date.ts";
+import { newestFirst, storyLine, type StoryLine } from "./home-page.ts";
+import type { Link, PageContext, PageSpec } from "./page.ts";
+import { relativeUrl } from "./site-paths.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+export interface ArchiveView {
+  readonly stories: readonly StoryLine[];
+  readonly months: readonly ArchiveMonth[];
+}
+
+interface ArchiveMonth extends Link {
+  readonly days: readonly (Link & { readonly count: string; readonly datetime: string })[];
+}
+
+export function archivePage(context: PageContext): PageSpec {
+  const { paths, index, site } = context;
+  return {
+    path: paths.archive,
+    template: "pages/archive",
+    title: ENGLISH.archive,
+    description: phrases.archiveDek(site.articles.length, index.articlesByDay.size),
+    feedsOf: paths.home,
+    under: paths.archive,
+    view: (): ArchiveView => ({
+      stories: [...index.stories]
+        .sort(newestFirst)
+        .map(({ story, chronicle }) => storyLine(context, paths.archive, story, chronicle)),
+      months: [...monthsOf(context)].reverse().map(({ month, days }) => ({
+        ...monthLink(context, paths.archive, month),
+        days: days.map((articles) => dayEntry(context, articles)).reverse(),
+      })),
+    }),
+  };
+}
+
+function dayEntry({ paths }: PageContext, articles: readonly Article[]) {
+  const { day } = articles[0] as Article;
+  return {
+    text: formatDay(day),
+    datetime: day,
+    href: relativeUrl(paths.archive, paths.day(day)),
+    count: phrases.reports(articles.length),
+  };
+}

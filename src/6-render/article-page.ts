@@ -1,0 +1,112 @@
+import { trustHtml, type SafeHtml } from "../base/html.ts";
+import type { Article, Caption } from "../model/article.ts";
+import { weave, type Mark } from "./weave.ts";
+import { articleMarks } from "./article-marks.ts";
+import { articleRow, outletLink, outletName, type ArticleRow } from "./article-row.ts";
+import { eventLine, type EventLine } from "./event-entry.ts";
+import { dayView, formatDay, type DateView } from "./format-date.ts";
+import type { Link, PageContext, PageSpec } from "./page.ts";
+import { policyOf, publishedEnd } from "./policy.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+export interface ArticleView {
+  readonly title: string;
+  readonly titleNote: string;
+  readonly language: string;
+  readonly day: DateView;
+  /** None or one. */
+  readonly printedDay: readonly DateView[];
+  readonly outlet: Link;
+  readonly outletNote: string;
+  readonly byline: string;
+  readonly dateline: string;
+  readonly labels: string;
+  readonly standfirst: string;
+  readonly captions: readonly Caption[];
+  readonly policyNote: string;
+  readonly body: SafeHtml;
+  readonly sourceLine: string;
+  readonly stories: readonly Link[];
+  readonly events: readonly EventLine[];
+  readonly duplicates: readonly ArticleRow[];
+  /** An http(s) address, or empty. */
+  readonly url: string;
+  readonly source: { readonly place: string; readonly sha256: string };
+}
+
+export function articlePages(context: PageContext): readonly PageSpec[] {
+  return context.site.articles.map((article) => {
+    const path = context.paths.article(article.id);
+    return {
+      path,
+      template: "pages/article",
+      title: article.title,
+      description: phrases.articleOf(outletName(article.outlet), formatDay(article.day)),
+      feedsOf: context.paths.home,
+      under: context.paths.archive,
+      view: () => articleView(context, path, article),
+    };
+  });
+}
+
+function articleView(context: PageContext, page: UrlPath, article: Article): ArticleView {
+  const { index, paths } = context;
+  return {
+    title: article.title,
+    titleNote: article.titleKind === "derived" ? ENGLISH.derivedTitle : "",
+    language: article.language,
+    day: dayView(article.day),
+    printedDay: article.printedDay === null ? [] : [dayView(article.printedDay)],
+    outlet: outletLink(context, page, article.outlet),
+    outletNote: article.outlet === null ? ENGLISH.unnamedSourceNote : "",
+    byline: article.byline.join(", "),
+    dateline: article.dateline ?? "",
+    labels: article.labels.join(", "),
+    standfirst: article.standfirst ?? "",
+    captions: article.captions,
+    policyNote: POLICY_NOTES[policyOf(context.site, article)],
+    body: bodyOf(context, page, article),
+    sourceLine: article.sourceLine ?? "",
+    stories: (index.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({
+      text: title,
+      href: relativeUrl(page, paths.story(id)),
+    })),
+    events: (index.eventsOf.get(article.id) ?? []).map(({ event }) =>
+      eventLine(context, page, event),
+    ),
+    duplicates: (index.duplicatesOf.get(article.id) ?? [])
+      .flatMap((id) => index.articles.get(id) ?? [])
+      .map((other) => articleRow(context, page, other)),
+    url: /^https?:\/\//i.test(article.url ?? "") ? (article.url as string) : "",
+    source: {
+      place: phrases.lineRef(article.source.path, article.source.line),
+      sha256: article.source.sha256,
+    },
+  };
+}
+
+const POLICY_NOTES = {
+  full: "",
+  excerpt: ENGLISH.excerptNote,
+  headline: ENGLISH.headlineNote,
+} as const;
+
+/** The published part of the text with what was read laid over it. */
+function bodyOf(context: PageContext, page: UrlPath, article: Article): SafeHtml {
+  const end = publishedEnd(context.site, article);
+  const marks = articleMarks(context, page, article).filter((mark) => mark.start < end);
+  if (end === article.text.length) return weave(article.text, article.markup, marks);
+  return excerpt(article, end, marks);
+}
+
+// The markup of a text that is cut off may leave elements open, so an excerpt is made of plain paragraphs.
+function excerpt(article: Article, end: number, marks: readonly Mark[]): SafeHtml {
+  const shown = article.paragraphs.filter((paragraph) => paragraph.end <= end);
+  const markup = shown.flatMap((paragraph) => [
+    { at: paragraph.start, html: trustHtml("<p>") },
+    { at: paragraph.end, html: trustHtml("</p>") },
+  ]);
+  const cut = marks.map((mark) => ({ ...mark, end: Math.min(mark.end, end) }));
+  return weave(article.text.slice(0, end), markup, cut);
+}

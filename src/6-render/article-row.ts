@@ -1,0 +1,59 @@
+import type { Article, ArticleId, Span } from "../model/article.ts";
+import { dayView, formatShortDay, type DateView } from "./format-date.ts";
+import type { Link, PageContext } from "./page.ts";
+import { publishedEnd } from "./policy.ts";
+import { indexAt } from "./site-index.ts";
+import { paragraphAnchor, relativeUrl, sentenceAnchor, type UrlPath } from "./site-paths.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+/** An article as a line in a list. */
+export interface ArticleRow extends Link {
+  readonly isDerived: boolean;
+  readonly day: DateView;
+  readonly outlet: Link;
+}
+
+export function articleRow(context: PageContext, page: UrlPath, article: Article): ArticleRow {
+  return {
+    text: article.title,
+    href: relativeUrl(page, context.paths.article(article.id)),
+    isDerived: article.titleKind === "derived",
+    day: dayView(article.day),
+    outlet: outletLink(context, page, article.outlet),
+  };
+}
+
+export function outletLink({ paths }: PageContext, page: UrlPath, outlet: string | null): Link {
+  return { text: outletName(outlet), href: relativeUrl(page, paths.outlet(outlet)) };
+}
+
+export function outletName(outlet: string | null): string {
+  return outlet ?? ENGLISH.unnamedSource;
+}
+
+/** "Reuters, 6 Aug": tells reports apart, also where nothing names the outlet. */
+export function shortSource({ outlet, day }: Article): string {
+  return phrases.cameFrom(outletName(outlet), formatShortDay(day));
+}
+
+/** The place of a span within the page of its article: its sentence, or its paragraph where none was found. */
+export function placeHref(
+  context: PageContext,
+  page: UrlPath,
+  place: Span & { readonly article: ArticleId },
+): string {
+  const target = context.paths.article(place.article);
+  return relativeUrl(page, target, placeAnchor(context, place));
+}
+
+function placeAnchor(
+  { site, index }: PageContext,
+  { article: id, start }: Span & { readonly article: ArticleId },
+): string | null {
+  const article = index.articles.get(id);
+  if (!article || start >= publishedEnd(site, article)) return null;
+  const sentence = indexAt(index.annotations.get(id)?.sentences ?? [], start);
+  if (sentence !== null) return sentenceAnchor(sentence);
+  const paragraph = indexAt(article.paragraphs, start);
+  return paragraph === null ? null : paragraphAnchor(paragraph);
+}

@@ -1,0 +1,90 @@
+import { compare, groupBy } from "../base/order.ts";
+import type { Article } from "../model/article.ts";
+import type { Event, Evidence } from "../model/chronicle.ts";
+import { outletName, placeHref, shortSource } from "./article-row.ts";
+import { eventLine, type EventLine } from "./event-entry.ts";
+import type { PageContext } from "./page.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
+
+const COLUMNS_MAX = 8; // more do not fit beside the events
+const ROWS_MAX = 40;
+
+/** Events against the reports (or, when there are many, the outlets) that carry them. */
+export interface ComparisonView {
+  readonly columns: readonly { readonly text: string; readonly href: string }[];
+  readonly rows: readonly {
+    readonly event: EventLine;
+    /** Beside `columns`: the place of the sentence, or empty. */
+    readonly cells: readonly { readonly href: string; readonly label: string }[];
+  }[];
+}
+
+interface Column {
+  readonly text: string;
+  readonly href: string;
+  readonly articles: ReadonlySet<string>;
+}
+
+/** None when there is nothing to compare. */
+export function comparisonView(
+  context: PageContext,
+  page: UrlPath,
+  events: readonly Event[],
+  articles: readonly Article[],
+): readonly ComparisonView[] {
+  const columns = columnsOf(context, page, articles);
+  if (columns.length < 2 || events.length === 0) return [];
+  const rows = rowsOf(events).map((event) => ({
+    event: eventLine(context, page, event),
+    cells: columns.map((column) => cellOf(context, page, event, column)),
+  }));
+  return [{ columns: columns.map(({ text, href }) => ({ text, href })), rows }];
+}
+
+function columnsOf(
+  context: PageContext,
+  page: UrlPath,
+  articles: readonly Article[],
+): readonly Column[] {
+  if (articles.length <= COLUMNS_MAX) {
+    return articles.map((article) => ({
+      text: shortSource(article),
+      href: relativeUrl(page, context.paths.article(article.id)),
+      articles: new Set([article.id]),
+    }));
+  }
+  return [...groupBy(articles, ({ outlet }) => outlet)]
+    .sort(([a, one], [b, other]) => other.length - one.length || compare(a ?? "", b ?? ""))
+    .slice(0, COLUMNS_MAX)
+    .map(([outlet, list]) => ({
+      text: outletName(outlet),
+      href: relativeUrl(page, context.paths.outlet(outlet)),
+      articles: new Set(list.map(({ id }) => id)),
+    }));
+}
+
+/** Of many events those that most reports carry, in their own order. */
+function rowsOf(events: readonly Event[]): readonly Event[] {
+  if (events.length <= ROWS_MAX) return events;
+  const chosen = new Set(
+    [...events]
+      .sort(
+        (a, b) =>
+          b.independentReports - a.independentReports || b.weight - a.weight || compare(a.id, b.id),
+      )
+      .slice(0, ROWS_MAX),
+  );
+  return events.filter((event) => chosen.has(event));
+}
+
+function cellOf(context: PageContext, page: UrlPath, event: Event, column: Column) {
+  const evidence = event.evidence.find(({ article }) => column.articles.has(article));
+  return {
+    href: evidence ? placeHref(context, page, evidence) : "",
+    label: evidence ? labelOf(column.text, evidence) : "",
+  };
+}
+
+function labelOf(source: string, { text }: Evidence): string {
+  return `${source}: ${text}`;
+}

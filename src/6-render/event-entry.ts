@@ -1,0 +1,154 @@
+import type { Difference, Event, Evidence } from "../model/chronicle.ts";
+import type { NameId } from "../model/story.ts";
+import { outletName, placeHref, shortSource } from "./article-row.ts";
+import { dateView, dayView, type DateView } from "./format-date.ts";
+import type { Link, PageContext } from "./page.ts";
+import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+/** A sentence of a source, with the way to its place. */
+export interface EvidenceView {
+  readonly text: string;
+  readonly href: string;
+  readonly outlet: string;
+  readonly day: DateView;
+  /** "seeds/000_25c4.txt:9" */
+  readonly place: string;
+}
+
+export interface DifferenceView {
+  readonly kind: string;
+  readonly event: Link;
+  readonly sides: readonly { readonly value: string; readonly evidence: EvidenceView }[];
+}
+
+/** An event in one line. */
+export interface EventLine {
+  /** Of the page of the event. */
+  readonly href: string;
+  readonly date: DateView;
+  readonly headline: string;
+  /** The place of the headline in its source. */
+  readonly headlineHref: string;
+  readonly status: string;
+  readonly statusWords: string;
+  readonly agreement: string;
+  readonly isOpen: boolean;
+}
+
+/** An event with everything that speaks for it. */
+export interface EventEntry extends EventLine {
+  readonly anchor: string;
+  readonly sources: readonly Link[];
+  readonly evidence: readonly EvidenceView[];
+  readonly moreEvidence: string;
+  readonly dateReason: string;
+  readonly names: readonly Link[];
+  readonly differences: readonly DifferenceView[];
+}
+
+export function eventLine(context: PageContext, page: UrlPath, event: Event): EventLine {
+  return {
+    href: relativeUrl(page, context.paths.event(event.id)),
+    date: dateView(event.date),
+    headline: event.headline,
+    headlineHref: headlineHref(context, page, event),
+    status: event.status,
+    statusWords: ENGLISH.statuses[event.status],
+    agreement: agreementOf(context, event),
+    isOpen: event.status === "announced" || event.status === "moved",
+  };
+}
+
+export function eventEntry(
+  context: PageContext,
+  page: UrlPath,
+  event: Event,
+  evidenceMax: number,
+): EventEntry {
+  const { index } = context;
+  const shown = event.evidence.slice(0, evidenceMax);
+  const rest = event.evidence.length - shown.length;
+  return {
+    ...eventLine(context, page, event),
+    anchor: eventAnchor(event.id),
+    sources: sourcesOf(context, page, event),
+    evidence: shown.map((each) => evidenceView(context, page, each)),
+    moreEvidence: rest > 0 ? phrases.moreSentences(rest) : "",
+    dateReason: event.dateReason,
+    names: event.names.flatMap((id) => nameLink(context, page, id)),
+    differences: (index.differencesOf.get(event.id) ?? []).map((difference) =>
+      differenceView(context, page, difference),
+    ),
+  };
+}
+
+export function evidenceView(
+  context: PageContext,
+  page: UrlPath,
+  evidence: Evidence,
+): EvidenceView {
+  const article = context.index.articles.get(evidence.article);
+  return {
+    text: evidence.text,
+    href: placeHref(context, page, evidence),
+    outlet: outletName(article?.outlet ?? null),
+    day: article ? dayView(article.day) : { text: "", datetime: "" },
+    place: phrases.lineRef(evidence.path, evidence.line),
+  };
+}
+
+export function differenceView(
+  context: PageContext,
+  page: UrlPath,
+  { kind, event, sides }: Difference,
+): DifferenceView {
+  return {
+    kind: ENGLISH.differenceKinds[kind],
+    event: { text: ENGLISH.permalink, href: relativeUrl(page, context.paths.event(event)) },
+    sides: sides.map(({ value, evidence }) => ({
+      value,
+      evidence: evidenceView(context, page, evidence),
+    })),
+  };
+}
+
+/** A list of one link, or of none for a name that is not known. */
+export function nameLink(context: PageContext, page: UrlPath, id: NameId): readonly Link[] {
+  const name = context.index.names.get(id);
+  return name ? [{ text: name.name, href: relativeUrl(page, context.paths.name(id)) }] : [];
+}
+
+/** The sentence that the headline was taken from; where it was put together from none, the best one. */
+function headlineHref(context: PageContext, page: UrlPath, event: Event): string {
+  const source =
+    event.evidence.find(({ text }) => text.includes(event.headline)) ?? event.evidence[0];
+  return source
+    ? placeHref(context, page, source)
+    : relativeUrl(page, context.paths.event(event.id));
+}
+
+/** One link for each report, to its best sentence. */
+function sourcesOf(context: PageContext, page: UrlPath, event: Event): readonly Link[] {
+  const best = new Map<string, Evidence>();
+  for (const evidence of event.evidence) {
+    if (!best.has(evidence.article)) best.set(evidence.article, evidence);
+  }
+  return [...best.values()].flatMap((evidence) => {
+    const article = context.index.articles.get(evidence.article);
+    return article
+      ? [{ text: shortSource(article), href: placeHref(context, page, evidence) }]
+      : [];
+  });
+}
+
+/** "2 sources agree, 1 differs", of reports after duplicates were folded. */
+function agreementOf({ index }: PageContext, event: Event): string {
+  const differing = new Set<string>();
+  for (const { sides } of index.differencesOf.get(event.id) ?? []) {
+    for (const { evidence } of sides.slice(1)) differing.add(evidence.article);
+  }
+  const differ = Math.min(differing.size, Math.max(0, event.independentReports - 1));
+  const agree = phrases.agree(event.independentReports - differ);
+  return differ === 0 ? agree : `${agree}, ${phrases.differ(differ)}`;
+}

@@ -1,0 +1,78 @@
+import type { Event, EventStatus } from "../model/chronicle.ts";
+import { shortSource } from "./article-row.ts";
+import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
+import { dateView, dayView, type DateView } from "./format-date.ts";
+import type { Link, PageContext, PageSpec } from "./page.ts";
+import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
+import type { EventInStory } from "./site-index.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+export interface EventView {
+  readonly entry: EventEntry;
+  readonly section: string;
+  readonly story: Link;
+  readonly history: readonly StatusLine[];
+  /** None or one. */
+  readonly earlier: readonly EventLine[];
+  readonly later: readonly EventLine[];
+}
+
+interface StatusLine {
+  readonly status: string;
+  readonly day: DateView;
+  readonly source: Link;
+}
+
+export function eventPages(context: PageContext): readonly PageSpec[] {
+  return context.index.stories.flatMap(({ story, chronicle }) =>
+    chronicle.events.map((event, place) => {
+      const path = context.paths.event(event.id);
+      const status = ENGLISH.statuses[event.status];
+      const neighbours = [chronicle.events[place - 1], chronicle.events[place + 1]] as const;
+      return {
+        path,
+        template: "pages/event",
+        title: event.headline,
+        description: phrases.eventDek(status, dateView(event.date).text),
+        feedsOf: context.paths.story(story.id),
+        under: context.paths.home,
+        view: () => eventView(context, path, { event, story }, neighbours),
+      };
+    }),
+  );
+}
+
+function eventView(
+  context: PageContext,
+  page: UrlPath,
+  { event, story }: EventInStory,
+  [earlier, later]: readonly [Event | undefined, Event | undefined],
+): EventView {
+  const line = (other: Event | undefined) => (other ? [eventLine(context, page, other)] : []);
+  return {
+    entry: eventEntry(context, page, event, event.evidence.length),
+    section: ENGLISH.sections[event.section],
+    story: {
+      text: story.title,
+      href: relativeUrl(page, context.paths.story(story.id), eventAnchor(event.id)),
+    },
+    history: historyOf(context, page, event),
+    earlier: line(earlier),
+    later: line(later),
+  };
+}
+
+/** Only the reports that changed something: a status that is said again is no news. */
+function historyOf(context: PageContext, page: UrlPath, { history }: Event): StatusLine[] {
+  let last: EventStatus | null = null;
+  return history.flatMap(({ status, day, article: id }) => {
+    const article = context.index.articles.get(id);
+    if (status === last || !article) return [];
+    last = status;
+    const source = {
+      text: shortSource(article),
+      href: relativeUrl(page, context.paths.article(id)),
+    };
+    return [{ status: ENGLISH.statuses[status], day: dayView(day), source }];
+  });
+}

@@ -1,0 +1,111 @@
+import { compare } from "../base/order.ts";
+import type { Chronicle } from "../model/chronicle.ts";
+import type { Story } from "../model/story.ts";
+import { articleRow, type ArticleRow } from "./article-row.ts";
+import type { EventLine } from "./event-entry.ts";
+import { dayView, formatLongDay, type DateView } from "./format-date.ts";
+import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import { stateOfPlay, storyDek, upcoming } from "./story-page.ts";
+import { phrases } from "./words.ts";
+
+const LEADING_STORIES = 8; // shown with their state of play; all others as one line
+const DAYS_SHOWN = 3;
+const NEXT_SHOWN = 3;
+const REPORTS_A_DAY = 8;
+
+export interface HomeView {
+  readonly asOf: DateView;
+  readonly leading: readonly StoryCard[];
+  readonly other: readonly StoryLine[];
+  readonly days: readonly DayBlock[];
+}
+
+export interface StoryLine extends Link {
+  readonly dek: string;
+  readonly asOf: DateView;
+}
+
+interface StoryCard extends StoryLine {
+  readonly state: readonly EventLine[];
+  readonly next: readonly EventLine[];
+}
+
+export interface DayBlock extends Link {
+  readonly datetime: string;
+  readonly reports: readonly ArticleRow[];
+  readonly more: string;
+}
+
+export function homePage(context: PageContext): PageSpec {
+  const { title, description } = context.site.settings;
+  return {
+    path: context.paths.home,
+    template: "pages/home",
+    title,
+    description,
+    feedsOf: context.paths.home,
+    under: context.paths.home,
+    view: () => homeView(context, context.paths.home),
+  };
+}
+
+function homeView(context: PageContext, page: UrlPath): HomeView {
+  const stories = [...context.index.stories].sort(newestFirst);
+  return {
+    asOf: asOfSite(context.site),
+    leading: stories.slice(0, LEADING_STORIES).map(({ story, chronicle }) => ({
+      ...storyLine(context, page, story, chronicle),
+      state: stateOfPlay(context, page, chronicle),
+      next: upcoming(context, page, chronicle).slice(0, NEXT_SHOWN),
+    })),
+    other: stories
+      .slice(LEADING_STORIES)
+      .map(({ story, chronicle }) => storyLine(context, page, story, chronicle)),
+    days: [...context.index.articlesByDay.keys()]
+      .slice(-DAYS_SHOWN)
+      .reverse()
+      .map((day) => dayBlock(context, page, day)),
+  };
+}
+
+export function storyLine(
+  context: PageContext,
+  page: UrlPath,
+  story: Story,
+  { asOf }: Chronicle,
+): StoryLine {
+  return {
+    text: story.title,
+    href: relativeUrl(page, context.paths.story(story.id)),
+    dek: storyDek(context, story),
+    asOf: dayView(asOf),
+  };
+}
+
+interface StoryWithChronicle {
+  readonly story: Story;
+  readonly chronicle: Chronicle;
+}
+
+/** The story that was last reported on first; of those the one with most reports. */
+export function newestFirst(a: StoryWithChronicle, b: StoryWithChronicle): number {
+  return (
+    compare(b.chronicle.asOf, a.chronicle.asOf) ||
+    b.story.members.length - a.story.members.length ||
+    compare(a.story.id, b.story.id)
+  );
+}
+
+function dayBlock(context: PageContext, page: UrlPath, key: string): DayBlock {
+  const reports = context.index.articlesByDay.get(key) ?? [];
+  const day = reports[0]?.day;
+  const rest = reports.length - REPORTS_A_DAY;
+  return {
+    text: day ? formatLongDay(day) : key,
+    datetime: key,
+    href: day ? relativeUrl(page, context.paths.day(day)) : "",
+    reports: reports.slice(0, REPORTS_A_DAY).map((article) => articleRow(context, page, article)),
+    more: rest > 0 ? phrases.moreItems(rest) : "",
+  };
+}

@@ -1,0 +1,70 @@
+import { compare } from "../base/order.ts";
+import type { NameKind } from "../model/annotation.ts";
+import type { Name } from "../model/story.ts";
+import { castEntry, type CastEntry } from "./cast.ts";
+import type { PageContext, PageSpec } from "./page.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+const OFTEN_NAMED_MIN = 2; // reports; of a long list the others fold
+const FOLD_FROM = 60;
+
+export interface NameListView {
+  readonly kinds: readonly NameGroup[];
+}
+
+interface NameGroup {
+  readonly kind: string;
+  readonly count: string;
+  readonly often: readonly CastEntry[];
+  readonly rest: readonly CastEntry[];
+  readonly restSummary: string;
+}
+
+export function nameListPage(context: PageContext): PageSpec {
+  return {
+    path: context.paths.names,
+    template: "pages/names",
+    title: ENGLISH.names,
+    description: phrases.namesDek(context.site.grouping.names.length),
+    feedsOf: context.paths.home,
+    under: context.paths.names,
+    view: (): NameListView => ({
+      kinds: (["person", "organisation", "place"] as const).flatMap((kind) =>
+        groupOf(context, kind),
+      ),
+    }),
+  };
+}
+
+function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
+  const names = context.site.grouping.names
+    .filter((name) => name.kind === kind)
+    .sort((a, b) => compare(sortForm(a), sortForm(b)) || compare(a.id, b.id));
+  if (names.length === 0) return [];
+  const isOften = ({ id }: Name) =>
+    names.length < FOLD_FROM ||
+    (context.index.articlesWith.get(id)?.length ?? 0) >= OFTEN_NAMED_MIN;
+  const entries = (list: readonly Name[]) =>
+    list.map((name) => castEntry(context, context.paths.names, name));
+  const rest = names.filter((name) => !isOften(name));
+  return [
+    {
+      kind: ENGLISH.nameKindsMany[kind],
+      count: String(names.length),
+      often: entries(names.filter(isOften)),
+      rest: entries(rest),
+      restSummary: phrases.namedOnce(rest.length),
+    },
+  ];
+}
+
+/** People stand under their last name. */
+function sortForm({ kind, name }: Name): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  if (kind !== "person") return plain;
+  const words = plain.split(" ");
+  return `${words[words.length - 1]} ${plain}`;
+}

@@ -1,0 +1,35 @@
+import { compare } from "../base/order.ts";
+import { eventLine, type EventLine } from "./event-entry.ts";
+import type { DateView } from "./format-date.ts";
+import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
+import { relativeUrl } from "./site-paths.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+export interface NextView {
+  readonly asOf: DateView;
+  readonly events: readonly (EventLine & { readonly story: Link })[];
+}
+
+/** What the reports of all stories name as still to come, soonest first. */
+export function nextPage(context: PageContext): PageSpec {
+  const { paths, index, site } = context;
+  return {
+    path: paths.next,
+    template: "pages/next",
+    title: ENGLISH.next,
+    description: phrases.nextDek(asOfSite(site).text),
+    feedsOf: paths.home,
+    under: paths.next,
+    view: (): NextView => ({
+      asOf: asOfSite(site),
+      events: index.stories
+        .flatMap(({ story, chronicle }) => chronicle.events.map((event) => ({ event, story })))
+        .filter(({ event }) => event.section === "next")
+        .sort((a, b) => compare(a.event.date, b.event.date) || compare(a.event.id, b.event.id))
+        .map(({ event, story }) => ({
+          ...eventLine(context, paths.next, event),
+          story: { text: story.title, href: relativeUrl(paths.next, paths.story(story.id)) },
+        })),
+    }),
+  };
+}

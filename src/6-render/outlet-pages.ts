@@ -1,0 +1,76 @@
+import { compare } from "../base/order.ts";
+import type { Article } from "../model/article.ts";
+import { articleRow, outletName, type ArticleRow } from "./article-row.ts";
+import { formatDays } from "./format-date.ts";
+import type { Link, PageContext, PageSpec } from "./page.ts";
+import { relativeUrl } from "./site-paths.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+export interface OutletView {
+  readonly name: string;
+  readonly dek: string;
+  readonly note: string;
+  /** An http(s) address, or empty. */
+  readonly url: string;
+  readonly reports: readonly ArticleRow[];
+}
+
+export interface OutletListView {
+  readonly outlets: readonly (Link & { readonly dek: string })[];
+}
+
+export function outletPages(context: PageContext): readonly PageSpec[] {
+  return outletsOf(context).map(({ outlet, articles }) => {
+    const path = context.paths.outlet(outlet);
+    const url = context.site.outlets.find(({ name }) => name === outlet)?.url ?? "";
+    return {
+      path,
+      template: "pages/outlet",
+      title: outletName(outlet),
+      description: outletDek(articles),
+      feedsOf: context.paths.home,
+      under: context.paths.outlets,
+      view: (): OutletView => ({
+        name: outletName(outlet),
+        dek: outletDek(articles),
+        note: outlet === null ? ENGLISH.unnamedSourceNote : "",
+        url: /^https?:\/\//i.test(url) ? url : "",
+        reports: articles.map((article) => articleRow(context, path, article)),
+      }),
+    };
+  });
+}
+
+export function outletListPage(context: PageContext): PageSpec {
+  const { paths } = context;
+  return {
+    path: paths.outlets,
+    template: "pages/outlets",
+    title: ENGLISH.outlets,
+    description: phrases.outletsDek(context.index.articlesByOutlet.size),
+    feedsOf: paths.home,
+    under: paths.outlets,
+    view: (): OutletListView => ({
+      outlets: outletsOf(context).map(({ outlet, articles }) => ({
+        text: outletName(outlet),
+        href: relativeUrl(paths.outlets, paths.outlet(outlet)),
+        dek: outletDek(articles),
+      })),
+    }),
+  };
+}
+
+/** Those with most reports first. */
+function outletsOf({ index }: PageContext) {
+  return [...index.articlesByOutlet]
+    .map(([outlet, articles]) => ({ outlet, articles }))
+    .sort(
+      (a, b) => b.articles.length - a.articles.length || compare(a.outlet ?? "", b.outlet ?? ""),
+    );
+}
+
+function outletDek(articles: readonly Article[]): string {
+  const [first, last] = [articles[0], articles[articles.length - 1]];
+  if (!first || !last) return "";
+  return phrases.outletDek(phrases.reports(articles.length), formatDays(first.day, last.day));
+}

@@ -1,0 +1,68 @@
+import { assetFiles } from "./asset-files.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { OutputFile } from "../model/output-file.ts";
+import type { AssetFile, Site, TemplateFile } from "../model/site.ts";
+import { aboutPage } from "./about-page.ts";
+import { archivePage } from "./archive-page.ts";
+import { articlePages } from "./article-page.ts";
+import { dayPages, monthPages } from "./day-pages.ts";
+import { eventPages } from "./event-page.ts";
+import { homePage } from "./home-page.ts";
+import { nameListPage } from "./name-list-page.ts";
+import { namePages } from "./name-page.ts";
+import { nextPage } from "./next-page.ts";
+import { notFoundPage } from "./not-found-page.ts";
+import { outletListPage, outletPages } from "./outlet-pages.ts";
+import { renderOutputs } from "./outputs/render-outputs.ts";
+import type { PageContext, PageSpec } from "./page.ts";
+import { renderPages } from "./render-pages.ts";
+import { quotationsPage } from "./quotations-page.ts";
+import { indexSite } from "./site-index.ts";
+import { sitePaths } from "./site-paths.ts";
+import { storyPages } from "./story-page.ts";
+import { compileTemplates } from "./templates.ts";
+import { ENGLISH } from "./words.ts";
+
+export interface RenderInput {
+  /** Of two templates with one name the later counts. */
+  readonly templates: readonly TemplateFile[];
+  readonly assets: readonly AssetFile[];
+}
+
+/** One entry for each kind of page. */
+const PAGES: readonly ((context: PageContext) => PageSpec | readonly PageSpec[])[] = [
+  homePage,
+  storyPages,
+  eventPages,
+  articlePages,
+  namePages,
+  nameListPage,
+  outletPages,
+  outletListPage,
+  quotationsPage,
+  dayPages,
+  monthPages,
+  archivePage,
+  nextPage,
+  aboutPage,
+  notFoundPage,
+];
+
+/** Everything of the finished site. Pages whose template has a fault say so; all others are complete. */
+export function renderSite(
+  site: Site,
+  input: RenderInput,
+): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const paths = sitePaths(site);
+  const templates = compileTemplates(input.templates, ENGLISH);
+  const { files: assets, styles, icon } = assetFiles(input.assets);
+  const context = { site, index: indexSite(site), paths, templates, styles, icon };
+  const pages = renderPages(
+    context,
+    PAGES.flatMap((page) => page(context)),
+  );
+  return {
+    files: [...pages.files, ...renderOutputs(site, paths), ...assets],
+    diagnostics: pages.diagnostics,
+  };
+}

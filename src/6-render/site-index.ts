@@ -1,0 +1,134 @@
+import { compare, groupBy } from "../base/order.ts";
+import type { Annotations, Quotation } from "../model/annotation.ts";
+import type { Article, ArticleId, Span } from "../model/article.ts";
+import type { Chronicle, Difference, Event, QuotationRecord } from "../model/chronicle.ts";
+import type { Site } from "../model/site.ts";
+import type { Name, NameId, Story } from "../model/story.ts";
+
+/** An event with the story it is part of. */
+export interface EventInStory {
+  readonly event: Event;
+  readonly story: Story;
+}
+
+export interface QuotationInStory {
+  readonly quotation: QuotationRecord;
+  readonly story: Story;
+}
+
+/** What pages look up, gathered once so that no page has to search the whole site. */
+export interface SiteIndex {
+  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly annotations: ReadonlyMap<ArticleId, Annotations>;
+  readonly names: ReadonlyMap<NameId, Name>;
+  readonly stories: readonly { readonly story: Story; readonly chronicle: Chronicle }[];
+  readonly storiesOf: ReadonlyMap<ArticleId, readonly Story[]>;
+  readonly eventsOf: ReadonlyMap<ArticleId, readonly EventInStory[]>;
+  readonly eventsWith: ReadonlyMap<NameId, readonly EventInStory[]>;
+  readonly quotationsBy: ReadonlyMap<NameId, readonly QuotationInStory[]>;
+  readonly differencesOf: ReadonlyMap<string, readonly Difference[]>;
+  /** Beside `Annotations.names`: whose name each mention is. */
+  readonly bearers: ReadonlyMap<ArticleId, readonly (NameId | undefined)[]>;
+  readonly articlesWith: ReadonlyMap<NameId, readonly Article[]>;
+  /** The other articles of an article's duplicate group. */
+  readonly duplicatesOf: ReadonlyMap<ArticleId, readonly ArticleId[]>;
+  readonly articlesByDay: ReadonlyMap<string, readonly Article[]>;
+  /** Null is the key of articles whose outlet nothing names. */
+  readonly articlesByOutlet: ReadonlyMap<string | null, readonly Article[]>;
+}
+
+export function indexSite(site: Site): SiteIndex {
+  const { stories: plain, names, duplicates } = site.grouping;
+  const articles = new Map(site.articles.map((article) => [article.id, article]));
+  const stories = plain.map((story, index) => ({
+    story,
+    chronicle: site.chronicles[index] as Chronicle,
+  }));
+  const events = stories.flatMap(({ story, chronicle }) =>
+    chronicle.events.map((event) => ({ event, story })),
+  );
+  const quotations = stories.flatMap(({ story, chronicle }) =>
+    chronicle.quotations.map((quotation) => ({ quotation, story })),
+  );
+  return {
+    articles,
+    annotations: new Map(site.annotations.map((each) => [each.article, each])),
+    names: new Map(names.map((name) => [name.id, name])),
+    stories,
+    storiesOf: manyBy(plain, ({ members }) => members.map(({ article }) => article)),
+    eventsOf: manyBy(events, ({ event }) => event.evidence.map(({ article }) => article)),
+    eventsWith: manyBy(events, ({ event }) => event.names),
+    quotationsBy: manyBy(quotations, ({ quotation }) => quotation.speaker ?? []),
+    differencesOf: groupBy(
+      stories.flatMap(({ chronicle }) => chronicle.differences),
+      ({ event }) => event,
+    ),
+    bearers: bearersOf(names),
+    articlesWith: new Map(names.map((name) => [name.id, articlesOf(name, articles)])),
+    duplicatesOf: new Map(
+      duplicates.flatMap((group) =>
+        group.articles.map((id) => [id, group.articles.filter((other) => other !== id)] as const),
+      ),
+    ),
+    articlesByDay: groupBy(site.articles, ({ day }) => day),
+    articlesByOutlet: groupBy(site.articles, ({ outlet }) => outlet),
+  };
+}
+
+/** Place in `spans` of the one that holds an offset; null when none does. They are in order and do not overlap. */
+export function indexAt(spans: readonly Span[], offset: number): number | null {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle] as Span;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return null;
+}
+
+/** The bearer of a quotation's speaker within its article. */
+export function speakerOf(
+  index: SiteIndex,
+  article: ArticleId,
+  quotation: Quotation,
+): Name | undefined {
+  if (quotation.speaker === null) return undefined;
+  const id = index.bearers.get(article)?.[quotation.speaker];
+  return id && index.names.get(id);
+}
+
+/** Things under each of their keys, once a key, in their own order. */
+function manyBy<K, T>(items: readonly T[], keysOf: (item: T) => K | readonly K[]): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const keys = keysOf(item);
+    for (const key of new Set(Array.isArray(keys) ? (keys as readonly K[]) : [keys as K])) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function bearersOf(names: readonly Name[]): ReadonlyMap<ArticleId, (NameId | undefined)[]> {
+  const bearers = new Map<ArticleId, (NameId | undefined)[]>();
+  for (const { id, mentions } of names) {
+    for (const { article, mention } of mentions) {
+      const list = bearers.get(article) ?? [];
+      list[mention] = id;
+      bearers.set(article, list);
+    }
+  }
+  return bearers;
+}
+
+function articlesOf(name: Name, articles: ReadonlyMap<ArticleId, Article>): readonly Article[] {
+  const ids = new Set(name.mentions.map(({ article }) => article));
+  return [...ids]
+    .flatMap((id) => articles.get(id) ?? [])
+    .sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
+}

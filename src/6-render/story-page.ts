@@ -1,0 +1,221 @@
+import type { Article } from "../model/article.ts";
+import type { Chronicle, Event } from "../model/chronicle.ts";
+import type { Story } from "../model/story.ts";
+import { articleRow, type ArticleRow } from "./article-row.ts";
+import { castView, type CastMember } from "./cast.ts";
+import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
+import { comparisonView, type ComparisonView } from "./comparison.ts";
+import {
+  differenceView,
+  eventEntry,
+  eventLine,
+  type DifferenceView,
+  type EventEntry,
+  type EventLine,
+} from "./event-entry.ts";
+import { dateView, dayView, formatDays, type DateView } from "./format-date.ts";
+import { glanceView, type GlanceView } from "./glance.ts";
+import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
+import { quotationView, type QuotationView } from "./quotation-view.ts";
+import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
+import { ENGLISH, phrases } from "./words.ts";
+
+const STATE_EVENTS = 3; // what a reader can take in at the head of a page
+const QUOTATIONS_SHOWN = 12;
+
+export interface StoryView {
+  readonly title: string;
+  readonly titleNote: string;
+  readonly dek: string;
+  readonly asOf: DateView;
+  readonly counts: readonly { readonly number: string; readonly text: string }[];
+  readonly state: readonly EventLine[];
+  readonly upcoming: readonly EventLine[];
+  /** None or one. */
+  readonly glance: readonly GlanceView[];
+  readonly glanceRows: readonly (EventLine & { readonly reports: string })[];
+  readonly rail: readonly RailEntry[];
+  readonly background: readonly ChronicleItem[];
+  readonly chronicle: readonly ChronicleItem[];
+  readonly next: readonly EventEntry[];
+  readonly differences: readonly DifferenceView[];
+  readonly cast: readonly CastMember[];
+  readonly quotations: readonly QuotationView[];
+  readonly moreQuotations: readonly Link[];
+  /** None or one. */
+  readonly comparison: readonly ComparisonView[];
+  readonly reports: readonly (ArticleRow & { readonly reasons: readonly string[] })[];
+  readonly downloads: readonly Link[];
+}
+
+interface RailEntry extends Link {
+  readonly isNext: boolean;
+}
+
+export function storyPages(context: PageContext): readonly PageSpec[] {
+  return context.index.stories.map(({ story, chronicle }) => {
+    const path = context.paths.story(story.id);
+    return {
+      path,
+      template: "pages/story",
+      title: story.title,
+      description: storyDek(context, story),
+      feedsOf: path,
+      under: context.paths.home,
+      view: () => storyView(context, path, story, chronicle),
+    };
+  });
+}
+
+/** The editor's words, or counted ones. */
+export function storyDek(context: PageContext, story: Story): string {
+  if (story.dek !== null) return story.dek;
+  const articles = articlesOf(context, story);
+  const [first, last] = [articles[0], articles[articles.length - 1]];
+  if (!first || !last) return "";
+  return phrases.storyDek(
+    phrases.reports(articles.length),
+    phrases.events(eventsOf(context, story)),
+    formatDays(first.day, last.day),
+  );
+}
+
+/** The latest that happened, newest first, in the words of the sources. */
+export function stateOfPlay(
+  context: PageContext,
+  page: UrlPath,
+  { events, asOf }: Chronicle,
+): readonly EventLine[] {
+  const happened = events.filter(
+    ({ section, status, date }) =>
+      section === "chronicle" && status !== "announced" && date.slice(0, 10) <= asOf,
+  );
+  return happened
+    .slice(-STATE_EVENTS)
+    .reverse()
+    .map((event) => eventLine(context, page, event));
+}
+
+export function upcoming(
+  context: PageContext,
+  page: UrlPath,
+  { events }: Chronicle,
+): readonly EventLine[] {
+  return eventsIn(events, "next").map((event) => eventLine(context, page, event));
+}
+
+export function articlesOf({ index }: PageContext, story: Story): readonly Article[] {
+  return story.members.flatMap(({ article }) => index.articles.get(article) ?? []);
+}
+
+function storyView(
+  context: PageContext,
+  page: UrlPath,
+  story: Story,
+  chronicle: Chronicle,
+): StoryView {
+  const { events, differences, quotations } = chronicle;
+  const articles = articlesOf(context, story);
+  const entry = (event: Event) =>
+    eventEntry(context, page, event, context.site.settings.maxSentences);
+  return {
+    title: story.title,
+    titleNote: story.titleKind === "shared-words" ? ENGLISH.wordsTitle : "",
+    dek: storyDek(context, story),
+    asOf: dayView(chronicle.asOf),
+    counts: countsOf(chronicle, articles),
+    state: stateOfPlay(context, page, chronicle),
+    upcoming: upcoming(context, page, chronicle).slice(0, STATE_EVENTS),
+    glance: glanceOf(context, page, story, chronicle),
+    glanceRows: events.map((event) => ({
+      ...eventLine(context, page, event),
+      reports: phrases.reports(new Set(event.evidence.map(({ article }) => article)).size),
+    })),
+    rail: railOf(events),
+    background: chronicleItems(context, page, eventsIn(events, "background")),
+    chronicle: chronicleItems(context, page, eventsIn(events, "chronicle")),
+    next: eventsIn(events, "next").map(entry),
+    differences: differences.map((difference) => differenceView(context, page, difference)),
+    cast: castView(context, page, chronicle),
+    quotations: quotations
+      .slice(0, QUOTATIONS_SHOWN)
+      .map((quotation) => quotationView(context, page, quotation)),
+    moreQuotations: moreQuotations(context, page, quotations.length),
+    comparison: comparisonView(context, page, events, articles),
+    reports: story.members.flatMap(({ article: id, reasons, byEditor }) => {
+      const article = context.index.articles.get(id);
+      if (!article) return [];
+      const all = byEditor ? [ENGLISH.byEditor, ...reasons] : reasons;
+      return [{ ...articleRow(context, page, article), reasons: all }];
+    }),
+    downloads: downloads(context, page),
+  };
+}
+
+function eventsIn(events: readonly Event[], section: Event["section"]): readonly Event[] {
+  return events.filter((event) => event.section === section);
+}
+
+function eventsOf({ index }: PageContext, story: Story): number {
+  return index.stories.find((each) => each.story === story)?.chronicle.events.length ?? 0;
+}
+
+function countsOf({ events, quotations, differences }: Chronicle, articles: readonly Article[]) {
+  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
+  const split = (text: string) => ({
+    number: text.slice(0, text.indexOf(" ")),
+    text: text.slice(text.indexOf(" ") + 1),
+  });
+  return [
+    phrases.reports(articles.length),
+    ...(outlets.size > 0 ? [phrases.outlets(outlets.size)] : []),
+    phrases.events(events.length),
+    phrases.quotations(quotations.length),
+    phrases.differences(differences.length),
+  ].map(split);
+}
+
+function glanceOf(
+  context: PageContext,
+  page: UrlPath,
+  story: Story,
+  chronicle: Chronicle,
+): readonly GlanceView[] {
+  const glance = glanceView({
+    title: story.title,
+    chronicle,
+    articles: articlesOf(context, story),
+    eventHref: ({ id }) => relativeUrl(page, page, eventAnchor(id)),
+    articleHref: ({ id }) => relativeUrl(page, context.paths.article(id)),
+    dayHref: (day) => relativeUrl(page, context.paths.day(day)),
+  });
+  return glance ? [glance] : [];
+}
+
+/** One entry for each date, leading to its first event. */
+function railOf(events: readonly Event[]): readonly RailEntry[] {
+  const entries = new Map<string, RailEntry>();
+  for (const { id, date, section } of events) {
+    const { text } = dateView(date);
+    if (entries.has(text)) continue;
+    entries.set(text, { text, href: `#${eventAnchor(id)}`, isNext: section === "next" });
+  }
+  return [...entries.values()];
+}
+
+function moreQuotations({ paths }: PageContext, page: UrlPath, count: number): readonly Link[] {
+  if (count <= QUOTATIONS_SHOWN) return [];
+  const text = phrases.moreItems(count - QUOTATIONS_SHOWN);
+  return [{ text, href: relativeUrl(page, paths.quotations) }];
+}
+
+function downloads({ paths }: PageContext, page: UrlPath): readonly Link[] {
+  return [
+    ...FEEDS.map(({ format, text }) => ({
+      text,
+      href: relativeUrl(page, paths.feed(page, format)),
+    })),
+    { text: ENGLISH.dataStories, href: relativeUrl(page, paths.data("stories")) },
+    { text: ENGLISH.dataQuotations, href: relativeUrl(page, paths.data("quotations")) },
+  ];
+}
