@@ -3,6 +3,7 @@ import { dayOf, daysBetween, monthOf, yearOf, type Day } from "../../base/day.ts
 import type { Parts } from "./meaning.ts";
 import type { Named } from "./named.ts";
 import type { Tense } from "./tense.ts";
+import { yearValue } from "./values.ts";
 
 export interface YearSetting {
   readonly day: Day;
@@ -23,8 +24,8 @@ const LONG_DAYS = 270;
 
 export function chooseYear(parts: Parts, setting: YearSetting): ChosenYear {
   const { named, history } = setting;
-  if (history && named.year !== null)
-    return { year: narratedYear(parts, named.year, named.month), fromNamed: named.month ?? String(named.year) };
+  if (history && named.told)
+    return { year: narratedYear(parts, named.told), fromNamed: yearValue(named.told.year) };
   return { year: nearestYear(parts, setting), fromNamed: null };
 }
 
@@ -33,14 +34,16 @@ const BACK_COST = 1.5;
 const YEAR_COST = 6;
 
 /** The year that places the month nearest to the one last named. */
-function narratedYear(parts: Parts, year: number, lastMonth: string | null): number {
+function narratedYear(parts: Parts, { year, month: last }: NonNullable<Named["told"]>): number {
   const month = parts.month ?? middleMonthOf(parts);
-  if (month === null || lastMonth === null || year < 1) return year;
+  if (month === null || last === null || year < 1) return year;
   const costOf = (candidate: number): number => {
-    const months = (candidate - year) * 12 + month - Number(lastMonth.slice(5));
+    const months = (candidate - year) * 12 + month - last;
     return (months < 0 ? -months * BACK_COST : months) + (candidate === year ? 0 : YEAR_COST);
   };
-  return [year, year + 1, year - 1].reduce((best, each) => (costOf(each) < costOf(best) ? each : best));
+  return [year, year + 1, year - 1].reduce((best, each) =>
+    costOf(each) < costOf(best) ? each : best,
+  );
 }
 
 function nearestYear(parts: Parts, { day, tense }: YearSetting): number {
@@ -53,8 +56,10 @@ function nearestYear(parts: Parts, { day, tense }: YearSetting): number {
   }));
   const back = distances.findLast(({ days }) => days <= 0) ?? { year, days: 0 };
   const ahead = distances.find(({ days }) => days >= 0) ?? { year, days: 0 };
-  if (tense === "past") return -back.days > LONG_DAYS && ahead.days < SOON_DAYS ? ahead.year : back.year;
-  if (tense === "future") return ahead.days > LONG_DAYS && -back.days < SOON_DAYS ? back.year : ahead.year;
+  if (tense === "past")
+    return -back.days > LONG_DAYS && ahead.days < SOON_DAYS ? ahead.year : back.year;
+  if (tense === "future")
+    return ahead.days > LONG_DAYS && -back.days < SOON_DAYS ? back.year : ahead.year;
   return -back.days <= ahead.days ? back.year : ahead.year;
 }
 

@@ -1,20 +1,21 @@
 // Expressions of time to TIMEX3. Each sentence is cut into tokens, the patterns of the language find what is said, and
 // what the words leave out is filled in from the day of publication, the dateline, or what the text named before.
-import type { Sentence, TimeExpression } from "../../model/annotation.ts";
-import type { Body } from "../body.ts";
 import { edtfOfTimex } from "../../base/edtf.ts";
 import { parseDay, type Day } from "../../base/day.ts";
+import type { Sentence, TimeExpression } from "../../model/annotation.ts";
+import type { Body } from "../body.ts";
 import type { TimeWords } from "../lexicon/time-words.ts";
+import { anchorOf } from "./anchor.ts";
 import { tellsHistory } from "./history.ts";
 import { nameNext, NOTHING_NAMED, type Named } from "./named.ts";
 import { grammarOf } from "./patterns.ts";
 import { phrasesOf, type Phrase } from "./read-sentence.ts";
-import { lacksDay, resolve, type Resolved } from "./resolve.ts";
-import { tenseAt } from "./tense.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import { lacksDay, resolve, type Resolved, type Setting } from "./resolve.ts";
+import { tenseAt, type TenseView } from "./tense.ts";
+import { tokensOf } from "./tokens.ts";
 
 interface ReadSentence {
-  readonly tokens: readonly Token[];
+  readonly view: TenseView;
   readonly phrases: readonly Phrase[];
 }
 
@@ -29,42 +30,50 @@ export function findTimes(
   words: TimeWords,
 ): readonly TimeExpression[] {
   const grammar = grammarOf(words);
-  const read = sentences.map((sentence): ReadSentence => {
+  const read = sentences.flatMap((sentence): ReadSentence[] => {
     const tokens = tokensOf(body.text, sentence, grammar.vocabulary);
-    return { tokens, phrases: phrasesOf(tokens, grammar) };
+    const phrases = phrasesOf(tokens, grammar);
+    const view = { text: body.text, tokens, pastEnding: words.pastEnding };
+    return phrases.length > 0 ? [{ view, phrases }] : [];
   });
   const history = tellsHistory(
     read.flatMap(({ phrases }) => phrases),
     body.day,
   );
+  const anchor = { ...anchorOf(body, grammar), history };
   const times: TimeExpression[] = [];
   let named = NOTHING_NAMED;
-  for (const [number, { tokens, phrases }] of read.entries()) {
-    if (phrases.length === 0) continue;
-    const view = { text: body.text, tokens, pastEnding: words.pastEnding };
-    const found: Found[] = [];
-    const settle = (phrase: Phrase, nearbyDay: Day | null) => {
-      const tense = tenseAt(view, phrase.first, phrase.next);
-      const setting = {
-        day: body.day,
-        dayKind: "publication" as const,
-        history,
-        named,
-        tense,
-        nearbyDay,
-      };
-      const resolved = resolve(phrase.meaning, setting);
-      if (!resolved) return;
-      found.push({ phrase, resolved });
-      named = nameNext(named, resolved.value, number);
-    };
-    for (const phrase of phrases) if (!lacksDay(phrase.meaning)) settle(phrase, null);
-    const days = found.slice();
-    for (const phrase of phrases)
-      if (lacksDay(phrase.meaning)) settle(phrase, nearestDay(phrase, days));
-    times.push(...found.map(toExpression).sort((a, b) => a.start - b.start || a.end - b.end));
+  for (const sentence of read) {
+    const settled = settleSentence(sentence, anchor, named);
+    times.push(...settled.found.map(toExpression).sort(byPlace));
+    named = settled.named;
   }
   return times;
+}
+
+/** In the first tokens of a sentence an expression says of when what follows tells: "By late 1943, …". */
+const HEAD_TOKENS = 3;
+
+/** Days first: a time of day takes the day that its sentence names, before it or behind it. */
+function settleSentence(
+  { view, phrases }: ReadSentence,
+  anchor: Pick<Setting, "day" | "dayKind" | "history">,
+  before: Named,
+): { readonly found: readonly Found[]; readonly named: Named } {
+  const found: Found[] = [];
+  let named = before;
+  const settle = (phrase: Phrase, nearbyDay: Day | null): void => {
+    const tense = tenseAt(view, phrase.first, phrase.next);
+    const resolved = resolve(phrase.meaning, { ...anchor, named, tense, nearbyDay });
+    if (!resolved) return;
+    found.push({ phrase, resolved });
+    named = nameNext(named, resolved.value, phrase.first <= HEAD_TOKENS);
+  };
+  for (const phrase of phrases) if (!lacksDay(phrase.meaning)) settle(phrase, null);
+  const days = found.slice();
+  for (const phrase of phrases)
+    if (lacksDay(phrase.meaning)) settle(phrase, nearestDay(phrase, days));
+  return { found, named };
 }
 
 /** The day named nearest to the phrase in its sentence. */
@@ -79,9 +88,14 @@ function nearestDay(phrase: Phrase, days: readonly Found[]): Day | null {
   return best?.day ?? null;
 }
 
+function byPlace(a: TimeExpression, b: TimeExpression): number {
+  return a.start - b.start || a.end - b.end;
+}
+
 function toExpression({ phrase, resolved }: Found): TimeExpression {
   const { type, value, anchor, anchorValue, implied, end } = resolved;
   const edtf = end ?? edtfOfTimex(value);
+  const roughly = edtf !== null && phrase.mod === "APPROX" && !edtf.includes("/");
   return {
     start: phrase.start,
     end: phrase.end,
@@ -91,9 +105,7 @@ function toExpression({ phrase, resolved }: Found): TimeExpression {
     mod: phrase.mod,
     anchor,
     anchorValue,
-    edtf: edtf !== null && phrase.mod === "APPROX" && !edtf.includes("/") ? `${edtf}~` : edtf,
+    edtf: roughly ? `${edtf}~` : edtf,
     implied,
   };
 }
-
-export type { Named };

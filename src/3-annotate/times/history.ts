@@ -17,11 +17,7 @@ export function tellsHistory(phrases: readonly { readonly meaning: Meaning }[], 
 }
 
 function namesOtherYear(meaning: Meaning, own: number): boolean {
-  return (
-    meaning.kind === "calendar" &&
-    meaning.parts.year !== null &&
-    meaning.parts.year < own - 1
-  );
+  return meaning.kind === "calendar" && meaning.parts.year !== null && meaning.parts.year < own - 1;
 }
 
 function isDeictic(meaning: Meaning): boolean {

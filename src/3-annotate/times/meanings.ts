@@ -237,7 +237,8 @@ function bareSeason(reading: Reading): Meaning | null {
   if (!season) return null;
   const doubtful = classOf(reading.tokens[season.at], "doubtfulSeason") !== undefined;
   const first = reading.captures[0]?.at ?? 0;
-  const shown = has(reading, "the") || classOf(reading.tokens[first - 1], "seasonPreposition") !== undefined;
+  const shown =
+    has(reading, "the") || classOf(reading.tokens[first - 1], "seasonPreposition") !== undefined;
   const event = classOf(behind(reading), "of") !== undefined; // "the fall of the city"
   return doubtful && (!shown || event) ? null : calendar(partsOf(reading));
 }

@@ -9,37 +9,49 @@ export interface Named {
   readonly month: string | null;
   /** Negative before the common era. */
   readonly year: number | null;
-  /** Number of the sentence in which the day was named. */
-  readonly sentence: number;
+  /** When the narrative is: a year named in passing ("documents opened in 2005") does not move it. */
+  readonly told: { readonly year: number; readonly month: number | null } | null;
 }
 
-export const NOTHING_NAMED: Named = {
-  day: null,
-  week: null,
-  month: null,
-  year: null,
-  sentence: -1,
-};
+export const NOTHING_NAMED: Named = { day: null, week: null, month: null, year: null, told: null };
 
-export function nameNext(named: Named, value: string, sentence: number): Named {
-  const year = yearIn(value);
-  if (year === null) return named;
-  const day = parseDay(value.slice(0, 10));
-  const week = /^\d{4}-W\d\d/.test(value) ? mondayOfIsoWeek(value.slice(0, 8)) : null;
-  const month = /^\d{4}-\d\d/.test(value) ? value.slice(0, 7) : null;
-  if (day) return { day, week: null, month, year, sentence };
-  if (week) return { ...named, week, year };
+/** `opens`: the expression stands at the head of its sentence, and so says of when the sentences after it tell. */
+export function nameNext(named: Named, value: string, opens: boolean): Named {
+  const place = placeOf(value);
+  if (!place) return named;
+  const { year, month, day, week } = place;
+  const moves = month !== null || opens || named.told === null || named.told.month === null;
+  const told = moves
+    ? { year, month: month === null ? null : Number(month.slice(-2)) }
+    : named.told;
+  if (day) return { day, week: null, month, year, told };
+  if (week) return { ...named, week, year, told };
   // A day of another month or year is no longer the day that is spoken of
   const stays = named.day !== null && named.day.startsWith(month ?? value.slice(0, 4));
   return {
-    ...named,
     day: stays ? named.day : null,
+    week: null,
     month: month ?? (stays ? named.month : null),
     year,
+    told,
   };
 }
 
-function yearIn(value: string): number | null {
-  const match = /^(BC)?(\d{4})(?:-|T|$)/.exec(value);
-  return match ? Number(match[2]) * (match[1] ? -1 : 1) : null;
+interface Place {
+  readonly year: number;
+  readonly month: string | null;
+  readonly day: Day | null;
+  readonly week: Day | null;
+}
+
+function placeOf(value: string): Place | null {
+  const match = /^(BC)?(\d{4})(?:-(\d\d|W\d\d))?(?:-|T|$)/.exec(value);
+  if (!match) return null;
+  const [, before, year, part] = match;
+  return {
+    year: Number(year) * (before ? -1 : 1),
+    month: part && !part.startsWith("W") ? `${year}-${part}` : null,
+    day: before ? null : parseDay(value.slice(0, 10)),
+    week: part?.startsWith("W") ? mondayOfIsoWeek(value.slice(0, 8)) : null,
+  };
 }

@@ -1,5 +1,6 @@
 // The expressions of one sentence with what they say by themselves: the longest pattern that fits, from left to right.
 import type { Span } from "../../model/article.ts";
+import { joinTimes } from "./join-times.ts";
 import type { Meaning } from "./meaning.ts";
 import { MEANINGS } from "./meanings.ts";
 import { matchPattern, type Capture, type Grammar, type Pattern } from "./patterns.ts";
@@ -28,7 +29,10 @@ export function phrasesOf(tokens: readonly Token[], grammar: Grammar): Phrase[] 
     phrases.push(...(fit?.phrases ?? []));
     at = fit ? fit.next : at + 1;
   }
-  return phrases.filter(({ meaning }) => meaning.kind !== "nothing");
+  return joinTimes(
+    phrases.filter(({ meaning }) => meaning.kind !== "nothing"),
+    tokens,
+  );
 }
 
 function fitAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit | null {

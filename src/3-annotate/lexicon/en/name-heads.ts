@@ -163,7 +163,7 @@ MVP RBI ERA TD QB KO TKO QF SF DNF R D I X Q A MBA PHD BA MA BSC LLB NBC-WEAPONS
 `);
 
 export const adjectives = wordsOf(`
-european europeans african africans asian asians arab arabs arabic western eastern northern southern african-american african-americans hispanic hispanics latino latinos latin
+european europeans african africans asian asians arab arabs arabic western eastern northern southern african-s hispanic hispanics latino latinos latin
 islamic islamist islamists muslim muslims moslem moslems christian christians jewish jew jews hindu hindus buddhist buddhists sikh sikhs catholic catholics protestant protestants orthodox anglican anglicans shiite shiites shia sunni sunnis
 republican republicans democrat democrats democratic communist communists socialist socialists conservative conservatives liberal liberals tory nazi nazis marxist soviet soviets
 english scottish welsh scot scots scotsman englishman welshman kurdish kurd kurds chechen chechens tamil tamils tibetan tibetans uighur uyghur basque catalan flemish sinhalese hutu hutus tutsi tutsis zulu
@@ -172,5 +172,22 @@ hebrew latin mandarin cantonese urdu pashtun pashtuns hindi farsi swahili russia
 americas'
 crimean siberian georgian trans-atlantic transatlantic olympic olympics olympian victorian byzantine roman romans ottoman slavic slav slavs germanic anglo
 bosnian-serb serbo-croatian bolshevik zionist zionists talmudic biblical gothic baroque
-internet web god gods
+congressional presidential parliamentary internet web god gods
+`);
+
+export const organisationNouns = wordsOf(`
+airline airlines airliner-maker carrier carriers company companies firm firms maker makers manufacturer manufacturers group giant conglomerate bank lender insurer brokerage retailer chain supermarket publisher
+broadcaster newspaper daily weekly magazine tabloid journal website portal station channel network agency wire service operator provider startup start-up developer producer supplier contractor
+builder automaker carmaker drugmaker chipmaker brewer distributor exporter importer utility unit subsidiary affiliate parent consortium partnership think-tank tank charity
+club side team squad franchise party faction coalition alliance movement organisation organization body watchdog regulator ministry department union federation association league
+militia band label studio orchestra university college school hospital institute foundation
+`);
+
+export const placeNouns = wordsOf(`
+city town village hamlet suburb district province region state county island islands peninsula port resort capital river lake mountain valley
+enclave territory republic neighbourhood neighborhood municipality area border frontier coast settlement camp airport street square stadium nation country kingdom emirate
+`);
+
+export const governmentHeads = wordsOf(`
+ministry government parliament army embassy cabinet police navy treasury consulate military administration authorities
 `);

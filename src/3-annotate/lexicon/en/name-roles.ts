@@ -52,8 +52,14 @@ golfer sprinter swimmer cyclist boxer wrestler pitcher batsman bowler quarterbac
 businessman businesswoman entrepreneur investor banker broker trader tycoon billionaire millionaire financier oligarch magnate
 partner candidate nominee incumbent rival opponent challenger successor predecessor colleague counterpart negotiators
 husband wife son daughter brother sister mother widow friend girlfriend boyfriend neighbour neighbor resident suspect defendant
-plaintiff gunman hacker whistleblower whistle-blower consultant expert specialist veteran soldier fighter rebel warlord guerrilla militant chieftain
+plaintiff gunman hacker whistleblower whistle-blower consultant expert specialist veteran soldier rebel warlord guerrilla militant chieftain
 treasurer auditor comptroller registrar curator librarian farmer fisherman teammate counsel envoys ombudsman rapporteur chaplain laureate
+`);
+
+export const softRoles = wordsOf(`
+rival opponent partner leader champion champions head owner maker model host player broker trader resident anchor publisher producer developer forward general private major
+justice count duke cardinal saint master captain pilot driver rider coach boss counterpart colleague friend fighter brother sister son daughter father mother king queen prince
+incumbent challenger predecessor successor representative predecessor expert speaker metropolitan reporter
 `);
 
 export const rolePhrases = linesOf(`

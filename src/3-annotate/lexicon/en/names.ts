@@ -1,32 +1,27 @@
 import type { NameWords } from "../name-words.ts";
-import { countries } from "./countries.ts";
-import { firstNames, sameFirstNames } from "./first-names.ts";
+import { firstNames } from "./first-names.ts";
 import * as heads from "./name-heads.ts";
-import { honorifics, rolePhrases, roleModifiers, roles, wordsOf } from "./name-roles.ts";
+import { honorifics, rolePhrases, roleModifiers, roles, softRoles, wordsOf } from "./name-roles.ts";
+import { nationalities } from "./nationalities.ts";
 import { surnames } from "./notable-surnames.ts";
-import { calendar, ordinary } from "./ordinary-words.ts";
+import { calendar, grammar, ordinary } from "./ordinary-words.ts";
 import { acronyms, organisations } from "./organisations.ts";
-import { places } from "./places.ts";
 
 export const nameWords: NameWords = {
   language: "en",
+  grammar,
   ordinary,
   calendar,
   firstNames,
-  sameFirstNames,
   surnames,
   honorifics,
   roles,
+  softRoles,
   rolePhrases,
   roleModifiers,
-  countries,
-  places,
   organisations,
   acronyms,
-  adjectives: new Set([
-    ...heads.adjectives,
-    ...countries.flatMap((country) => country.adjectives.map((word) => word.toLowerCase())),
-  ]),
+  adjectives: new Set([...heads.adjectives, ...nationalities]),
   plainAcronyms: heads.plainAcronyms,
   organisationHeads: heads.organisationHeads,
   organisationStarts: heads.organisationStarts,
@@ -35,8 +30,29 @@ export const nameWords: NameWords = {
   placeStarts: heads.placeStarts,
   otherHeads: heads.otherHeads,
   others: heads.others,
-  placePrepositions: wordsOf(
-    "in near from outside inside around across throughout toward towards within into to at",
+  organisationNouns: heads.organisationNouns,
+  placeNouns: heads.placeNouns,
+  governmentHeads: heads.governmentHeads,
+  directions: wordsOf(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown nearby neighbouring neighboring outside mainland",
+  ),
+  placePrepositions: new Map([
+    ["in", 2.5],
+    ["near", 2],
+    ["outside", 2],
+    ["throughout", 2],
+    ["across", 1.5],
+    ["around", 1],
+    ["from", 1],
+    ["inside", 1],
+    ["toward", 1],
+    ["towards", 1],
+    ["at", 0.5],
+    ["to", 0.5],
+    ["into", 0.5],
+  ]),
+  prepositions: wordsOf(
+    "in near outside throughout across around from inside toward towards at to into of with by on for against between over under about after-all via through like than including within among",
   ),
   speechVerbs: wordsOf(`
     said says say told tells added adds wrote writes asked asks replied warned warns insisted insists claimed claims argued argues explained explains noted notes stated states
@@ -52,9 +68,12 @@ export const nameWords: NameWords = {
   companyNouns: wordsOf(
     "shares stock stocks shareholders spokesman spokeswoman spokesperson executives executive executives' ceo chairman employees employee customers subsidiary officials products devices",
   ),
+  matchVerbs: wordsOf(
+    "beat beats defeat defeated defeats thrashed trounced edged routed drew won lost scored host hosted hosts downed blanked trails trailed leads led outplayed overcame crushed stunned",
+  ),
   particles: wordsOf(
     "van von der den de da di del della dos das du la le bin ibn al el ter ten zu af",
   ),
-  connectors: wordsOf("of for and the & de"),
+  determiners: wordsOf("the a an his her its their our my your this that"),
   generations: wordsOf("jr jr. sr sr. ii iii iv"),
 };

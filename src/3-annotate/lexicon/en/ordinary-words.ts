@@ -1,7 +1,7 @@
 import { wordsOf } from "./name-roles.ts";
 
-// Words that open sentences or stand capitalised in headlines without being names.
-export const ordinary = wordsOf(`
+/** Words of grammar: they open sentences, and are never part of a name that no list holds. */
+export const grammar = wordsOf(`
 a an the this that these those here there it its it's he she they we you i i'm i've i'll i'd he's she's they're we're you're that's there's his her their our your my him them us me who whom whose which what when where why how
 and or but nor so yet for if then than though although because since while whereas unless until till whether as once
 about above across after against along alongside amid among amongst around at before behind below beneath beside besides between beyond by despite down during
@@ -16,6 +16,10 @@ however moreover furthermore nevertheless nonetheless meanwhile instead therefor
 actually basically finally eventually initially originally previously recently currently formerly suddenly immediately quickly slowly nearly almost roughly approximately about additionally
 similarly likewise separately together apart further far later afterwards afterward elsewhere everywhere nowhere somewhere everyone everything anyone anything
 including included based asked according speaking citing quoting noting adding saying calling asked told says said say see seen go goes going gone went come comes coming came get gets getting got make makes making made take takes taking took taken
+`);
+
+/** Words that open sentences or stand capitalised in headlines, and are part of names now and then. */
+export const ordinary = wordsOf(`
 give gives giving gave know known think thought want wanted look looking need needs needed use used using work works working worked call called try tried keep kept find found show shows showed shown
 tell tells ask asks seem seems feel feels felt leave left put mean means become becomes begin begins began begun run runs running ran set sets move moves moved live lives lived
 believe believed hold holds held bring brings brought happen happens happened write writes wrote written provide provides sit sits stand stands stood lose lost pay pays paid meet meets met include includes

@@ -86,7 +86,10 @@ State Department|Department of State
 Justice Department|Department of Justice|DOJ
 Defense Department|Department of Defense|Defence Department|DoD
 Treasury Department|Department of the Treasury|Treasury|U.S. Treasury
-Commerce Department|Labor Department|Energy Department|Interior Department
+Commerce Department
+Labor Department
+Energy Department
+Interior Department
 Supreme Court|U.S. Supreme Court|US Supreme Court
 Congress|U.S. Congress|US Congress
 Senate|U.S. Senate|US Senate
@@ -95,12 +98,19 @@ House of Commons
 House of Lords
 Knesset
 Bundestag
-Bundesbank|Bundeswehr
+Bundesbank
+Bundeswehr
 Duma|State Duma
 Verkhovna Rada|Rada
-Lok Sabha|Rajya Sabha
+Lok Sabha
+Rajya Sabha
 Parliament
-U.S. Army|US Army|U.S. Navy|US Navy|U.S. Air Force|US Air Force|U.S. Marine Corps|Marine Corps|National Guard|Coast Guard|U.S. Coast Guard
+U.S. Army|US Army
+U.S. Navy|US Navy
+U.S. Air Force|US Air Force|Air Force|USAF
+U.S. Marine Corps|Marine Corps|Marines|USMC
+National Guard
+U.S. Coast Guard|Coast Guard
 Royal Air Force|RAF
 Royal Navy
 Scotland Yard
@@ -124,7 +134,8 @@ Boko Haram
 al-Shabab|Al-Shabaab|al-Shabaab
 Palestine Liberation Organisation|Palestine Liberation Organization|PLO
 Palestinian Authority
-Irish Republican Army|IRA|Sinn Fein
+Irish Republican Army|IRA
+Sinn Fein
 African National Congress|ANC
 Kurdistan Workers Party|PKK
 Kurdistan Democratic Party|KDP
@@ -136,14 +147,16 @@ Bharatiya Janata Party|BJP
 United Russia
 Wagner Group|Wagner
 Azov
-Mossad|Shin Bet
+Mossad
+Shin Bet
 KGB
 FSB
 GRU
 SBU
 MI5
 MI6
-Interpol|Europol
+Interpol
+Europol
 Gazprom
 Rosneft
 Lukoil
@@ -206,7 +219,8 @@ Der Spiegel|Spiegel
 Die Welt
 Die Zeit
 Bild
-Frankfurter Allgemeine Zeitung|Sueddeutsche Zeitung
+Frankfurter Allgemeine Zeitung
+Sueddeutsche Zeitung
 Le Monde
 Le Figaro
 Liberation
@@ -224,7 +238,8 @@ Global Times
 Asahi Shimbun
 Haaretz
 Jerusalem Post
-Al-Ahram|Al-Hayat
+Al-Ahram
+Al-Hayat
 Kyiv Independent
 Moscow Times
 Truth Social
@@ -460,7 +475,11 @@ Dow Jones
 Bank of England
 Bank of Japan
 Bundesrat
-Harvard|Yale|Princeton|Stanford|Oxford|MIT
+Harvard University|Harvard
+Yale University|Yale
+Princeton University|Princeton
+Stanford University|Stanford
+Massachusetts Institute of Technology|MIT
 Manchester United
 Manchester City
 Liverpool FC
@@ -657,24 +676,25 @@ PGA
 NASCAR
 `;
 
-const forms = ROWS.trim().split(/[\n|]/);
+const rows = ROWS.trim()
+  .split("\n")
+  .map((row) => row.split("|"));
 const isAcronym = (form: string): boolean => /^[A-Z][A-Z.&\d]+$/.test(form);
 
-/** Forms other than acronyms, in lower case. */
-export const organisations: ReadonlySet<string> = new Set(
-  forms.filter((form) => !isAcronym(form)).map((form) => form.toLowerCase()),
+/** Every form but acronyms, in lower case, with the first form of its organisation. */
+export const organisations: ReadonlyMap<string, string> = new Map(
+  rows.flatMap((forms) =>
+    forms
+      .filter((form) => !isAcronym(form))
+      .map((form): [string, string] => [form.toLowerCase(), forms[0] as string]),
+  ),
 );
 
 /** Every acronym without its points, with the first form of its organisation. */
 export const acronyms: ReadonlyMap<string, string> = new Map(
-  ROWS.trim()
-    .split("\n")
-    .flatMap((row) => {
-      const names = row.split("|");
-      const acronymsOfRow = names.filter(isAcronym);
-      return acronymsOfRow.map((form): [string, string] => [
-        form.replaceAll(".", ""),
-        names[0] as string,
-      ]);
-    }),
+  rows.flatMap((forms) =>
+    forms
+      .filter(isAcronym)
+      .map((form): [string, string] => [form.replaceAll(".", ""), forms[0] as string]),
+  ),
 );

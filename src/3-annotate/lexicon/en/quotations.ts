@@ -40,9 +40,8 @@ export const quotationWords: QuotationWords = {
     publicly privately separately specifically explicitly however meanwhile therefore thus instead already soon now
     more less long ever rather merely allegedly apparently initially subsequently loudly softly clearly jokingly
     sarcastically there here afterwards afterward elsewhere nevertheless nonetheless moreover aloud online onstage`),
-  pronouns: wordSet(
-    "he she they we i it you everyone everybody someone somebody nobody one others",
-  ),
+  pronouns: wordSet(`
+    he she they we i it you everyone everybody someone somebody nobody one others some many several most all both few`),
   determiners: wordSet(`
     the a an this that these those his her its their our my your some many several most all both each every few another
     other one two three four five six seven eight nine ten no any such more numerous various certain`),
