@@ -6,6 +6,7 @@ import { policyOf } from "../policy.ts";
 import { summaryOf } from "./article-summary.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { OutputContext } from "./output-context.ts";
+import { webAddress } from "./site-address.ts";
 
 const ITEMS_MAX = 50; // readers fetch the whole feed each time
 
@@ -35,7 +36,7 @@ export function articleFeed({ site, paths, asOf }: OutputContext): Feed {
     base,
     items: latest.map((article) => ({
       ...articleItem(article, policyOf(site, article), annotations.get(article.id)),
-      target: { page: paths.article(article.id), anchor: null },
+      page: paths.article(article.id),
     })),
   };
 }
@@ -50,7 +51,7 @@ function articleItem(
   article: Article,
   policy: Policy,
   annotations: Annotations | undefined,
-): Omit<FeedItem, "target"> {
+): Omit<FeedItem, "page"> {
   const authors =
     article.byline.length > 0 ? article.byline : article.outlet ? [article.outlet] : [];
   return {
@@ -60,7 +61,7 @@ function articleItem(
     summary: policy === "headline" ? "" : summaryOf(article, annotations),
     html: null,
     tags: article.labels,
-    externalUrl: article.url,
+    externalUrl: webAddress(article.url),
     published: article.day,
     updated: article.day,
     language: article.language,

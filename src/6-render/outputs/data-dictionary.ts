@@ -5,8 +5,8 @@ import { ARTICLE_COLUMNS, EVENT_COLUMNS } from "./render-tables.ts";
 const INTRODUCTION = `What the files in this folder hold, field by field.
 
 *.json              a list of records; its JSON Schema lies beside it as *.schema.json
-*.csv               RFC 4180, UTF-8; a text that begins with = + - or @ has an apostrophe before it, because
-                    spreadsheets would run it as a formula (the JSON files hold it without)
+*.csv               RFC 4180, UTF-8; a text that begins with = + - @, a tab or a line break has an apostrophe before
+                    it, because spreadsheets would run it as a formula (the JSON files hold it without)
 articles.bib, .ris  the articles for reference managers; articles.csl.json is the same as CSL-JSON
 timelines/*.json    one story each, as TimelineJS reads it
 

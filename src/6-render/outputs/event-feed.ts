@@ -2,8 +2,9 @@ import type { Day } from "../../base/day.ts";
 import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../../base/html.ts";
 import { compare, inOrder } from "../../base/order.ts";
 import type { Event, Evidence } from "../../model/chronicle.ts";
+import type { StoryId } from "../../model/story.ts";
 import { dateView } from "../format-date.ts";
-import { eventAnchor } from "../site-paths.ts";
+import type { UrlPath } from "../site-paths.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { addressFrom } from "./site-address.ts";
@@ -21,7 +22,7 @@ export function eventFeed(told: ToldStory, context: OutputContext): Feed {
       inOrder<FeedItem>(
         (a, b) => compare(b.updated, a.updated),
         (a, b) => compare(b.published, a.published),
-        (a, b) => compare(a.target.anchor ?? "", b.target.anchor ?? ""),
+        (a, b) => compare(a.page, b.page),
       ),
     );
   return {
@@ -47,7 +48,7 @@ function eventItem(
   const days = reportDays(event, context);
   return {
     identity: ["event", event.id],
-    target: { page: context.paths.story(story.id), anchor: eventAnchor(event.id) },
+    page: context.paths.event(event.id),
     title: `${dateView(event.date).text}: ${event.headline}`,
     authors: [],
     summary: event.evidence[0]?.text ?? event.headline,
@@ -66,7 +67,7 @@ function reportDays(event: Event, { articles }: OutputContext): readonly Day[] {
 
 function evidenceHtml(
   { evidence, dateReason }: Event,
-  story: ToldStory["story"]["id"],
+  story: StoryId,
   context: OutputContext,
 ): SafeHtml {
   const feed = context.paths.feed(context.paths.story(story), "atom");
@@ -76,10 +77,10 @@ function evidenceHtml(
 
 function evidenceItem(
   { article, text }: Evidence,
-  feed: ReturnType<OutputContext["paths"]["feed"]>,
+  feed: UrlPath,
   { site, paths, articles }: OutputContext,
 ): SafeHtml {
-  const href = addressFrom(feed, paths.article(article), { base: site.settings.base });
+  const href = addressFrom(feed, paths.article(article), site.settings.base);
   const source = articles.get(article);
   const label = source ? `${source.outlet ?? source.title}, ${source.day}` : article;
   return trustHtml(

@@ -3,16 +3,10 @@ import type { SafeHtml } from "../../base/html.ts";
 import type { FeedFormat, UrlPath } from "../site-paths.ts";
 import { addressFrom, uuidUrn } from "./site-address.ts";
 
-/** A page of the site, or a place within it. */
-export interface Target {
-  readonly page: UrlPath;
-  readonly anchor: string | null;
-}
-
 export interface FeedItem {
   /** What makes the item's lasting name when the site's address is not known. */
   readonly identity: readonly string[];
-  readonly target: Target;
+  readonly page: UrlPath;
   readonly title: string;
   readonly authors: readonly string[];
   readonly summary: string;
@@ -47,16 +41,15 @@ export function feedAddress(feed: Feed, format: FeedFormat): string | null {
   return feed.base === null ? null : feed.base + feed.self(format);
 }
 
-export function targetAddress(feed: Feed, { page, anchor }: Target, format: FeedFormat): string {
-  return addressFrom(feed.self(format), page, { base: feed.base, anchor });
+/** Of the feed's page or an item's. */
+export function pageAddress(feed: Feed, page: UrlPath, format: FeedFormat): string {
+  return addressFrom(feed.self(format), page, feed.base);
 }
 
 /** The lasting id of the feed, or of one of its items: the page's address, or a UUID when there is none. */
 export function feedName(feed: Feed, item: FeedItem | null = null): string {
-  const { base } = feed;
-  if (base === null) return uuidUrn(...feed.identity, ...(item?.identity ?? []));
-  const { page, anchor } = item?.target ?? { page: feed.page, anchor: null };
-  return addressFrom(page, page, { base, anchor });
+  if (feed.base === null) return uuidUrn(...feed.identity, ...(item?.identity ?? []));
+  return feed.base + (item ?? feed).page;
 }
 
 /** The first instant of a day: the build knows no hours. */

@@ -1,11 +1,4 @@
-import {
-  feedAddress,
-  feedName,
-  instantOf,
-  targetAddress,
-  type Feed,
-  type FeedItem,
-} from "./feed.ts";
+import { feedAddress, feedName, instantOf, pageAddress, type Feed, type FeedItem } from "./feed.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
 
 /** RFC 4287. Links are relative to the feed when the site's address is not known, which Atom allows. */
@@ -25,7 +18,7 @@ export function formatAtom(feed: Feed): string {
       element("link", {
         rel: "alternate",
         type: "text/html",
-        href: targetAddress(feed, { page: feed.page, anchor: null }, "atom"),
+        href: pageAddress(feed, feed.page, "atom"),
       }),
       ...feed.items.map((item) => entryOf(item, feed)),
     ]),
@@ -44,7 +37,7 @@ function entryOf(item: FeedItem, feed: Feed): Xml {
     element("link", {
       rel: "alternate",
       type: "text/html",
-      href: targetAddress(feed, item.target, "atom"),
+      href: pageAddress(feed, item.page, "atom"),
     }),
     item.externalUrl === null ? null : element("link", { rel: "via", href: item.externalUrl }),
     ...item.tags.map((term) => element("category", { term })),

@@ -1,17 +1,10 @@
-import {
-  feedAddress,
-  feedName,
-  instantOf,
-  targetAddress,
-  type Feed,
-  type FeedItem,
-} from "./feed.ts";
+import { feedAddress, feedName, instantOf, pageAddress, type Feed, type FeedItem } from "./feed.ts";
 import { formatJson } from "./json.ts";
 
 /** JSON Feed 1.1. Its addresses are optional and absolute: without the site's address only items carry one. */
 export function formatJsonFeed(feed: Feed): string {
   const self = feedAddress(feed, "json");
-  const home = targetAddress(feed, { page: feed.page, anchor: null }, "json");
+  const home = pageAddress(feed, feed.page, "json");
   return formatJson({
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
@@ -26,7 +19,7 @@ export function formatJsonFeed(feed: Feed): string {
 function jsonItem(item: FeedItem, feed: Feed): Record<string, unknown> {
   return {
     id: feedName(feed, item),
-    url: targetAddress(feed, item.target, "json"),
+    url: pageAddress(feed, item.page, "json"),
     ...(item.externalUrl !== null && { external_url: item.externalUrl }),
     title: item.title,
     ...(item.summary !== "" && { summary: item.summary }),

@@ -1,6 +1,6 @@
 import { dateOf, monthOf, weekdayOf, yearOf, type Day } from "../../base/day.ts";
 import { escapeHtml } from "../../base/html.ts";
-import { feedAddress, feedName, targetAddress, type Feed, type FeedItem } from "./feed.ts";
+import { feedAddress, feedName, pageAddress, type Feed, type FeedItem } from "./feed.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
 
 // RFC 822 knows English names only.
@@ -14,10 +14,9 @@ const NAMESPACES = {
 
 /** RSS 2.0, which has no relative links: only for a feed whose site has an address. */
 export function formatRss(feed: Feed): string {
-  const page = { page: feed.page, anchor: null };
   const channel = element("channel", {}, [
     element("title", {}, feed.title),
-    element("link", {}, targetAddress(feed, page, "rss")),
+    element("link", {}, pageAddress(feed, feed.page, "rss")),
     element("description", {}, feed.subtitle ?? feed.title),
     element("language", {}, feed.language),
     element("lastBuildDate", {}, mailDate(feed.updated)),
@@ -35,7 +34,7 @@ export function formatRss(feed: Feed): string {
 function itemOf(item: FeedItem, feed: Feed): Xml {
   return element("item", {}, [
     element("title", {}, item.title),
-    element("link", {}, targetAddress(feed, item.target, "rss")),
+    element("link", {}, pageAddress(feed, item.page, "rss")),
     element("guid", { isPermaLink: "true" }, feedName(feed, item)),
     element("pubDate", {}, mailDate(item.published)),
     ...item.authors.map((name) => element("dc:creator", {}, name)),

@@ -3,7 +3,6 @@ import { hashKey } from "../../base/hash.ts";
 import type { Event, EventStatus } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
-import { eventAnchor } from "../site-paths.ts";
 import { calendarLine, calendarText } from "./calendar.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
@@ -53,7 +52,6 @@ function eventLines(
   const days = calendarDays(event.date);
   if (!days) return [];
   const { base, title } = site.settings;
-  const page = `${paths.story(story.id)}#${eventAnchor(event.id)}`;
   return [
     calendarLine("BEGIN", "VEVENT"),
     calendarLine("UID", uuidUrn("event", base ?? title, event.id).slice("urn:uuid:".length)),
@@ -65,7 +63,7 @@ function eventLines(
     calendarText("CATEGORIES", story.title),
     calendarLine("STATUS", STATUSES[event.status]),
     calendarLine("TRANSP", "TRANSPARENT"), // nobody's day is taken up by the news
-    ...(base === null ? [] : [calendarLine("URL", base + page)]),
+    ...(base === null ? [] : [calendarLine("URL", base + paths.event(event.id))]),
     calendarLine("END", "VEVENT"),
   ];
 }

@@ -7,6 +7,7 @@ import { formatJsonRecords } from "./json.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
 import { risLine } from "./ris.ts";
+import { webAddress } from "./site-address.ts";
 
 const FORMATS: readonly {
   readonly path: string;
@@ -22,8 +23,13 @@ export function renderCitations({ site, digests }: OutputContext): readonly Outp
   return FORMATS.map(({ path, format }) => ({
     path,
     key: hashKey("citations/1", path, digests.settings, digests.articles),
-    render: () => format(site.articles),
+    render: () => format(site.articles.map(citable)),
   }));
+}
+
+/** Programs offer the address as a link. */
+function citable(article: Article): Article {
+  return { ...article, url: webAddress(article.url) };
 }
 
 /** A second pair of braces keeps a title's capitals, and keeps BibTeX from cutting an agency's name into first and last. */

@@ -17,6 +17,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+// Style sheets and scripts have a hash of their bytes in their name, so a browser may keep them for ever.
 const HEADERS = `/*
   Content-Security-Policy: ${POLICY}
   X-Content-Type-Options: nosniff
@@ -24,7 +25,10 @@ const HEADERS = `/*
   Permissions-Policy: camera=(), geolocation=(), microphone=()
   Cross-Origin-Opener-Policy: same-origin
 
-/assets/*
+/*.css
+  Cache-Control: public, max-age=31536000, immutable
+
+/*.js
   Cache-Control: public, max-age=31536000, immutable
 
 /data/*

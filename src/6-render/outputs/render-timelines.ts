@@ -5,7 +5,6 @@ import type { Event } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf, type DateParts, type Precision } from "../edtf.ts";
 import { dateView } from "../format-date.ts";
-import { eventAnchor } from "../site-paths.ts";
 import { formatJson } from "./json.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { timelinePath } from "./output-paths.ts";
@@ -40,10 +39,11 @@ export function renderTimelines(context: OutputContext): readonly OutputFile[] {
 
 function timelineOf({ story, chronicle }: ToldStory, { site, paths }: OutputContext): unknown {
   const { base } = site.settings;
-  const page = base === null ? null : base + paths.story(story.id);
   return {
     title: { text: { headline: escapeHtml(story.title), text: escapeHtml(story.dek ?? "") } },
-    events: chronicle.events.flatMap((event) => slideOf(event, page)),
+    events: chronicle.events.flatMap((event) =>
+      slideOf(event, base && base + paths.event(event.id)),
+    ),
   };
 }
 
@@ -78,9 +78,9 @@ function timelineDate(day: Day, fields: 1 | 2 | 3): TimelineDate {
   };
 }
 
-function bodyOf({ id, evidence }: Event, page: string | null): string {
+function bodyOf({ evidence }: Event, page: string | null): string {
   const sentences = evidence.map(({ text }) => `<p>${escapeHtml(text)}</p>`);
   if (page === null) return sentences.join("");
-  const link = escapeHtml(`${page}#${eventAnchor(id)}`);
+  const link = escapeHtml(page);
   return `${sentences.join("")}<p><a href="${link}">${link}</a></p>`;
 }

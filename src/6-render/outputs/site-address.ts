@@ -5,13 +5,13 @@ import { relativeUrl, type UrlPath } from "../site-paths.ts";
 export const STAND_IN_BASE = "https://example.org/"; // RFC 2606 keeps it for this
 
 /** Where a page is, seen from a file: absolute when the site's address is known, else relative. */
-export function addressFrom(
-  file: UrlPath,
-  page: UrlPath,
-  { base, anchor = null }: { base: string | null; anchor?: string | null },
-): string {
-  if (base === null) return relativeUrl(file, page, anchor);
-  return base + page + (anchor === null ? "" : `#${anchor}`);
+export function addressFrom(file: UrlPath, page: UrlPath, base: string | null): string {
+  return base === null ? relativeUrl(file, page) : base + page;
+}
+
+/** An address that may be offered as a link; null when it is none of the web's, such as "javascript:…". */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
 
 /** A name for a thing that stays when the site moves: a UUID of version 8 (RFC 9562) made of what is named. */

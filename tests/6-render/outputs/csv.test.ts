@@ -17,6 +17,8 @@ const cases: readonly (readonly [cell: string | number, written: string])[] = [
   ["- a list item", `"'- a list item"`],
   ["@ministry", `"'@ministry"`],
   ["\tx", `"'\tx"`],
+  ["\n=1", `"'\n=1"`],
+  ["＝1+2", `"'＝1+2"`],
   ["a=b", '"a=b"'],
   ["'quoted'", `"'quoted'"`],
 ];
@@ -30,7 +32,9 @@ test("any table comes back, with an apostrophe before what a spreadsheet would r
   fc.assert(
     fc.property(row, fc.array(row), (header, rows) => {
       const inert = [header, ...rows].map((cells) =>
-        cells.map((cell) => ("=+-@\t\r".includes(cell.charAt(0) || " ") ? `'${cell}` : cell)),
+        cells.map((cell) =>
+          "=+-@\t\r\n＝＋－＠".includes(cell.charAt(0) || " ") ? `'${cell}` : cell,
+        ),
       );
       expect(readCsv(formatCsv(header, rows))).toEqual(inert);
     }),
