@@ -3,7 +3,7 @@ import { hashKey } from "../base/hash.ts";
 import { compare } from "../base/order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TemplateFile } from "../model/site.ts";
-import { findSyntaxLine } from "./template-line.ts";
+import { findSyntaxFault } from "./template-syntax.ts";
 import { templateFault } from "./messages.ts";
 import type { Words } from "./words.ts";
 
@@ -110,12 +110,11 @@ function refuseMissing(value: unknown): string {
 
 function syntaxFault(file: TemplateFile, error: unknown): Diagnostic {
   const text = error instanceof Error ? error.message : String(error);
-  const located = / at line (\d+) col (\d+):/.exec(text);
-  const line = located ? Number(located[1]) : findSyntaxLine(file.text);
-  // For wrong JavaScript eta prints the code it made after the message; the author never wrote that.
-  const message = located
-    ? text.slice(0, located.index)
-    : (text.split("\n").filter((each) => each !== "")[1] ?? text);
+  const located = / at line (\d+) col \d+:/.exec(text);
+  // For wrong JavaScript eta names no line, and prints the code that it made, which the author never wrote.
+  const { line, message } = located
+    ? { line: Number(located[1]), message: text.slice(0, located.index) }
+    : findSyntaxFault(file.text);
   return templateFault(`${message}.`, placeOfLine(file, line));
 }
 

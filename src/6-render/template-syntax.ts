@@ -10,16 +10,22 @@ interface Tag {
 
 const CLOSERS: Readonly<Record<string, string>> = { "{": "}", "(": ")", "[": "]" };
 
-/** Line of the first tag that does not parse, from 1; the last tag's when all do. */
-export function findSyntaxLine(text: string): number {
+export interface SyntaxFault {
+  /** From 1. */
+  readonly line: number;
+  /** What the runtime says of it. */
+  readonly message: string;
+}
+
+/** The first tag that does not parse; the end of the text when each does, which leaves a bracket open there. */
+export function findSyntaxFault(text: string): SyntaxFault {
   let code = "";
-  let line = 1;
   for (const tag of tagsOf(text)) {
-    line = tag.line;
     code += tag.prints ? `\n(${tag.code});` : `\n${tag.code}`;
-    if (!parses(code + closersOf(code))) return line;
+    const message = faultIn(code + closersOf(code));
+    if (message !== null) return { line: tag.line, message };
   }
-  return line;
+  return { line: text.split("\n").length, message: faultIn(code) ?? "Unexpected end of input" };
 }
 
 function tagsOf(text: string): readonly Tag[] {
@@ -44,12 +50,12 @@ function closersOf(code: string): string {
   return open.reverse().join("\n");
 }
 
-function parses(code: string): boolean {
+function faultIn(code: string): string | null {
   try {
     // Compiles without running; templates are the author's own code.
     new Function("it", "words", "include", "layout", code);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
