@@ -56,8 +56,8 @@ export function followJournal(folder: OutputFolder, journal: Journal): number {
   journal.removes.forEach((step, at) => putAside(folder, step, journal.moves.length + at));
   if (lookAt(disk, manifestFile(work)))
     disk.renameSync(manifestFile(work), join(root, MANIFEST_NAME));
-  disk.unlinkSync(journalFile(work));
   for (const { path } of journal.removes) removeEmptyFolders(folder, path);
+  disk.unlinkSync(journalFile(work));
   return moved;
 }
 
@@ -66,7 +66,9 @@ export function undoJournal(folder: OutputFolder, journal: Journal): void {
   const { disk, root, work } = folder;
   journal.removes.forEach(({ path }, at) => {
     const old = oldFile(work, journal.moves.length + at);
-    if (lookAt(disk, old)) disk.renameSync(old, join(root, path));
+    if (!lookAt(disk, old)) return;
+    makeFolders(folder, path, new Set());
+    disk.renameSync(old, join(root, path));
   });
   for (const { path, number } of journal.moves) {
     if (lookAt(disk, newFile(work, number))) continue; // not moved yet
@@ -115,8 +117,10 @@ function putAside(folder: OutputFolder, step: Journal["removes"][number], number
 }
 
 function removeEmptyFolders({ disk, root }: OutputFolder, path: string): void {
-  for (const above of foldersAbove(path))
-    if (!attempt(() => disk.rmdirSync(join(root, above)))) return;
+  for (const above of foldersAbove(path)) {
+    const place = join(root, above);
+    if (!attempt(() => disk.rmdirSync(place)) && lookAt(disk, place)) return;
+  }
 }
 
 function makeFolders(folder: OutputFolder, path: string, known: Set<string>): void {

@@ -30,7 +30,8 @@ export async function lockOutput(folder: OutputFolder, options: LockOptions): Pr
   const path = join(work, "lock");
   const mine = JSON.stringify(thisProcess(disk));
   for (let waitedMs = 0; ; waitedMs += RETRY_MS) {
-    if (take(folder, path, mine)) return { release: () => release(folder, path) };
+    if (take(folder, path, mine))
+      return { release: () => void attempt(() => disk.unlinkSync(path)) };
     if (isStale(disk, path)) {
       breakLock(disk, path);
       continue;
@@ -53,11 +54,6 @@ function take({ disk, work }: OutputFolder, path: string, text: string): boolean
     else if (code !== "EEXIST") throw error;
     return false;
   }
-}
-
-function release({ disk, work }: OutputFolder, path: string): void {
-  attempt(() => disk.unlinkSync(path));
-  attempt(() => disk.rmdirSync(work)); // stays when a journal waits in it
 }
 
 function isStale(disk: FileSystem, path: string): boolean {

@@ -42,6 +42,11 @@ export function openOutputFolder(
   }
 }
 
+/** Takes the work folder away, unless a journal or another build's lock lies in it. */
+export function closeOutputFolder({ disk, work }: OutputFolder): void {
+  attempt(() => disk.rmdirSync(work));
+}
+
 /**
  * Beside the output folder a half-made site is never uploaded, nor mistaken for the site. Where that is another file system
  * (the output folder is a mount point) or cannot be written, it lies inside.

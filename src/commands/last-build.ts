@@ -20,6 +20,11 @@ export interface LastBuild {
 
 const MAGIC = "dateline-last-build 1";
 
+/** What stages 2 and 3 found, for all sites that share a cache. */
+export function storePath(cacheDir: string): string {
+  return join(cacheDir, "findings");
+}
+
 /** Sites with different output folders may share one cache. */
 export function lastBuildPath(cacheDir: string, out: string): string {
   return join(cacheDir, `last-build-${sha256(out).slice(0, 12)}`);

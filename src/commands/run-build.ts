@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 
 import { applyWrites, finishEarlierBuild, type Applied } from "../7-write/apply-writes.ts";
 import { diskFault, diskFileSystem } from "../7-write/file-system.ts";
@@ -7,6 +7,7 @@ import { lockOutput } from "../7-write/lock-output.ts";
 import { renderManifest } from "../7-write/manifest.ts";
 import { cannotWrite, lockedByOther } from "../7-write/messages.ts";
 import {
+  closeOutputFolder,
   hasAllStamps,
   isIntact,
   openOutputFolder,
@@ -26,7 +27,7 @@ import type { Settings } from "../model/settings.ts";
 import { countBuild, NO_COUNTS, type BuildCounts } from "./build-counts.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { holdSignals } from "./hold-signals.ts";
-import { lastBuildPath, readLastBuild, writeLastBuild } from "./last-build.ts";
+import { lastBuildPath, readLastBuild, storePath, writeLastBuild } from "./last-build.ts";
 import { readConfig, readProject, type Project, type ProjectConfig } from "./read-project.ts";
 import { locateDiagnostics, type LocatedDiagnostic, type TextOf } from "./report.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
@@ -90,6 +91,8 @@ export async function runBuild(request: BuildRequest): Promise<BuildReport> {
     }
   } catch (error) {
     return report(run, { diagnostics: [cannotWrite(folder.name, reasonOf(diskFault(error)))] });
+  } finally {
+    closeOutputFolder(folder);
   }
 }
 
@@ -183,7 +186,7 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
 }
 
 function openRunStore({ request, config, program, cacheDir }: Run): FileStore {
-  const path = join(cacheDir, "findings");
+  const path = storePath(cacheDir);
   if (request.isClean) rmSync(path, { force: true });
   const store =
     (!request.isClean && program.stores.get(path)) ||

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+
+import { planWrites } from "../../src/7-write/plan-writes.ts";
+import type { OutputFile } from "../../src/model/output-file.ts";
+
+const hash = "0".repeat(64);
+const file = (path: string, key = "k"): OutputFile => ({ path, key, render: () => path });
+const entry = (path: string, key = "k") => ({ path, key, sha256: hash });
+const manifest = (...files: ReturnType<typeof entry>[]) => ({ version: 1, files });
+const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
+
+test("what has its old key and lies untouched is kept; the rest is written or removed", () => {
+  const last = manifest(
+    entry("same.html"),
+    entry("old.html"),
+    entry("changed.html"),
+    entry("hand.html"),
+  );
+  const files = [
+    file("same.html"),
+    file("changed.html", "k2"),
+    file("hand.html"),
+    file("new.html"),
+  ];
+  const plan = planWrites(files, last, ({ path }) => path !== "hand.html");
+  expect(paths(plan.keep)).toEqual(["same.html"]);
+  expect(paths(plan.write)).toEqual(["changed.html", "hand.html", "new.html"]);
+  expect(paths(plan.remove)).toEqual(["old.html"]);
+  expect(plan.diagnostics).toEqual([]);
+});
+
+test("styles are written before pages, and the home page last", () => {
+  const files = ["index.html", "a.html", "style.css", "b/index.html"].map((path) => file(path));
+  const plan = planWrites(files, manifest(), () => true);
+  expect(paths(plan.write)).toEqual(["style.css", "a.html", "b/index.html", "index.html"]);
+});
+
+const collisions: [wanted: string[], written: string[], code: string, named: string[]][] = [
+  [["a.html", "a.html"], ["a.html"], "write/same-path", ["a.html"]],
+  [
+    ["About.html", "about.html"],
+    ["About.html"],
+    "write/clashing-paths",
+    ["About.html", "about.html"],
+  ],
+  [
+    ["caf\u00e9.html", "cafe\u0301.html"],
+    ["caf\u00e9.html"],
+    "write/clashing-paths",
+    ["caf\u00e9.html"],
+  ],
+  [["a", "a/b.html"], ["a"], "write/clashing-paths", ["a", "a/b.html"]],
+  [["x/a/b.html", "x/A"], ["x/a/b.html"], "write/clashing-paths", ["x/a/b.html", "x/A"]],
+];
+
+test.each(collisions)(
+  "%j cannot all be written: the first stays, both are named",
+  (wanted, written, code, named) => {
+    const plan = planWrites(
+      wanted.map((path) => file(path)),
+      manifest(),
+      () => true,
+    );
+    expect(paths(plan.write)).toEqual(written);
+    expect(plan.diagnostics.map((each) => each.code)).toEqual([code]);
+    for (const name of named) expect(plan.diagnostics[0]?.message).toContain(`"${name}"`);
+  },
+);
+
+test.each([
+  "../a.html",
+  "/etc/passwd",
+  "a/../../b",
+  "a//b",
+  "./a",
+  "a\\b",
+  "C:/a",
+  "a\u0000b",
+  "a\nb",
+  "",
+  "dot.",
+  "blank ",
+  ".dateline-manifest.json",
+  ".dateline-work/new/0",
+  `${"x".repeat(256)}`,
+])("%j is no path of an output", (path) => {
+  const plan = planWrites([file(path)], manifest(), () => true);
+  expect(plan.write).toEqual([]);
+  expect(plan.diagnostics.map(({ code }) => code)).toEqual(["write/unsafe-path"]);
+});
+
+test.each([".nojekyll", "_headers", "a/b/c.html", "404.html", "naïve.html", "..a"])(
+  "%j is a path of an output",
+  (path) => {
+    expect(planWrites([file(path)], manifest(), () => true).diagnostics).toEqual([]);
+  },
+);
