@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { predictClusters } from "./quality/clusters.ts";
 import { predictNames } from "./quality/names.ts";
 import { predictQuotes } from "./quality/quotes.ts";
+import { predictTimelines } from "./quality/timelines.ts";
 import { predictTimex } from "./quality/timex.ts";
 
 /** Reads `dataDir`, writes `outDir`, returns how many documents it answered. */
@@ -17,6 +18,7 @@ const KINDS: Readonly<Record<string, Predictor>> = {
   quotes: predictQuotes,
   names: predictNames,
   clusters: predictClusters,
+  timelines: predictTimelines,
 };
 
 const { values } = parseArgs({ options: { data: { type: "string" }, out: { type: "string" } } });
