@@ -43,6 +43,8 @@ const SIGNS: ReadonlyMap<number, Sign> = new Map(
 );
 
 const APOSTROPHE = 0x27;
+const SPACE = 0x20;
+const LETTER_S = 0x73;
 const BACKTICK = 0x60;
 
 export function findMarks(text: string, { start, end }: Span): readonly Mark[] {
@@ -78,25 +80,48 @@ function markAt(
   doubled: boolean,
 ): Mark | null {
   const family = doubled ? "double" : sign.family;
-  const before = place.start > limits.start ? text.charCodeAt(place.start - 1) : 0x20;
-  const after = place.end < limits.end ? text.charCodeAt(place.end) : 0x20;
-  const canOpen = (isBoundary(before) || sign.side === OPENING) && !isSpace(after);
-  const canClose = !isSpace(before) && !isWordCode(after);
+  const before = place.start > limits.start ? text.charCodeAt(place.start - 1) : SPACE;
+  const after = place.end < limits.end ? text.charCodeAt(place.end) : SPACE;
+  const afterPoint = isPoint(before);
+  const glued = family !== "single" && afterPoint && isWordCode(after); // `… voters!”After that`
+  const spaced = isSpace(before) && isSpace(after) && isPointed(text, place.start - 2);
+  const canOpen =
+    (isSpace(after)
+      ? sign.side === OPENING && isSpace(before)
+      : isBoundary(before) || sign.side === OPENING) ||
+    (glued && sign.side === 0);
+  const canClose =
+    (!isSpace(before) && !isWordCode(after)) ||
+    glued ||
+    (family === "double" && (spaced || (sign.side === CLOSING && !isSpace(before))));
   if (!canOpen && !canClose) return null;
   if (family === "single" && canOpen && !canClose && !opensSingle(text, place.end, sign.side))
     return null;
-  // 6'2" is a height
-  if (!doubled && sign.side === 0 && isDigitCode(before) && !canOpen && family === "double") {
-    if (isDigitCode(text.charCodeAt(place.start - 2)) || text[place.start - 2] === "'") return null;
-  }
+  if (isUnit(text, place, canOpen || doubled || sign.side !== 0)) return null;
   return {
     ...place,
     family,
     canOpen,
     canClose,
-    maybePossessive: family === "single" && before === 0x73 && isSpace(after),
-    afterPoint: before === 0x2c || before === 0x2e || before === 0x21 || before === 0x3f,
+    maybePossessive: family === "single" && before === LETTER_S && isSpace(after),
+    afterPoint,
   };
+}
+
+/** 6'2" is a height. */
+function isUnit(text: string, { start }: Span, excluded: boolean): boolean {
+  if (excluded || text[start] !== '"' || !isDigitCode(text.charCodeAt(start - 1))) return false;
+  return isDigitCode(text.charCodeAt(start - 2)) || text[start - 2] === "'";
+}
+
+function isPoint(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x21 || code === 0x3f;
+}
+
+/** `… mean? " he asked`, `'… to quality,' " she said` */
+function isPointed(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isPoint(code) || code === APOSTROPHE || code === 0x2019;
 }
 
 /** "'90s" and "'em" begin with an apostrophe; ’ opens nothing. */

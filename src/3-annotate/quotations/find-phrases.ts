@@ -33,23 +33,25 @@ export function wordAt({ text, starts, ends }: Tokens, at: number): string {
 /** May a noun phrase begin here? */
 export function opensPhrase(tokens: Tokens, at: number): boolean {
   if (has(tokens, at, is.CAPITAL | is.DETERMINER | is.PRONOUN | is.NUMBER)) {
-    if (!has(tokens, at, is.CAPITAL)) return true;
+    if (!has(tokens, at, is.CAPITAL)) return !has(tokens, at, is.SUBORDINATOR);
     return !has(tokens, at, is.CONJUNCTION | is.PREPOSITION | is.SUBORDINATOR | is.ADVERB);
   }
-  return !has(tokens, at, NO_HEAD | is.CUE | is.RELATIVE | is.PARTICLE | is.TIME);
+  if (has(tokens, at, NO_HEAD | is.RELATIVE | is.PARTICLE | is.TIME)) return false;
+  return !has(tokens, at, is.CUE) || has(tokens, at, is.ALSO_NOUN);
 }
 
-/** A verb that quotes: its form and its neighbour say that it is not the noun of the same spelling. */
+/** A verb that quotes: its form and its neighbours say that it is not the noun of the same spelling. */
 export function isCue(tokens: Tokens, at: number): boolean {
   const bits = tokens.classes[at] ?? 0;
   if ((bits & is.PHRASAL) !== 0 && has(tokens, at + 1, is.PARTICLE)) return true;
   if ((bits & (is.SPEECH | is.JUDGING)) === 0) return false;
-  const before = at - 1;
   if ((bits & is.CAPITAL) !== 0 && (bits & is.ALSO_NOUN) !== 0) return false;
-  if ((bits & is.PARTICIPLE) !== 0) return !has(tokens, before, is.DETERMINER);
-  if (has(tokens, before, is.DETERMINER | is.POSSESSIVE) && !has(tokens, before, is.PRONOUN))
-    return (bits & is.ALSO_NOUN) === 0 && has(tokens, before, is.PRONOUN | is.POSSESSIVE);
-  if ((bits & is.ALSO_NOUN) === 0) return true;
+  const before = at - 1;
+  const determined =
+    has(tokens, before, is.DETERMINER | is.POSSESSIVE) && !has(tokens, before, is.PRONOUN);
+  if ((bits & is.PARTICIPLE) !== 0) return !determined;
+  if ((bits & is.ALSO_NOUN) === 0) return !determined;
+  if (determined) return false;
   if (has(tokens, before, is.PRONOUN | is.AUXILIARY | is.RELATIVE | is.ADVERB)) return true;
   if ((bits & is.BASE_FORM) !== 0) return wordAt(tokens, before) === "to";
   return has(tokens, before, is.CAPITAL | is.BRACKET | is.COMMA) || tokens.classes[before] === 0;
@@ -90,7 +92,7 @@ function lastBefore(tokens: Tokens, verb: number, floor: number): number {
 function phraseEndingAt(tokens: Tokens, last: number, floor: number): Range | null {
   let from = last;
   while (from > floor && last - from < PHRASE_MAX && !endsPhraseLeft(tokens, from - 1)) from--;
-  while (from < last && has(tokens, from, is.CONJUNCTION | is.ADVERB)) from++;
+  while (from < last && has(tokens, from, is.CONJUNCTION | is.ADVERB | is.PARTICLE)) from++;
   if (has(tokens, from, is.PREPOSITION)) from = shortPhraseStart(tokens, last, from);
   return from <= last ? { from, to: last + 1 } : null;
 }
@@ -100,10 +102,11 @@ function endsPhraseLeft(tokens: Tokens, at: number): boolean {
     return !has(tokens, at, is.CAPITAL) || has(tokens, at, is.SUBORDINATOR);
   if (has(tokens, at, is.CONJUNCTION))
     return wordAt(tokens, at) !== "and" || !joinsNouns(tokens, at);
+  if (has(tokens, at, is.ED)) return has(tokens, at + 1, is.CAPITAL | is.DETERMINER | is.PRONOUN);
   return isCue(tokens, at);
 }
 
-function joinsNouns(tokens: Tokens, at: number): boolean {
+export function joinsNouns(tokens: Tokens, at: number): boolean {
   const [before, after] = [tokens.classes[at - 1] ?? 0, tokens.classes[at + 1] ?? 0];
   return (before & is.CAPITAL) !== 0 ? (after & is.CAPITAL) !== 0 : before === 0 && after === 0;
 }
@@ -146,17 +149,47 @@ function looksApposed(tokens: Tokens, at: number): boolean {
 /** The phrase that opens the clause in which the verb stands: "Trump took the stage and said". */
 export function clauseSubject(tokens: Tokens, verb: number, floor: number): Range | null {
   let from = verb;
-  while (from > floor && verb - from < PHRASE_MAX && !has(tokens, from - 1, BREAKS)) from--;
-  from = skipOpening(tokens, from, verb);
+  let hasVerb = false;
+  while (from > floor && verb - from < PHRASE_MAX && !has(tokens, from - 1, BREAKS)) {
+    if (hasVerb && opensClause(tokens, from)) break;
+    from--;
+    hasVerb ||= has(tokens, from, is.VERB | is.ED | is.AUXILIARY) || isCue(tokens, from);
+  }
+  from = skipOpening(tokens, afterDateline(tokens, from, verb), verb);
   if (from >= verb) return null;
   return phraseFrom(tokens, from, verb);
+}
+
+/** "…, and Trump echoed": a conjunction and a new subject. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  return (
+    has(tokens, at - 1, is.CONJUNCTION) &&
+    has(tokens, at - 2, is.COMMA | is.SMALL_QUOTE) &&
+    has(tokens, at, is.CAPITAL | is.PRONOUN | is.DETERMINER)
+  );
+}
+
+const DATELINE_MAX = 8;
+
+/** "PARIS, July 2 (Agency) —" */
+function afterDateline(tokens: Tokens, from: number, limit: number): number {
+  if (!has(tokens, from, is.CAPITAL)) return from;
+  for (let at = from + 1; at < limit && at - from <= DATELINE_MAX; at++) {
+    if (has(tokens, at, is.DASH)) return at + 1;
+    if (!has(tokens, at, is.CAPITAL | is.NUMBER | is.COMMA | is.BRACKET)) return from;
+  }
+  return from;
 }
 
 /** Skips "In a statement," and "After the vote," */
 function skipOpening(tokens: Tokens, from: number, verb: number): number {
   let at = from;
   for (;;) {
-    while (at < verb && has(tokens, at, is.CONJUNCTION | is.COMMA | is.ADVERB | is.DASH)) at++;
+    while (
+      at < verb &&
+      has(tokens, at, is.CONJUNCTION | is.COMMA | is.ADVERB | is.DASH | is.SMALL_QUOTE)
+    )
+      at++;
     const opens = has(
       tokens,
       at,
@@ -197,49 +230,66 @@ function phraseFrom(tokens: Tokens, from: number, limit: number): Range | null {
 
 /** The comma that closes an apposition or a relative clause opened by the one at `comma`; -1 when it opens none. */
 function closingComma(tokens: Tokens, comma: number, limit: number): number {
-  if (!has(tokens, comma + 1, is.DETERMINER | is.RELATIVE | is.NUMBER)) return -1;
+  const isName = has(tokens, comma + 1, is.CAPITAL);
+  if (!isName && !has(tokens, comma + 1, is.DETERMINER | is.RELATIVE | is.NUMBER)) return -1;
   for (let at = comma + 1; at < limit; at++) {
     if (has(tokens, at, BREAKS)) return -1;
     if (has(tokens, at, is.COMMA)) return at;
+    if (isName && !has(tokens, at, is.CAPITAL)) return -1;
   }
   return -1;
 }
 
 /** A source that follows its verb: "said Smith, who chairs the panel". */
 export function phraseAfter(tokens: Tokens, from: number): Range {
-  let isName = has(tokens, from, is.CAPITAL);
   if (has(tokens, from, is.PRONOUN) && !has(tokens, from, is.DETERMINER))
     return { from, to: from + 1 };
+  let isName = has(tokens, from, is.CAPITAL);
+  let appositions = 0;
   let to = from + 1;
   for (; to - from < PHRASE_MAX; to++) {
     if (has(tokens, to, BREAKS | is.DASH)) break;
     if (has(tokens, to, is.COMMA)) {
-      if (!opensApposition(tokens, to + 1)) break;
+      if (!opensApposition(tokens, to + 1, appositions)) break;
+      appositions++;
       isName = false;
-      to++;
-      continue;
-    }
-    if (endsPhraseRight(tokens, to, isName)) break;
-    if ((tokens.classes[to] ?? 0) === 0) isName = false;
+    } else if (endsPhraseRight(tokens, to, isName)) break;
+    else if ((tokens.classes[to] ?? 0) === 0) isName = false;
   }
-  while (to > from + 1 && has(tokens, to - 1, is.COMMA)) to--;
-  return { from, to };
+  // The comma that closes an apposition belongs to the phrase.
+  return { from, to: appositions > 0 && has(tokens, to, is.COMMA) ? to + 1 : to };
 }
 
-function opensApposition(tokens: Tokens, at: number): boolean {
-  if (has(tokens, at, is.RELATIVE)) return true;
+function opensApposition(tokens: Tokens, at: number, before: number): boolean {
+  if (has(tokens, at, is.RELATIVE)) return !speaksToo(tokens, at + 1);
   if (has(tokens, at, is.TIME | is.NUMBER | is.PRONOUN) && !has(tokens, at, is.DETERMINER))
     return false;
-  if (has(tokens, at, is.DETERMINER | is.CAPITAL | is.BRACKET))
-    return !has(tokens, at, is.SUBORDINATOR);
-  return (tokens.classes[at] ?? is.STOP) === 0;
+  if (has(tokens, at, is.DETERMINER)) return before === 0;
+  if (has(tokens, at, is.CAPITAL | is.BRACKET)) return !has(tokens, at, is.SUBORDINATOR);
+  if (has(tokens, at, is.ING | is.PARTICIPLE) && (tokens.classes[at + 1] ?? is.STOP) === 0)
+    return before === 0 && opensRole(tokens, at);
+  return before === 0 && (tokens.classes[at] ?? is.STOP) === 0;
+}
+
+/** "managing director", "acting mayor": the participle stands before a bare noun that ends the phrase or takes "of". */
+function opensRole(tokens: Tokens, at: number): boolean {
+  return has(tokens, at + 2, is.PREPOSITION | is.COMMA | is.STOP | is.CONJUNCTION);
+}
+
+/** "who also said that …" leads on to other words of the same source. */
+function speaksToo(tokens: Tokens, at: number): boolean {
+  const verb = has(tokens, at, is.ADVERB | is.AUXILIARY) ? at + 1 : at;
+  return (
+    has(tokens, verb, is.SPEECH) ||
+    (has(tokens, verb, is.PHRASAL) && has(tokens, verb + 1, is.PARTICLE | is.PREPOSITION))
+  );
 }
 
 function endsPhraseRight(tokens: Tokens, at: number, isName: boolean): boolean {
+  if (has(tokens, at, is.RELATIVE)) return speaksToo(tokens, at + 1);
   if (has(tokens, at, is.PREPOSITION)) {
     if (has(tokens, at + 1, is.TIME)) return true;
-    const word = wordAt(tokens, at);
-    if (word === "of") return false;
+    if (wordAt(tokens, at) === "of") return false;
     return isName || has(tokens, at, is.SUBORDINATOR);
   }
   if (has(tokens, at, is.TIME) && !has(tokens, at - 1, is.PREPOSITION | is.DETERMINER))

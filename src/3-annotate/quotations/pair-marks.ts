@@ -33,73 +33,82 @@ interface Setting {
   readonly nextOpens: boolean;
 }
 
-function pairsOf(text: string, { paragraph, number, nextOpens }: Setting, marks: readonly Mark[]) {
+function pairsOf(
+  text: string,
+  { paragraph, number, nextOpens }: Setting,
+  marks: readonly Mark[],
+): readonly Quoted[] {
   const found: Quoted[] = [];
-  const add = (open: Mark, end: number, closing: Quoted["closing"]) =>
-    found.push({
-      start: open.start,
-      end,
-      paragraph: number,
-      closing,
-      single: open.family === "single",
-    });
+  const report = (open: Mark, end: number, closing: Quoted["closing"]) => {
+    const single = open.family === "single";
+    found.push({ start: open.start, end, paragraph: number, closing, single });
+  };
+  // Marks left open are read again from the outermost of them, more strictly each time: without single marks, which may
+  // be apostrophes, then without nesting, as a closing mark may have been lost.
   let from = 0;
-  // A pairing that ends with marks left open is tried again from the outermost of them under a stricter reading:
-  // first without single marks, which may be apostrophes, then without nesting, as a closing mark may have been lost.
   for (const reading of READINGS) {
-    const left = pairFrom(marks, from, reading, (open, close) =>
-      add(
+    const left = pairFrom(marks, from, reading, (open, close, lost) =>
+      report(
         open,
-        close.lost ? lastInk(text, open.end, close.mark.start) : close.mark.end,
-        close.lost ? "lost" : "there",
+        lost ? lastInk(text, open.end, close.start) : close.end,
+        lost ? "lost" : "there",
       ),
     );
     if (left === null) return found;
     from = left;
-    if (reading === FLAT)
-      add(
-        marks[left] as Mark,
-        lastInk(text, (marks[left] as Mark).end, paragraph.end),
-        nextOpens ? "goes-on" : "lost",
-      );
   }
+  const open = marks[from] as Mark;
+  report(open, lastInk(text, open.end, paragraph.end), nextOpens ? "goes-on" : "lost");
   return found;
 }
 
 interface Reading {
   readonly singles: boolean;
   readonly nesting: boolean;
+  /** One apostrophe may close where two opened: `''So it goes,' he said`. */
+  readonly halves: boolean;
 }
 
-const FLAT: Reading = { singles: false, nesting: false };
 const READINGS: readonly Reading[] = [
-  { singles: true, nesting: true },
-  { singles: false, nesting: true },
-  FLAT,
+  { singles: true, nesting: true, halves: false },
+  { singles: false, nesting: true, halves: false },
+  { singles: false, nesting: false, halves: true },
 ];
 
 /** Nobody nests deeper; it keeps the search for a partner short. */
 const DEPTH_MAX = 8;
 
+type Report = (open: Mark, close: Mark, lost: boolean) => void;
+
 /** Reports outermost pairs; returns the place of the outermost mark left open, null when there is none. */
 function pairFrom(
   marks: readonly Mark[],
   from: number,
-  { singles, nesting }: Reading,
-  report: (open: Mark, close: { readonly mark: Mark; readonly lost: boolean }) => void,
+  { singles, nesting, halves }: Reading,
+  report: Report,
 ): number | null {
   const open: number[] = [];
+  let nested = 0;
   for (let at = from; at < marks.length; at++) {
     const mark = marks[at] as Mark;
-    if (mark.family === "single" && !singles) continue;
+    const outermost = marks[open[0] ?? at] as Mark;
+    if (mark.family === "single" && !singles) {
+      if (!halves || !isDoubled(marks[open[0] ?? -1])) continue;
+      if (mark.canOpen && !mark.canClose) nested++;
+      else if (nested > 0 && mark.canClose) nested--;
+      else if (mark.canClose && mark.afterPoint) {
+        report(outermost, mark, false);
+        open.length = 0;
+      }
+      continue;
+    }
     const partner = partnerOf(marks, open, mark);
     if (partner !== -1 && closesHere(marks, at)) {
-      const outermost = marks[open[0] as number] as Mark;
       open.length = partner;
-      if (partner === 0) report(outermost, { mark, lost: false });
+      if (partner === 0) report(outermost, mark, false);
     } else if (mark.canOpen && (mark.family !== "single" || partner === -1)) {
       if (partner !== -1 && !nesting) {
-        report(marks[open[0] as number] as Mark, { mark, lost: true });
+        report(outermost, mark, true);
         open.length = 0;
       }
       if (open.length < DEPTH_MAX) open.push(at);
@@ -108,14 +117,16 @@ function pairFrom(
   return open[0] ?? null;
 }
 
+function isDoubled(mark: Mark | undefined): boolean {
+  return mark !== undefined && mark.end - mark.start === 2;
+}
+
 /** Place in `open` of the mark that this one may close. Single marks close only what was opened last. */
 function partnerOf(marks: readonly Mark[], open: readonly number[], { family }: Mark): number {
-  if (family === "single") {
-    const last = open.length - 1;
-    return last >= 0 && (marks[open[last] as number] as Mark).family === family ? last : -1;
-  }
-  for (let place = open.length - 1; place >= 0; place--)
+  for (let place = open.length - 1; place >= 0; place--) {
     if ((marks[open[place] as number] as Mark).family === family) return place;
+    if (family === "single") break;
+  }
   return -1;
 }
 

@@ -3,6 +3,7 @@
 import type { Sentence } from "../../model/annotation.ts";
 import type { Paragraph } from "../../model/article.ts";
 import { isWordCode } from "./find-marks.ts";
+import { isSmall } from "./judge-content.ts";
 import type { Quoted } from "./pair-marks.ts";
 import * as is from "./word-classes.ts";
 
@@ -52,12 +53,12 @@ export function readTokens(
     }
     const next = quoted[quote];
     if (next && next.start === at) {
-      push(next.start, next.end, is.QUOTE);
+      push(next.start, next.end, isSmall(text, next, classes) ? is.SMALL_QUOTE : is.QUOTE);
       quote++;
       at = next.end;
     } else {
       const limit = next ? next.start : paragraph.end;
-      const end = tokenEnd(text, at, limit);
+      const end = tokenEnd(text, at, limit, sentences[sentence - 1]?.end ?? limit);
       const bits = isWordCode(code) ? wordBits(text, at, end, classes) : signBits(text, at, end);
       if (bits !== -1) push(at, end, bits);
       at = end;
@@ -68,8 +69,11 @@ export function readTokens(
 }
 
 const DOT = 0x2e;
+const ABBREVIATION_MAX = 5;
+/** "vice-president", "O'Hara", "D.C", "AT&T" */
+const JOINING: ReadonlySet<number> = new Set([0x2d, 0x27, 0x2019, DOT, 0x26, 0x2011]);
 
-function tokenEnd(text: string, start: number, limit: number): number {
+function tokenEnd(text: string, start: number, limit: number, sentenceEnd: number): number {
   const first = text.charCodeAt(start);
   if (first === 0x28 || first === 0x5b) return bracketEnd(text, start, limit);
   if (!isWordCode(first)) {
@@ -81,23 +85,28 @@ function tokenEnd(text: string, start: number, limit: number): number {
   while (end < limit) {
     const code = text.charCodeAt(end);
     if (isWordCode(code)) end++;
-    else if (joins(code) && end + 1 < limit && isWordCode(text.charCodeAt(end + 1))) end += 2;
+    else if (end + 1 < limit && joins(text, code, end)) end += 2;
     else break;
   }
-  // The point of "Mr.", "U.S." and "J." belongs to the word; one that ends the sentence does no harm there.
-  if (text.charCodeAt(end) === DOT && end < limit && end - start <= 5) end++;
+  // The point of "Mr.", "U.S." and "J." belongs to the word, that of the sentence does not.
+  if (
+    end < limit &&
+    text.charCodeAt(end) === DOT &&
+    end - start <= ABBREVIATION_MAX &&
+    end + 1 < sentenceEnd
+  )
+    return text[end + 1] === "-" ? tokenEnd(text, end + 2, limit, sentenceEnd) : end + 1;
   return end;
 }
 
-function joins(code: number): boolean {
-  return (
-    code === 0x2d ||
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === DOT ||
-    code === 0x26 ||
-    code === 0x2011
-  );
+function joins(text: string, code: number, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (code === 0x2c) return isDigit(next) && isDigit(text.charCodeAt(at - 1)); // 400,000
+  return JOINING.has(code) && isWordCode(next);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isDash(code: number): boolean {

@@ -38,6 +38,8 @@ export const ING = 1 << 27;
 /** A small word in "-ed" that is in no list. */
 export const ED = 1 << 28;
 export const POSSESSIVE = 1 << 29;
+/** A title, a nickname or a few words in quotation marks: part of the phrase it stands in. */
+export const SMALL_QUOTE = 1 << 30;
 
 export const CUE = SPEECH | JUDGING | PARTICIPLE | PHRASAL;
 

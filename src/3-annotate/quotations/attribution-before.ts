@@ -1,0 +1,141 @@
+// Attribution before the quotation:
+//
+//   Smith said: “…”      Smith, the mayor, wrote that “…”      saying “…”      was described by Smith as “…”      Smith: “…”
+import { cueBegin, cueEnd, isAccordingTo, type Attribution } from "./find-attribution.ts";
+import {
+  clauseSubject,
+  has,
+  isCue,
+  joinsNouns,
+  opensPhrase,
+  phraseAfter,
+  PHRASE_MAX,
+  subjectBefore,
+  wordAt,
+  type Range,
+} from "./find-phrases.ts";
+import type { Tokens } from "./read-tokens.ts";
+import * as is from "./word-classes.ts";
+
+/** For the token at `end`: a quotation, or the end of a paragraph that leads in to one. */
+export function attributionBefore(tokens: Tokens, end: number): Attribution | null {
+  const floor = sentenceStart(tokens, end);
+  let last = end - 1;
+  const hasColon = has(tokens, last, is.COLON);
+  const leadsIn = last >= floor && (hasColon || has(tokens, last, is.COMMA));
+  if (leadsIn) last--;
+  for (let at = last; at >= floor; at--) {
+    if (isCue(tokens, at) && !isAside(tokens, at))
+      return cueBefore(tokens, at, { floor, end, leadsIn });
+  }
+  if (isAccordingTo(tokens, floor)) {
+    const source = phraseAfter(tokens, floor + 2);
+    if (source.to >= end) return null;
+    return { rule: "according-to", cue: { from: floor, to: floor + 2 }, source, direct: leadsIn };
+  }
+  return hasColon ? colonBefore(tokens, last, floor) : null;
+}
+
+function sentenceStart(tokens: Tokens, end: number): number {
+  let floor = end;
+  while (floor > 0 && end - floor < PHRASE_MAX && !has(tokens, floor - 1, is.STOP)) floor--;
+  return floor;
+}
+
+/** "when asked about it" */
+function isAside(tokens: Tokens, at: number): boolean {
+  return (
+    has(tokens, at - 1, is.SUBORDINATOR) &&
+    !has(tokens, at, is.PARTICIPLE) &&
+    !has(tokens, at - 1, is.RELATIVE) &&
+    !has(tokens, at - 2, is.AUXILIARY)
+  );
+}
+
+interface Setting {
+  readonly floor: number;
+  readonly end: number;
+  readonly leadsIn: boolean;
+}
+
+function cueBefore(tokens: Tokens, verb: number, { floor, end, leadsIn }: Setting): Attribution {
+  const cue = { from: cueBegin(tokens, verb), to: cueEnd(tokens, verb) };
+  const adjacent = isBridge(tokens, cue.to, end);
+  const direct = leadsIn || adjacent;
+  if (wordAt(tokens, cue.to) === "by" && !has(tokens, verb, is.PARTICIPLE))
+    return { rule: "passive", cue, source: phraseAfter(tokens, cue.to + 1), direct };
+  const source = sourceOf(tokens, verb, cue.from, floor);
+  const tailEnd = adjacent && !leadsIn ? clauseTail(tokens, end + 1) : null;
+  return { rule: "cue-verb", cue, source, direct, ...(tailEnd === null ? {} : { tailEnd }) };
+}
+
+function sourceOf(tokens: Tokens, verb: number, from: number, floor: number): Range | null {
+  const nearest = afterQuote(tokens, from, floor);
+  const apart =
+    wordAt(tokens, verb - 1) === "to" ||
+    (has(tokens, verb, is.PARTICIPLE) &&
+      has(tokens, from - 1, is.COMMA | is.QUOTE | is.SMALL_QUOTE));
+  const found = apart ? clauseSubject(tokens, from, nearest) : subjectBefore(tokens, from, nearest);
+  return found ?? clauseSubject(tokens, nearest - 1, floor);
+}
+
+function afterQuote(tokens: Tokens, verb: number, floor: number): number {
+  for (let at = verb - 1; at >= floor; at--) if (has(tokens, at, is.QUOTE)) return at + 1;
+  return floor;
+}
+
+const TAIL_OPENERS: ReadonlySet<string> = new Set(
+  "to between of for from despite about with among against toward towards if because unless".split(
+    " ",
+  ),
+);
+
+/** `says “the wind is with us” despite the defeat`: what is said goes on in the reporter's words. */
+function clauseTail(tokens: Tokens, from: number): number | null {
+  if (!TAIL_OPENERS.has(wordAt(tokens, from)) || has(tokens, from + 1, is.TIME)) return null;
+  let to = from + 1;
+  while (!has(tokens, to, TAIL_ENDS) || (has(tokens, to, is.CONJUNCTION) && joinsNouns(tokens, to)))
+    to++;
+  return to;
+}
+
+const TAIL_ENDS =
+  is.STOP |
+  is.QUOTE |
+  is.SMALL_QUOTE |
+  is.COMMA |
+  is.DASH |
+  is.SEMICOLON |
+  is.COLON |
+  is.CONJUNCTION |
+  is.SUBORDINATOR;
+
+/** Nothing but "that", "as", adverbs and days between verb and quotation. */
+function isBridge(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (!has(tokens, at, is.ADVERB | is.TIME) && !/^(?:that|as|on)$/.test(wordAt(tokens, at)))
+      return false;
+  return true;
+}
+
+/** "The senator: “…”", "… does not surprise the pollster Ann Lee: “…”" */
+function colonBefore(tokens: Tokens, last: number, floor: number): Attribution | null {
+  let from = last;
+  while (from > floor && !has(tokens, from - 1, BEFORE_COLON)) from--;
+  if (
+    from > floor &&
+    has(tokens, from - 1, is.AUXILIARY) &&
+    !has(tokens, from, is.CAPITAL | is.DETERMINER)
+  )
+    from++;
+  if (last < from || !opensPhrase(tokens, from)) return null;
+  return {
+    rule: "colon",
+    cue: { from: last + 1, to: last + 2 },
+    source: { from, to: last + 1 },
+    direct: true,
+  };
+}
+
+const BEFORE_COLON =
+  is.VERB | is.AUXILIARY | is.PREPOSITION | is.COMMA | is.CONJUNCTION | is.QUOTE | is.DASH;
