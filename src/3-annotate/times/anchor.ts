@@ -12,6 +12,15 @@ export interface Anchor {
   readonly dayKind: "publication" | "dateline";
 }
 
+const NO_TEXT = {
+  history: false,
+  named: NOTHING_NAMED,
+  sentence: 0,
+  tense: "past",
+  genitive: false,
+  nearbyDay: null,
+} as const;
+
 /** A report is printed within days of being filed; an older day in a dateline is taken for something else. */
 const DAYS_FILED_MAX = 7;
 
@@ -19,17 +28,9 @@ export function anchorOf({ day, dateline }: Body, grammar: Grammar): Anchor {
   const publication: Anchor = { day, dayKind: "publication" };
   if (dateline === null) return publication;
   const span = { start: 0, end: dateline.length };
-  const tense = "past";
   for (const { meaning } of phrasesOf(tokensOf(dateline, span, grammar.vocabulary), grammar)) {
     if (meaning.kind !== "calendar" || meaning.parts.date === null) continue;
-    const setting = {
-      ...publication,
-      history: false,
-      named: NOTHING_NAMED,
-      tense,
-      nearbyDay: null,
-    } as const;
-    const filed = parseDay(resolve(meaning, setting)?.value ?? "");
+    const filed = parseDay(resolve(meaning, { ...NO_TEXT, ...publication })?.value ?? "");
     const age = filed ? daysBetween(filed, day) : -1;
     if (filed && age >= 0 && age <= DAYS_FILED_MAX) return { day: filed, dayKind: "dateline" };
   }

@@ -10,11 +10,15 @@ import { tellsHistory } from "./history.ts";
 import { nameNext, NOTHING_NAMED, type Named } from "./named.ts";
 import { grammarOf } from "./patterns.ts";
 import { phrasesOf, type Phrase } from "./read-sentence.ts";
-import { lacksDay, resolve, type Resolved, type Setting } from "./resolve.ts";
+import { lacksDay, resolve } from "./resolve.ts";
+import type { Resolved, Setting } from "./setting.ts";
+import { classOf } from "./slots.ts";
 import { tenseAt, type TenseView } from "./tense.ts";
 import { tokensOf } from "./tokens.ts";
 
 interface ReadSentence {
+  /** Its place in the text. */
+  readonly sentence: number;
   readonly view: TenseView;
   readonly phrases: readonly Phrase[];
 }
@@ -30,11 +34,11 @@ export function findTimes(
   words: TimeWords,
 ): readonly TimeExpression[] {
   const grammar = grammarOf(words);
-  const read = sentences.flatMap((sentence): ReadSentence[] => {
+  const read = sentences.flatMap((sentence, number): ReadSentence[] => {
     const tokens = tokensOf(body.text, sentence, grammar.vocabulary);
     const phrases = phrasesOf(tokens, grammar);
     const view = { text: body.text, tokens, pastEnding: words.pastEnding };
-    return phrases.length > 0 ? [{ view, phrases }] : [];
+    return phrases.length > 0 ? [{ sentence: number, view, phrases }] : [];
   });
   const history = tellsHistory(
     read.flatMap(({ phrases }) => phrases),
@@ -56,7 +60,7 @@ const HEAD_TOKENS = 3;
 
 /** Days first: a time of day takes the day that its sentence names, before it or behind it. */
 function settleSentence(
-  { view, phrases }: ReadSentence,
+  { sentence, view, phrases }: ReadSentence,
   anchor: Pick<Setting, "day" | "dayKind" | "history">,
   before: Named,
 ): { readonly found: readonly Found[]; readonly named: Named } {
@@ -64,10 +68,12 @@ function settleSentence(
   let named = before;
   const settle = (phrase: Phrase, nearbyDay: Day | null): void => {
     const tense = tenseAt(view, phrase.first, phrase.next);
-    const resolved = resolve(phrase.meaning, { ...anchor, named, tense, nearbyDay });
+    const genitive = classOf(view.tokens[phrase.next], "genitive") !== undefined;
+    const setting = { ...anchor, named, sentence, tense, genitive, nearbyDay };
+    const resolved = resolve(phrase.meaning, setting);
     if (!resolved) return;
     found.push({ phrase, resolved });
-    named = nameNext(named, resolved.value, phrase.first <= HEAD_TOKENS);
+    named = nameNext(named, resolved.value, { sentence, opens: phrase.first <= HEAD_TOKENS });
   };
   for (const phrase of phrases) if (!lacksDay(phrase.meaning)) settle(phrase, null);
   const days = found.slice();

@@ -48,6 +48,8 @@ export const MEANINGS: Readonly<Record<string, Read>> = {
     calendar({ ...partsOf(reading), clock: numberIn(reading, "fourDigits") }),
   "holiday-eve": holidayEve,
   "weekday-week": (reading) => step(null, stepOf(reading), "publication", partsOf(reading)),
+  today: (reading) => (isInName(reading) ? null : (MEANINGS["shift"]?.(reading) ?? null)),
+  frequency: (reading) => (isInName(reading) ? null : readSet(reading)),
   shift: (reading) =>
     step(
       "day",
@@ -63,7 +65,7 @@ export const MEANINGS: Readonly<Record<string, Read>> = {
   "offset-if-last": (reading) => (isLast(reading) ? readOffset(reading) : duration(reading, false)),
   duration: (reading) => duration(reading, false),
   "duration-half": (reading) => durationOf(unitOf(reading), addHalf(countOf(reading)), false),
-  within: (reading) => duration(reading, true),
+  within: (reading) => duration(reading, classOf(behind(reading), "of") === undefined),
   "rate-or-duration": rateOrDuration,
   set: readSet,
   same: readSame,
@@ -152,9 +154,15 @@ function clockOf(reading: Reading): number | null {
   const hour = numberIn(reading, "hour");
   const clock =
     numberIn(reading, "clock") ?? (hour === null ? null : hour * 100) ?? numberIn(reading, "noon");
-  const half = sharedIn(reading, "halfDay");
+  const half = sharedIn(reading, "halfDay") ?? halfOfPart(clock, textIn(reading, "part"));
   if (clock === null || typeof half !== "number") return clock;
   return (clock % 1200) + half * 100;
+}
+
+/** "three o'clock in the afternoon" is in the second half of the day, and so is ten at night. */
+function halfOfPart(clock: number | null, part: string | null): number | null {
+  if (clock === null || clock >= 1200 || part === null) return null;
+  return part === "AF" || part === "EV" || (part === "NI" && clock >= 600) ? 12 : 0;
 }
 
 function calendar(parts: Parts): Meaning | null {
@@ -169,6 +177,13 @@ function behind({ captures, tokens }: Reading): Token | undefined {
 
 function referenceOf({ pattern }: Reading): Meaning {
   return { kind: "reference", value: String(pattern.with?.["value"]) };
+}
+
+/** "USA Today", "the Evening Daily": with a capital, behind a capital. */
+function isInName({ captures, tokens }: Reading): boolean {
+  const at = captures[0]?.at ?? 0;
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  return Boolean(token?.capital && previous?.capital && previous.entry === null);
 }
 
 /** "in the past two years" is no "past". */
@@ -345,7 +360,14 @@ function isLast(reading: Reading): boolean {
 }
 
 function duration(reading: Reading, until: boolean): Meaning | null {
-  return durationOf(unitOf(reading), countOf(reading), until);
+  return isLoneArticle(reading) ? null : durationOf(unitOf(reading), countOf(reading), until);
+}
+
+/** "a week" may be a rate, "a second" an ordinal: another rule reads them. */
+function isLoneArticle({ captures, tokens }: Reading): boolean {
+  const count = captures.find(({ name }) => name === "count");
+  const alone = count !== undefined && captures[0] === count && count.next === count.at + 1;
+  return alone && classOf(tokens[count.at], "a") !== undefined;
 }
 
 function durationOf(unit: Unit, count: Count, until: boolean): Meaning {

@@ -3,6 +3,8 @@ import { mondayOfIsoWeek, parseDay, type Day } from "../../base/day.ts";
 
 export interface Named {
   readonly day: Day | null;
+  /** Number of the sentence that named the day; -1 when none did. */
+  readonly sentence: number;
   /** Monday of the week. */
   readonly week: Day | null;
   /** "2025-08" */
@@ -13,10 +15,23 @@ export interface Named {
   readonly told: { readonly year: number; readonly month: number | null } | null;
 }
 
-export const NOTHING_NAMED: Named = { day: null, week: null, month: null, year: null, told: null };
+export const NOTHING_NAMED: Named = {
+  day: null,
+  sentence: -1,
+  week: null,
+  month: null,
+  year: null,
+  told: null,
+};
 
-/** `opens`: the expression stands at the head of its sentence, and so says of when the sentences after it tell. */
-export function nameNext(named: Named, value: string, opens: boolean): Named {
+export interface Stand {
+  /** Number of the sentence. */
+  readonly sentence: number;
+  /** At the head of its sentence, where it says of when the sentences after it tell. */
+  readonly opens: boolean;
+}
+
+export function nameNext(named: Named, value: string, { sentence, opens }: Stand): Named {
   const place = placeOf(value);
   if (!place) return named;
   const { year, month, day, week } = place;
@@ -24,12 +39,13 @@ export function nameNext(named: Named, value: string, opens: boolean): Named {
   const told = moves
     ? { year, month: month === null ? null : Number(month.slice(-2)) }
     : named.told;
-  if (day) return { day, week: null, month, year, told };
+  if (day) return { day, sentence, week: null, month, year, told };
   if (week) return { ...named, week, year, told };
   // A day of another month or year is no longer the day that is spoken of
   const stays = named.day !== null && named.day.startsWith(month ?? value.slice(0, 4));
   return {
     day: stays ? named.day : null,
+    sentence: stays ? named.sentence : -1,
     week: null,
     month: month ?? (stays ? named.month : null),
     year,

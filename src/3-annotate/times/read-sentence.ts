@@ -57,7 +57,7 @@ function readPhrases(
   for (const group of groups) {
     const meaning = MEANINGS[pattern.meaning]?.({ pattern, captures, group, tokens });
     if (!meaning) return null;
-    const own = captures.filter((each) => each.group === group);
+    const own = trimmed(captures.filter((each) => each.group === group));
     const [first, next] = [own[0]?.at ?? 0, own.at(-1)?.next ?? 0];
     phrases.push({
       ...spanOf(tokens, first, next),
@@ -69,6 +69,14 @@ function readPhrases(
     });
   }
   return phrases;
+}
+
+/** An optional comma belongs to the expression only when a year follows it. */
+function trimmed(captures: readonly Capture[]): readonly Capture[] {
+  const last = captures.findLastIndex(
+    ({ name }) => name !== "comma" && name !== "of" && name !== "dash",
+  );
+  return captures.slice(0, last + 1);
 }
 
 function spanOf(tokens: readonly Token[], first: number, next: number): Span {

@@ -31,6 +31,7 @@ export const COMPOUNDS: Readonly<Record<string, Compound>> = {
       ({ digits, value }) => digits === 4 && value < 2400 && value % 100 < 60,
     ),
   hour: (tokens, at) =>
+    hourWord(tokens, at) ??
     numberOf(tokens[at], at, ({ digits, value }) => digits >= 1 && digits <= 2 && value <= 24),
   decade: (tokens, at) =>
     kindOf(tokens[at], at, "decade", (value) => (value < 100 ? 1900 + value : value)),
@@ -85,6 +86,13 @@ function dayOfMonthAt(tokens: readonly Token[], at: number): Taken | null {
   return fits && token.value >= 1 && token.value <= 31
     ? { next: at + 1, value: token.value }
     : null;
+}
+
+/** "three o'clock" */
+function hourWord(tokens: readonly Token[], at: number): Taken | null {
+  const value = classOf(tokens[at], "number");
+  const oclock = classOf(tokens[at + 1], "oclock") !== undefined;
+  return oclock && typeof value === "number" && value <= 12 ? { next: at + 1, value } : null;
 }
 
 function clockAt(tokens: readonly Token[], at: number): Taken | null {
@@ -150,6 +158,7 @@ export function behindAndAHalf(tokens: readonly Token[], at: number): number | n
 
 function wholeAt(tokens: readonly Token[], at: number): Taken | null {
   const token = tokens[at];
+  if (classOf(tokens[at - 1], "currency") !== undefined) return null;
   if (token?.kind === "number")
     return Number.isNaN(token.value)
       ? null

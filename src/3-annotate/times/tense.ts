@@ -45,11 +45,16 @@ function after(view: TenseView, next: number): Tense {
 
 function tenseOf(view: TenseView, at: number): Tense {
   const token = view.tokens[at] as Token;
-  if (classOf(token, "future") !== undefined) return "future";
+  if (classOf(token, "future") !== undefined || isNext(view, at)) return "future";
   if (classOf(token, "pastVerb") !== undefined || classOf(token, "been") !== undefined)
     return isPassiveInfinitive(view, at) ? "none" : "past";
   if (token.kind !== "word" || !endsWith(view, token)) return "none";
   return isPassiveInfinitive(view, at) ? "none" : "past";
+}
+
+/** "next Monday", not "the next day". */
+function isNext({ tokens }: TenseView, at: number): boolean {
+  return classOf(tokens[at], "next") !== undefined && classOf(tokens[at - 1], "the") === undefined;
 }
 
 /** "to be sentenced", "will be held": the words before "be" decide. */

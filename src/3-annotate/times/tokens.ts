@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly value: number;
   /** How many digits a number was printed with; 0 when it is grouped ("2,014") or broken ("3.5"). */
   readonly digits: number;
+  /** Its first letter is a capital. */
+  readonly capital: boolean;
   /** Nothing stands between this token and the one before it. */
   readonly glued: boolean;
   readonly entry: WordEntry | null;
@@ -41,6 +43,9 @@ export function tokensOf(text: string, span: Span, vocabulary: Vocabulary): Toke
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
+const isCapital = (code: number): boolean =>
+  (code >= UPPER_A && code <= UPPER_Z) || (code >= 0xc0 && code <= 0xde);
+
 /** Letters of other scripts count too, so that no word is cut at an accent. */
 function isLetter(code: number): boolean {
   return (
@@ -70,7 +75,8 @@ function wordAt(
   }
   const entry = vocabulary.lookUp(text, start, end);
   if (entry?.abbreviation && text[end] === ".") end++;
-  return { kind: "word", start, end, value: NaN, digits: 0, glued, entry };
+  const capital = isCapital(text.charCodeAt(start));
+  return { kind: "word", start, end, value: NaN, digits: 0, capital, glued, entry };
 }
 
 /** "a.m.", "U.S."; the end of the first letter when no such thing stands here. */
@@ -87,7 +93,7 @@ function behindDottedLetters(text: string, start: number, limit: number): number
 function mixedAt(text: string, start: number, from: number, limit: number, glued: boolean): Token {
   let end = from;
   while (end < limit && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
-  return { kind: "other", start, end, value: NaN, digits: 0, glued, entry: null };
+  return { kind: "other", start, end, value: NaN, digits: 0, capital: false, glued, entry: null };
 }
 
 function numberAt(
@@ -107,7 +113,7 @@ function numberAt(
   const value = digits > 9 ? NaN : Number(text.slice(start, end));
   if (end < limit && isLetter(text.charCodeAt(end)))
     return suffixedAt(text, start, end, limit, glued, vocabulary);
-  return { kind: "number", start, end, value, digits, glued, entry: null };
+  return { kind: "number", start, end, value, digits, capital: false, glued, entry: null };
 }
 
 function clockAt(text: string, start: number, colon: number, limit: number, glued: boolean): Token {
@@ -120,7 +126,16 @@ function clockAt(text: string, start: number, colon: number, limit: number, glue
     while (end < limit && isDigit(text.charCodeAt(end))) end++;
   }
   const value = known ? hour * 100 + minute : NaN;
-  return { kind: known ? "clock" : "other", start, end, value, digits: 0, glued, entry: null };
+  return {
+    kind: known ? "clock" : "other",
+    start,
+    end,
+    value,
+    digits: 0,
+    capital: false,
+    glued,
+    entry: null,
+  };
 }
 
 /** "2,014", "3.5", "1.5.2025". */
@@ -135,7 +150,7 @@ function brokenAt(text: string, start: number, from: number, limit: number, glue
     while (end < limit && isDigit(text.charCodeAt(end))) end++;
   }
   const value = end - start > 20 ? NaN : Number(text.slice(start, end).replaceAll(",", ""));
-  return { kind: "number", start, end, value, digits: 0, glued, entry: null };
+  return { kind: "number", start, end, value, digits: 0, capital: false, glued, entry: null };
 }
 
 /** "2nd", "1990s", "5pm", "737s". */
@@ -154,11 +169,11 @@ function suffixedAt(
   const value = Number(text.slice(start, from));
   const decade = entry?.classes.get("decadeEnding") !== undefined && value % 10 === 0;
   if (decade && (digits === 4 || digits === 2))
-    return { kind: "decade", start, end, value, digits, glued, entry: null };
+    return { kind: "decade", start, end, value, digits, capital: false, glued, entry: null };
   if (entry?.classes.get("ordinalEnding") !== undefined && digits <= 3)
-    return { kind: "ordinal", start, end, value, digits, glued, entry: null };
+    return { kind: "ordinal", start, end, value, digits, capital: false, glued, entry: null };
   if (entry?.classes.get("halfDay") !== undefined || entry?.classes.get("clockEnding"))
-    return { kind: "number", start, end: from, value, digits, glued, entry: null };
+    return { kind: "number", start, end: from, value, digits, capital: false, glued, entry: null };
   return mixedAt(text, start, from, limit, glued);
 }
 
@@ -173,7 +188,7 @@ function markAt(
   vocabulary: Vocabulary,
 ): Token {
   let end = start + 1;
-  const mark = { kind: "mark", start, value: NaN, digits: 0, glued } as const;
+  const mark = { kind: "mark", start, value: NaN, digits: 0, capital: false, glued } as const;
   if (!isApostrophe(text.charCodeAt(start))) {
     const dash = text[start] === "-";
     while (dash && end < limit && text[end] === "-") end++;

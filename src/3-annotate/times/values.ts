@@ -1,5 +1,5 @@
 // Places in the calendar as TIMEX3 writes them.
-import { dayOf, isoWeekOf, monthOf, yearOf, dateOf, type Day } from "../../base/day.ts";
+import { isoWeekOf, monthOf, type Day } from "../../base/day.ts";
 import type { Parts, Unit } from "./meaning.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -62,14 +62,8 @@ export function unitValue(unit: Unit, day: Day): string {
   }
 }
 
-/** The same date so many months on; the last of the month when that has fewer days. */
-export function addMonths(day: Day, months: number): Day {
-  const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
-  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-  const wanted = dateOf(day);
-  for (let date = wanted; date > wanted - 4; date--) {
-    const found = dayOf(year, month, date);
-    if (found) return found;
-  }
-  return day;
+/** "19" for the twentieth century, "BC04" for the fifth before the common era. */
+export function centuryValue(century: number): string {
+  const digits = String(Math.abs(century) - 1).padStart(2, "0");
+  return century < 0 ? `BC${digits}` : digits;
 }
