@@ -1,47 +1,31 @@
 export type Gender = "female" | "male";
 
-/** What a language calls a country: forms of its name, and words for its people and things. */
-export interface CountryWords {
-  /** ISO 3166-1 alpha-2. */
-  readonly code: string;
-  /** The usual form first; all name the one country. */
-  readonly names: readonly string[];
-  readonly adjectives: readonly string[];
-}
-
-/** A place that no list of cities holds: a region, a sea, another name of a city. */
-export interface PlaceWords {
-  readonly names: readonly string[];
-  /** ISO 3166-1 alpha-2; null when it lies in several countries or in none. */
-  readonly country: string | null;
-}
-
 /** What the rules for names ask of a language. Keys are lower case unless said otherwise. */
 export interface NameWords {
   readonly language: string;
-  /** Words that begin sentences and are no names; also those within headlines. */
+  /** Words of grammar: never part of a name that no list holds. */
+  readonly grammar: ReadonlySet<string>;
+  /** Words that open sentences or stand capitalised in headlines, and are part of names now and then. */
   readonly ordinary: ReadonlySet<string>;
   /** Days, months and feasts. */
   readonly calendar: ReadonlySet<string>;
   readonly firstNames: ReadonlyMap<string, Gender | null>;
-  /** Given names that are renderings of one another, each with the rendering that stands for all. */
-  readonly sameFirstNames: ReadonlyMap<string, string>;
   /** Family names that news readers know without a given name. */
   readonly surnames: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<string, Gender | null>;
   /** Nouns that name an office, a rank or a profession. */
   readonly roles: ReadonlySet<string>;
+  /** Those that stand before the names of other things too: "rival", "champion". */
+  readonly softRoles: ReadonlySet<string>;
   /** Offices of several words, longest match wins: "secretary of state". */
   readonly rolePhrases: ReadonlySet<string>;
   /** Words that stand before the noun of a role: "former", "deputy". */
   readonly roleModifiers: ReadonlySet<string>;
-  readonly countries: readonly CountryWords[];
-  readonly places: readonly PlaceWords[];
   /** Peoples, tongues, creeds and parties as adjectives: capitalised, and no names. */
   readonly adjectives: ReadonlySet<string>;
-  /** Organisations by every form that is used for them, in lower case. */
-  readonly organisations: ReadonlySet<string>;
-  /** Acronyms of organisations as printed. */
+  /** Organisations by every form that is used for them, each with its full name. */
+  readonly organisations: ReadonlyMap<string, string>;
+  /** Acronyms of organisations as printed but without points, each with its full name. */
   readonly acronyms: ReadonlyMap<string, string>;
   /** Acronyms that name no organisation: "DNA", "GDP". */
   readonly plainAcronyms: ReadonlySet<string>;
@@ -49,6 +33,8 @@ export interface NameWords {
   readonly organisationHeads: ReadonlySet<string>;
   /** Heads that come first and take "of" or "for": "ministry of …". */
   readonly organisationStarts: ReadonlySet<string>;
+  /** First words of the names of clubs, banks and airlines: "real", "banco", "air". */
+  readonly organisationFirsts: ReadonlySet<string>;
   readonly companySuffixes: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   /** First words of the names of places: "mount", "lake". */
@@ -57,17 +43,28 @@ export interface NameWords {
   readonly otherHeads: ReadonlySet<string>;
   /** Such names in full. */
   readonly others: ReadonlySet<string>;
-  /** Prepositions before places. */
-  readonly placePrepositions: ReadonlySet<string>;
+  /** Small nouns before a name that say what it is: "airline", "village". */
+  readonly organisationNouns: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns of public bodies, which drop the adjective of their country: "Russian Foreign Ministry". */
+  readonly governmentHeads: ReadonlySet<string>;
+  /** "northern", "downtown": a place follows. */
+  readonly directions: ReadonlySet<string>;
+  /** Prepositions, with what they say for a place after them, from 0 to 3. */
+  readonly placePrepositions: ReadonlyMap<string, number>;
+  /** All prepositions: what follows them is no subject. */
+  readonly prepositions: ReadonlySet<string>;
   /** Verbs of saying and deciding, in the past, present and third person. */
   readonly speechVerbs: ReadonlySet<string>;
   /** Verbs that follow governments as often as people: "has", "would". */
   readonly actorVerbs: ReadonlySet<string>;
   /** Words that follow the name of a company: "shares", "stock". */
   readonly companyNouns: ReadonlySet<string>;
+  /** Verbs of matches won and lost: a city beside them is a team. */
+  readonly matchVerbs: ReadonlySet<string>;
   /** Words within the names of people: "van", "bin". */
   readonly particles: ReadonlySet<string>;
-  /** Words within the names of organisations and places: "of", "for", "and". */
-  readonly connectors: ReadonlySet<string>;
+  /** "the", "a", "his": they open a role that follows a name and are no part of it. */
+  readonly determiners: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
 }

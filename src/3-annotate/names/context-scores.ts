@@ -1,74 +1,150 @@
+import { findPlace } from "../../base/gazetteer.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
-import { noScores, type Candidate, type Scores } from "./find-candidates.ts";
+import type { Candidate } from "./find-candidates.ts";
+import { noScores, type Scores } from "./form-scores.ts";
+import { wordAfter, wordBefore, type Neighbour } from "./neighbours.ts";
 
-const WINDOW = 24;
+export interface Around {
+  readonly text: string;
+  readonly words: NameWords;
+}
 
 /** What the words around a candidate say about its kind. */
-export function contextScores(candidate: Candidate, text: string, words: NameWords): Scores {
+export function contextScores(candidate: Candidate, around: Around): Scores {
   const scores = noScores();
-  const before = wordBefore(text, candidate.start, candidate.sentence.start);
-  const after = wordAfter(text, candidate);
-  const single = candidate.words.length === 1;
-  if (candidate.roleStart !== null) scores.person += 5;
-  else if (before.gap === " " && isRole(before.word, words)) scores.person += before.lower ? 4 : 3;
-  else if (before.gap === ", " && isRole(before.word, words)) scores.person += 3;
-  if (before.gap === " " && before.lower) {
-    if (words.placePrepositions.has(before.word))
-      scores.place +=
-        before.word === "in"
-          ? 2.5
-          : before.word === "at" || before.word === "to" || before.word === "into"
-            ? 0.5
-            : 1.5;
-    else if (
-      /^(?:northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|downtown)$/.test(
-        before.word,
-      )
-    )
-      scores.place += 4;
-    else if (before.word === "the" && single) scores.organisation += 1.5;
-    else if (before.word === "by") scores.person += 0.3;
-  }
-  if (after.gap === " " && after.lower) {
-    if (words.speechVerbs.has(after.word)) scores.person += single ? 1.2 : 1.5;
-    else if (words.companyNouns.has(after.word)) scores.organisation += 2.5;
-    else if (after.word === "who") scores.person += 4;
-  } else if (after.gap === ", ") {
-    if (after.word === "who" || /^\d{1,2}$/.test(after.word))
-      scores.person += after.word === "who" ? 4 : 3;
-    else if (after.word === "which") scores.organisation += 1.5;
-  }
   const last = candidate.words[candidate.words.length - 1];
-  if (last?.suffix === "based") scores.place += 5;
-  else if (last?.suffix === "led" || last?.suffix === "owned") scores.organisation += 1;
+  if (candidate.roleStart !== null) scores.person += 5;
+  addBefore(scores, candidate, around);
+  addAfter(scores, candidate, around);
+  if (last?.suffix === "based" || last?.suffix === "born" || last?.suffix === "bound")
+    scores.place += 5;
+  if (last?.suffix === "led" || last?.suffix === "owned") scores.organisation += 1;
   return scores;
 }
 
-function isRole(word: string, words: NameWords): boolean {
-  return words.roles.has(word);
+function addBefore(scores: Scores, candidate: Candidate, { text, words }: Around): void {
+  const { start, sentence } = candidate;
+  const before = wordBefore(text, start, sentence.start);
+  const { word, gap, lower } = before;
+  if (word === "" || (gap !== " " && gap !== ", ")) return;
+  const role = lower ? roleWeight(word, words) : 0;
+  if (gap === ", ") {
+    scores.person += role * 0.75;
+    return;
+  }
+  scores.person += role;
+  if (!lower) return;
+  if (words.organisationNouns.has(word)) scores.organisation += 3;
+  if (words.placeNouns.has(word)) scores.place += 2.5;
+  if (words.directions.has(word)) scores.place += 3;
+  scores.place += words.placePrepositions.get(word) ?? 0;
+  if (word === "the" && candidate.words.length === 1) scores.organisation += 1.5;
+  if (word === "of") addOf(scores, before, { text, words, limit: sentence.start });
 }
 
-interface Neighbour {
-  readonly word: string;
-  readonly gap: string;
-  readonly lower: boolean;
+function roleWeight(word: string, words: NameWords): number {
+  if (words.softRoles.has(word)) return 1;
+  return words.roles.has(word) ? 4 : 0;
 }
 
-export function wordBefore(text: string, at: number, limit: number): Neighbour {
-  const part = text.slice(Math.max(limit, at - WINDOW), at);
-  const match = /([\p{L}\p{N}.'’-]+)([^\p{L}\p{N}]*)$/u.exec(part);
-  if (!match) return { word: "", gap: part, lower: false };
-  const word = match[1] as string;
-  return { word: word.toLowerCase(), gap: match[2] as string, lower: word === word.toLowerCase() };
+/** "chairman of X", "town of X". */
+function addOf(
+  scores: Scores,
+  of: Neighbour,
+  { text, words, limit }: Around & { readonly limit: number },
+): void {
+  const { word, gap } = wordBefore(text, of.start, limit);
+  if (gap !== " ") return;
+  if (
+    words.placeNouns.has(word) ||
+    /^(?:north|south|east|west|outskirts|people|streets)$/.test(word)
+  )
+    scores.place += 2.5;
+  else if (words.companyNouns.has(word) || word === "member" || word === "members")
+    scores.organisation += 2;
+  else if (words.roles.has(word)) scores.organisation += 0.8;
 }
 
-export function wordAfter(text: string, candidate: Candidate): Neighbour {
-  const last = candidate.words[candidate.words.length - 1];
-  const from = candidate.end + (last?.possessive ? 2 : 0);
-  const part = text.slice(from, Math.min(candidate.sentence.end, from + WINDOW));
-  const match = /^([^\p{L}\p{N}]*)([\p{L}\p{N}'’-]+)/u.exec(part);
-  if (!match) return { word: "", gap: part, lower: false };
-  const word = match[2] as string;
-  const gap = last?.possessive ? "'s" : (match[1] as string);
-  return { word: word.toLowerCase(), gap, lower: word === word.toLowerCase() };
+function addAfter(scores: Scores, candidate: Candidate, { text, words }: Around): void {
+  const { sentence, end } = candidate;
+  const possessive = candidate.words[candidate.words.length - 1]?.possessive === true;
+  const {
+    word,
+    gap,
+    lower,
+    start,
+    end: wordEnd,
+  } = wordAfter(text, possessive ? end + 2 : end, sentence.end);
+  if (gap === "" && !possessive) {
+    addTouching(scores, text, end);
+    return;
+  }
+  if (possessive) {
+    if (words.companyNouns.has(word)) scores.organisation += 2;
+    return;
+  }
+  if (gap === " " && lower) {
+    if (words.speechVerbs.has(word)) scores.person += 1.2;
+    else if (words.companyNouns.has(word)) scores.organisation += 2.5;
+    else if (words.roles.has(word)) scores.organisation += 1;
+    else if (word === "who") scores.person += 4;
+  }
+  if (gap === " " && isThing(candidate.scores) && isModelNumber(text.slice(start, wordEnd)))
+    scores.other += 8;
+  if (gap === " (") addBracket(scores, candidate, word);
+  if (gap === ", ") addApposition(scores, word, { text, words, start, limit: sentence.end });
+}
+
+/** "US$40" and "A$3" are sums of money. */
+function addTouching(scores: Scores, text: string, end: number): void {
+  const next = text[end];
+  if (next === "$" || next === "£" || next === "€" || next === "#") scores.other += 20;
+}
+
+function isThing({ person, place }: Scores): boolean {
+  return person < 3 && place < 4;
+}
+
+// Two digits may be goals or points: "Arsenal 3 Chelsea 1".
+function isModelNumber(text: string): boolean {
+  return /^(?:[A-Z]{1,2}-?\d|\d{3,4}s?$|\d{3}-)/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+}
+
+/** "Ann Example (France)" in lists of results. */
+function addBracket(scores: Scores, candidate: Candidate, word: string): void {
+  const place = findPlace(word) ?? findPlace(`${word}.`);
+  if (candidate.words.length > 1 && place?.kind === "country") scores.person += 2.5;
+}
+
+function addApposition(
+  scores: Scores,
+  first: string,
+  { text, words, start, limit }: Around & { readonly start: number; readonly limit: number },
+): void {
+  if (first === "who") scores.person += 4;
+  else if (first === "which") scores.organisation += 1.5;
+  else if (/^\d\d$/.test(first)) scores.person += text[start + 2] === "," ? 4 : 0;
+  else if (words.determiners.has(first)) addNounPhrase(scores, { text, words, start, limit });
+}
+
+const PHRASE_WORDS_MAX = 7;
+
+/** "X, the largest airline of …": the first noun that says something decides. */
+function addNounPhrase(
+  scores: Scores,
+  { text, words, start, limit }: Around & { readonly start: number; readonly limit: number },
+): void {
+  let at = start;
+  for (let count = 0; count < PHRASE_WORDS_MAX; count++) {
+    const { word, gap, lower, end } = wordAfter(text, at, limit);
+    if (word === "" || (count > 0 && gap !== " ")) return;
+    if (lower && words.roles.has(word) && !words.softRoles.has(word)) scores.person += 3;
+    else if (lower && words.organisationNouns.has(word)) scores.organisation += 3;
+    else if (lower && words.placeNouns.has(word)) scores.place += 3;
+    else {
+      at = end;
+      continue;
+    }
+    return;
+  }
 }

@@ -1,12 +1,33 @@
 import type { NameKind, TimeExpression } from "../../model/annotation.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
+import { bracketAcronyms, type AcronymLinks } from "./bracket-acronyms.ts";
 import { contextScores } from "./context-scores.ts";
-import { noScores, type Candidate, type Scores } from "./find-candidates.ts";
+import type { Candidate } from "./find-candidates.ts";
+import { bestOf, noScores, SCORED_KINDS, type Scores } from "./form-scores.ts";
+import type { CapitalWord } from "./scan-capitals.ts";
 
 export interface DecidedName {
-  readonly candidate: Candidate;
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
   readonly kind: NameKind;
   readonly rule: string;
+  readonly words: readonly CapitalWord[];
+  readonly candidate: Candidate;
+}
+
+/** What the article says of one form, over all its mentions. */
+export interface Form {
+  readonly scores: Scores;
+  rule: string;
+  /** Mentions where the capital cannot come from the start of a sentence. */
+  within: number;
+}
+
+export interface Decision {
+  readonly names: readonly DecidedName[];
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly acronyms: AcronymLinks;
 }
 
 interface Around {
@@ -15,42 +36,36 @@ interface Around {
   readonly words: NameWords;
 }
 
-/** What the article says of one form, over all its mentions. */
-interface Form {
-  readonly scores: Scores;
-  rule: string;
-  /** Mentions where the capital cannot come from the start of a sentence. */
-  within: number;
-}
-
 const SCORE_MIN = 1;
+const SURE_WORD = 4; // one listed word is a name even where a sentence begins
+const CONTEXT_SHARE = 0.5; // of a mention's context, for the other mentions of its form
+const CONTEXT_MAX = 6; // many weak hints do not outweigh a list
 
-export function decideKinds(
-  candidates: readonly Candidate[],
-  around: Around,
-): readonly DecidedName[] {
-  const kept = outsideTimes(candidates, around.times);
-  const local = kept.map((candidate) => contextScores(candidate, around.text, around.words));
-  const forms = gatherForms(kept, local);
-  inherit(forms, kept);
-  return kept.flatMap((candidate, place) => {
+/** Decides by form, context and the article as a whole what each candidate is, and drops what is no name. */
+export function decideKinds(found: readonly Candidate[], around: Around): Decision {
+  const candidates = trimmed(outsideTimes(found, around.times), around);
+  const contexts = candidates.map((candidate) => contextScores(candidate, around));
+  const forms = gatherForms(candidates, contexts);
+  const acronyms = bracketAcronyms(candidates, forms, around.text);
+  inherit(forms, candidates);
+  const names = candidates.flatMap((candidate, place) => {
     const form = forms.get(candidate.key) as Form;
-    const scores = added(form.scores, local[place] as Scores);
-    if (candidate.sentence.style === "capitals" && !candidate.sure && form.within === 0) return [];
-    if (
-      candidate.opens &&
-      candidate.words.length === 1 &&
-      form.within === 0 &&
-      !candidate.sure &&
-      (local[place] as Scores).person < 1
-    )
-      return [];
-    const [kind, score] = best(scores);
-    if (kind === "other" || score < SCORE_MIN) return [];
-    return [{ candidate, kind, rule: form.rule }];
+    const context = contexts[place] as Scores;
+    const { kind, score } = bestOf(added(form.scores, context));
+    if (kind === "other" || score < SCORE_MIN || !isTrusted(candidate, form, context)) return [];
+    const { start, end, key, words } = candidate;
+    return [{ start, end, key, kind, rule: form.rule, words, candidate }];
   });
+  return { names, forms, acronyms };
 }
 
+/** One capitalised word at the start of a sentence needs another reason to be a name. */
+function isTrusted({ words, scores }: Candidate, form: Form, context: Scores): boolean {
+  if (words.length > 1 || words[0]?.first !== true || form.within > 0) return true;
+  return bestOf(scores).score >= SURE_WORD || bestOf(context).score >= SCORE_MIN;
+}
+
+// "May" and "August" belong to the time; "Sunday Times" does not.
 function outsideTimes(
   candidates: readonly Candidate[],
   times: readonly TimeExpression[],
@@ -63,9 +78,31 @@ function outsideTimes(
   });
 }
 
+/** Takes the word that only opens the sentence off "Analysts Paul Example". */
+function trimmed(candidates: readonly Candidate[], { text, words }: Around): readonly Candidate[] {
+  const keys = new Set(candidates.map(({ key }) => key));
+  return candidates.map((candidate) => {
+    const [first, second] = candidate.words;
+    if (!first?.first || !second || second.gap !== " " || words.firstNames.has(first.key))
+      return candidate;
+    const key = text.slice(second.start, candidate.end).toLowerCase().replace(/’/g, "'");
+    if (!keys.has(key) && !(words.firstNames.has(second.key) && candidate.words.length > 2))
+      return candidate;
+    return candidate.scores.person + candidate.scores.other > 3 || candidate.scores.organisation > 3
+      ? candidate
+      : {
+          ...candidate,
+          start: second.start,
+          key,
+          words: candidate.words.slice(1),
+          scores: { ...noScores(), person: 1 },
+        };
+  });
+}
+
 function gatherForms(
   candidates: readonly Candidate[],
-  local: readonly Scores[],
+  contexts: readonly Scores[],
 ): Map<string, Form> {
   const forms = new Map<string, Form>();
   candidates.forEach((candidate, place) => {
@@ -74,55 +111,51 @@ function gatherForms(
       form = { scores: { ...candidate.scores }, rule: candidate.rule, within: 0 };
       forms.set(candidate.key, form);
     }
-    if (!candidate.opens && candidate.sentence.style === "prose") form.within++;
-    const context = local[place] as Scores;
-    form.scores.person += context.person / 2;
-    form.scores.place += context.place / 2;
-    form.scores.organisation += context.organisation / 2;
+    if (!candidate.words[0]?.first) form.within++;
+    const context = contexts[place] as Scores;
+    for (const kind of ["person", "place", "organisation"] as const) {
+      const most = candidate.scores[kind] + CONTEXT_MAX;
+      form.scores[kind] = Math.max(
+        form.scores[kind],
+        Math.min(most, form.scores[kind] + context[kind] * CONTEXT_SHARE),
+      );
+    }
   });
   return forms;
 }
 
 /** A part of a longer name is known by it: "Rubio" by "Marco Rubio", "Lockheed" by "Lockheed Martin". */
-function inherit(forms: Map<string, Form>, candidates: readonly Candidate[]): void {
+function inherit(forms: ReadonlyMap<string, Form>, candidates: readonly Candidate[]): void {
   const seen = new Set<string>();
   for (const { key, words } of candidates) {
     if (words.length < 2 || seen.has(key)) continue;
     seen.add(key);
     const form = forms.get(key) as Form;
-    const [kind] = best(form.scores);
-    const last = forms.get((words[words.length - 1] as { key: string }).key);
-    const first = forms.get((words[0] as { key: string }).key);
+    const { kind } = bestOf(form.scores);
+    const first = forms.get((words[0] as CapitalWord).key);
+    const last = forms.get((words[words.length - 1] as CapitalWord).key);
     if (kind === "person") {
-      for (const part of [last, first]) {
-        if (!part) continue;
-        part.scores.person += part === last ? 5 : 2;
-        part.within += form.within;
-        part.rule = "part-of-name";
-      }
+      give(last, "person", 5, form);
+      give(first, "person", 2, form);
     } else if (
       kind === "organisation" &&
       first &&
       first.scores.place < 3 &&
       first.scores.person < 3
-    ) {
-      first.scores.organisation += 4;
-      first.within += form.within;
-      first.rule = "part-of-name";
-    }
+    )
+      give(first, "organisation", 4, form);
   }
+}
+
+function give(part: Form | undefined, kind: NameKind, score: number, whole: Form): void {
+  if (!part) return;
+  if (bestOf(part.scores).score < score) part.rule = "part-of-name";
+  part.scores[kind] += score;
+  part.within += whole.within;
 }
 
 function added(a: Scores, b: Scores): Scores {
   const sum = noScores();
-  for (const kind of KINDS) sum[kind] = a[kind] + b[kind];
+  for (const kind of SCORED_KINDS) sum[kind] = a[kind] + b[kind];
   return sum;
-}
-
-const KINDS = ["person", "place", "organisation", "other"] as const;
-
-function best(scores: Scores): [kind: (typeof KINDS)[number], score: number] {
-  let kind: (typeof KINDS)[number] = "person";
-  for (const each of KINDS) if (scores[each] > scores[kind]) kind = each;
-  return [kind, scores[kind]];
 }

@@ -10,13 +10,20 @@ export type AtomKind =
   | "adjective"
   | "role"
   | "honorific"
+  | "calendar"
+  /** "The", "After". */
+  | "grammar"
+  /** "Market", "Old". */
   | "ordinary"
+  /** No list holds it. */
   | "word";
 
 /** One or more capitalised words that belong together for sure: a phrase that is known, or a single word. */
 export interface Atom {
   readonly kind: AtomKind;
   readonly words: readonly CapitalWord[];
+  readonly first: CapitalWord;
+  readonly last: CapitalWord;
   /** What links it to the atom before it: " ", "-", " of " …; null when nothing does. */
   readonly gap: string | null;
   readonly known: KnownPhrase | null;
@@ -27,10 +34,12 @@ export function findAtoms(sentence: ScannedSentence, words: NameWords): readonly
   const atoms: Atom[] = [];
   const all = sentence.words;
   for (let at = 0; at < all.length;) {
+    const first = all[at] as CapitalWord;
     const { length, known } = longestKnown(all, at, words);
-    const part = length === 1 ? [all[at] as CapitalWord] : all.slice(at, at + length);
-    const kind = kindOf(part, known, { words, sentence });
-    atoms.push({ kind, words: part, gap: (all[at] as CapitalWord).gap, known });
+    const part = length === 1 ? [first] : all.slice(at, at + length);
+    const last = all[at + length - 1] as CapitalWord;
+    const kind = length > 1 && known ? known.kind : kindOf(first, known, { words, sentence });
+    atoms.push({ kind, words: part, first, last, gap: first.gap, known });
     at += length;
   }
   return atoms;
@@ -43,14 +52,14 @@ function longestKnown(
 ): { length: number; known: KnownPhrase | null } {
   const { byKey, longest } = knownPhrases(words);
   const first = all[at] as CapitalWord;
-  let best = { length: 1, known: first.prefixed ? null : (byKey.get(first.key) ?? null) };
+  let best = { length: 1, known: byKey.get(first.key) ?? null };
   const most = longest.get(first.key) ?? 1;
   let key = first.key;
   for (let next = at + 1; next < all.length && next - at < most; next++) {
     const word = all[next] as CapitalWord;
     if (word.gap === null) break;
     key += word.gap + word.key;
-    const known = byKey.get(key);
+    const known = byKey.get(key) ?? (word.gap === "-" ? byKey.get(key.replaceAll("-", " ")) : null);
     if (known) best = { length: next - at + 1, known };
   }
   return best;
@@ -61,27 +70,31 @@ interface Around {
   readonly sentence: ScannedSentence;
 }
 
-function kindOf(part: readonly CapitalWord[], known: KnownPhrase | null, around: Around): AtomKind {
-  if (part.length > 1) return known ? known.kind : "word";
-  const word = part[0] as CapitalWord;
+function kindOf(word: CapitalWord, known: KnownPhrase | null, around: Around): AtomKind {
   const { words, sentence } = around;
-  const shouted = word.allCapitals && word.text.length > 1;
-  if (shouted && sentence.style !== "capitals") {
-    const plain = word.text.replaceAll(".", "");
-    if (known?.kind === "place") return "place";
-    if (words.acronyms.has(plain)) return "organisation";
-    if (words.plainAcronyms.has(word.text) || words.plainAcronyms.has(plain)) return "ordinary";
-    if (known?.kind === "organisation") return "organisation";
-    if (words.calendar.has(word.key)) return "ordinary";
-    return "word";
-  }
-  // "Us" and "Is" are words; "US" was seen above.
+  if (word.allCapitals && word.text.length > 1 && sentence.style !== "capitals")
+    return kindOfShouted(word, known, words);
+  if (words.calendar.has(word.key)) return "calendar";
+  if (words.grammar.has(word.key)) return "grammar";
+  // "Us" is a word; "US" is shouted.
   if (known?.kind === "place" && word.text.length < 4 && !word.text.includes("."))
-    return "ordinary";
+    return sentence.style === "capitals" ? "place" : "ordinary";
   if (words.honorifics.has(word.key)) return "honorific";
-  if (words.calendar.has(word.key)) return "ordinary";
   if (words.roles.has(word.key)) return "role";
   if (known) return known.kind;
-  if (words.ordinary.has(word.key)) return "ordinary";
+  return words.ordinary.has(word.key) ? "ordinary" : "word";
+}
+
+/** Acronyms, and words in capitals among words in small letters. */
+function kindOfShouted(word: CapitalWord, known: KnownPhrase | null, words: NameWords): AtomKind {
+  const plain = word.text.replaceAll(".", "");
+  if (known?.kind === "place") return "place";
+  if (words.acronyms.has(plain)) return "organisation";
+  if (words.plainAcronyms.has(plain)) return "grammar";
+  if (words.calendar.has(word.key)) return "calendar";
+  if (words.honorifics.has(word.key)) return "honorific";
+  if (known && known.kind !== "role") return known.kind;
+  if (plain.length > 4 && (words.ordinary.has(word.key) || words.grammar.has(word.key)))
+    return "grammar";
   return "word";
 }

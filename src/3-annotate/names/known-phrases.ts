@@ -1,6 +1,6 @@
+import { placesByName, type GazetteerPlace } from "../../base/gazetteer.ts";
 import type { NameKind } from "../../model/annotation.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
-import { citiesByName } from "./gazetteer.ts";
 
 export type PhraseKind = NameKind | "role" | "adjective" | "other";
 
@@ -33,27 +33,38 @@ export function knownPhrases(words: NameWords): KnownPhrases {
 
 function buildIndex(words: NameWords): KnownPhrases {
   const byKey = new Map<string, KnownPhrase>();
-  const add = (key: string, kind: PhraseKind, weight: number, rule: string): void => {
-    byKey.set(key.toLowerCase(), { kind, weight, rule });
+  const add = (keys: Iterable<string>, kind: PhraseKind, weight: number, rule: string): void => {
+    for (const key of keys) byKey.set(key, { kind, weight, rule });
   };
-  for (const [name, city] of citiesByName()) {
-    if (name.length < NAME_LENGTH_MIN || words.ordinary.has(name) || words.roles.has(name))
-      continue;
-    const big = city.population >= BIG_CITY_POPULATION;
-    add(name, "place", big ? BIG_CITY : SMALL_CITY, big ? "large-city" : "city");
+  for (const [key, place] of placesByName()) {
+    const [weight, rule] = placeWeight(place);
+    if (weight === LISTED || !isCommon(key, words)) add([key], "place", weight, rule);
   }
-  for (const { names } of words.places)
-    for (const name of names) add(name, "place", LISTED, "listed-place");
-  for (const { names, adjectives } of words.countries) {
-    for (const name of names) add(name, "place", LISTED, "country");
-    for (const adjective of adjectives) add(adjective, "adjective", LISTED, "nationality");
-  }
-  for (const phrase of words.adjectives) add(phrase, "adjective", LISTED, "adjective");
-  for (const phrase of words.organisations)
-    add(phrase, "organisation", LISTED, "listed-organisation");
-  for (const phrase of words.others) add(phrase, "other", LISTED, "no-name");
-  for (const phrase of words.rolePhrases) add(phrase, "role", LISTED, "role");
+  add(words.adjectives, "adjective", LISTED, "adjective");
+  add(lowered(words.organisations.keys()), "organisation", LISTED, "listed-organisation");
+  add(words.others, "other", LISTED, "no-name");
+  add(words.rolePhrases, "role", LISTED, "role");
   return { byKey, longest: longestPhrases(byKey.keys()) };
+}
+
+function* lowered(phrases: Iterable<string>): Iterable<string> {
+  for (const phrase of phrases) yield phrase.toLowerCase();
+}
+
+function placeWeight({ kind, population }: GazetteerPlace): [weight: number, rule: string] {
+  if (kind === "country") return [LISTED, "country"];
+  if (kind === "region") return [LISTED, "region"];
+  return population >= BIG_CITY_POPULATION ? [BIG_CITY, "large-city"] : [SMALL_CITY, "city"];
+}
+
+function isCommon(key: string, words: NameWords): boolean {
+  return (
+    key.length < NAME_LENGTH_MIN ||
+    words.grammar.has(key) ||
+    words.ordinary.has(key) ||
+    words.roles.has(key) ||
+    words.calendar.has(key)
+  );
 }
 
 function longestPhrases(keys: Iterable<string>): ReadonlyMap<string, number> {

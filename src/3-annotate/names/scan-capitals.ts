@@ -12,6 +12,7 @@ export interface CapitalWord {
   /** Lower case, typographic apostrophes made plain. */
   readonly key: string;
   readonly gap: string | null;
+  /** Nothing but the start of a sentence, a quotation or a list item may have given it its capital. */
   readonly first: boolean;
   readonly allCapitals: boolean;
   /** "'s" follows. */
@@ -22,7 +23,8 @@ export interface CapitalWord {
   readonly prefixed: boolean;
 }
 
-export type SentenceStyle = "prose" | "capitals";
+/** Headlines print words in capitals that are no names: all letters, or all first letters. */
+export type SentenceStyle = "prose" | "capitals" | "headline";
 
 export interface ScannedSentence {
   readonly start: number;
@@ -30,20 +32,25 @@ export interface ScannedSentence {
   readonly words: readonly CapitalWord[];
   /** All words, capitalised or not. */
   readonly wordCount: number;
+  /** Words without a capital that are too long to be words of grammar. */
+  readonly longSmallWords: number;
   readonly style: SentenceStyle;
 }
 
+const LONG_WORD = 5;
 const GAP_MAX = 16; // " of the Republic" would be capitalised again: longer gaps join nothing
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr st sen rep gov gen lt col capt sgt maj prof rev hon inc corp co ltd jr sr bros mt ft adm cmdr brig jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo reps sens no".split(
+  "mr mrs ms dr st sen no rep gov gen lt col capt sgt maj prof rev hon inc corp co ltd jr sr bros mt ft adm cmdr brig jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo reps sens".split(
     " ",
   ),
 );
+const DOMAINS = new Set(["com", "org", "net", "info", "ru", "tv", "io", "gov"]);
 const ARABIC_ARTICLES = new Set(["al", "el", "ul", "as", "ad", "ar", "ash"]);
 
 export function scanCapitals(text: string, start: number, end: number): ScannedSentence {
   const words: CapitalWord[] = [];
   let wordCount = 0;
+  let longSmallWords = 0;
   let capitals = 0;
   let previousEnd = -1;
   let at = start;
@@ -59,18 +66,26 @@ export function scanCapitals(text: string, start: number, end: number): ScannedS
     const isArticle = !isCapital && isArabicArticle(text, wordStart, at);
     if (!isCapital && !isArticle) {
       wordCount++;
+      if (at - wordStart >= LONG_WORD && text.charCodeAt(wordStart) > 57) longSmallWords++;
       continue;
     }
     if (isArticle) at = wordEnd(text, at + 1, end);
     wordCount++;
-    const word = capitalWord(text, wordStart, at, end, previousEnd, wordCount === 1);
+    const word = capitalWord(
+      text,
+      wordStart,
+      at,
+      end,
+      previousEnd,
+      wordCount === 1 || isOpening(text, wordStart),
+    );
     if (word.allCapitals && word.text.length > 1) capitals++;
     words.push(word);
     at = Math.max(at, word.end);
     previousEnd = word.end;
   }
   const style = capitals >= 3 && capitals * 10 >= wordCount * 7 ? "capitals" : "prose";
-  return { start, end, words, wordCount, style };
+  return { start, end, words, wordCount, longSmallWords, style };
 }
 
 function capitalWord(
@@ -107,6 +122,19 @@ function capitalWord(
       shapeOf(text, start - 2) === LOWER &&
       start - 1 !== previousEnd,
   };
+}
+
+/** A quotation, a list item or what follows a colon or dash begins with a capital for that alone. */
+function isOpening(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x201c || before === 0x2018 || before === 34 || before === 39) return true;
+  if (before !== 32) return false;
+  const earlier = text.charCodeAt(at - 2);
+  return earlier === 58 || earlier === 0x2022 || earlier === 0x201c;
+}
+
+export function isWordCharacter(text: string, at: number): boolean {
+  return shapeOf(text, at) !== OTHER;
 }
 
 const OTHER = 0;
@@ -159,9 +187,16 @@ function isPossessiveAt(text: string, apostrophe: number): boolean {
 /** The point of an initial, of "U.S." and of an abbreviation belongs to the word. */
 function withPoint(text: string, start: number, end: number, limit: number): number {
   if (end >= limit || text.charCodeAt(end) !== 46) return end;
+  if (shapeOf(text, end + 1) === LOWER) return withDomain(text, end, limit);
   if (end - start === 1) return end + 1;
   if (text.charCodeAt(end - 2) === 46) return end + 1;
   return ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+}
+
+/** "Detik.com" is one word. */
+function withDomain(text: string, end: number, limit: number): number {
+  const domainEnd = wordEnd(text, end + 1, limit);
+  return DOMAINS.has(text.slice(end + 1, domainEnd)) ? domainEnd : end;
 }
 
 /** "eBay" and "iPhone" begin small. */

@@ -191,3 +191,8 @@ enclave territory republic neighbourhood neighborhood municipality area border f
 export const governmentHeads = wordsOf(`
 ministry government parliament army embassy cabinet police navy treasury consulate military administration authorities
 `);
+
+export const organisationFirsts = wordsOf(`
+air aero banco banca bank banque club fc ac afc cf real radio sporting atletico deportivo dynamo dinamo spartak lokomotiv cska racing athletic olympique inter hapoel maccabi partizan rapid
+sparta universidad universite credit societe compagnie grupo groupe gruppo team hotel petro gaz
+`);

@@ -25,6 +25,7 @@ export const nameWords: NameWords = {
   plainAcronyms: heads.plainAcronyms,
   organisationHeads: heads.organisationHeads,
   organisationStarts: heads.organisationStarts,
+  organisationFirsts: heads.organisationFirsts,
   companySuffixes: heads.companySuffixes,
   placeHeads: heads.placeHeads,
   placeStarts: heads.placeStarts,

@@ -1,0 +1,78 @@
+import type { Candidate } from "./find-candidates.ts";
+import type { Form } from "./decide-kinds.ts";
+import { bestOf, noScores } from "./form-scores.ts";
+import type { CapitalWord } from "./scan-capitals.ts";
+
+/** Key of an acronym → key of the name that it stands for in this article. */
+export type AcronymLinks = ReadonlyMap<string, string>;
+
+/** "European Central Bank (ECB)": the acronym is what its full form is. */
+export function bracketAcronyms(
+  candidates: readonly Candidate[],
+  forms: ReadonlyMap<string, Form>,
+  text: string,
+): AcronymLinks {
+  const links = new Map<string, string>();
+  candidates.forEach((candidate, place) => {
+    const { words, start, end, key } = candidate;
+    if (words.length > 1 || !words[0]?.allCapitals || text[start - 1] !== "(" || text[end] !== ")")
+      return;
+    const full = candidates[place - 1];
+    const short = forms.get(key) as Form;
+    if (
+      full &&
+      full.words.length > 1 &&
+      start - full.end <= 3 &&
+      isAcronymOf(words[0].text, full)
+    ) {
+      const form = forms.get(full.key) as Form;
+      const { kind, score } = bestOf(form.scores);
+      if (kind !== "other" && score < 3) form.scores.organisation += 4;
+      Object.assign(short.scores, form.scores);
+      short.rule = "acronym-in-brackets";
+      links.set(key, full.key);
+    } else if (spellsOut(text, start - 1, words[0].text)) {
+      Object.assign(short.scores, noScores(), { other: 4 }); // of words that name no bearer
+    }
+  });
+  return links;
+}
+
+function isAcronymOf(acronym: string, { words }: Candidate): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, "").toUpperCase();
+  const initials = words
+    .map(({ text }: CapitalWord) => text[0])
+    .join("")
+    .toUpperCase();
+  return initials === letters || initials.startsWith(letters) || isSpread(letters, words);
+}
+
+/** "Gulf Cooperation" … "USAF": every letter begins a word or a part of one, in order. */
+function isSpread(letters: string, words: readonly CapitalWord[]): boolean {
+  let at = 0;
+  for (const { text } of words) {
+    if (text[0]?.toUpperCase() === letters[at]) at++;
+    else return false;
+  }
+  return at >= letters.length - 1 && at > 1;
+}
+
+const SPELLING_MAX = 120;
+
+function spellsOut(text: string, bracket: number, acronym: string): boolean {
+  const before = text
+    .slice(Math.max(0, bracket - SPELLING_MAX), bracket)
+    .trim()
+    .split(/[\s-]+/);
+  const letters = acronym.toLowerCase();
+  const initials = before
+    .slice(-letters.length)
+    .map((word) => word[0]?.toLowerCase())
+    .join("");
+  const skipping = before
+    .filter((word) => !/^(?:of|and|the|for|in|&)$/.test(word))
+    .slice(-letters.length);
+  return (
+    initials === letters || skipping.map((word) => word[0]?.toLowerCase()).join("") === letters
+  );
+}

@@ -1,0 +1,109 @@
+import type { NameWords } from "../lexicon/name-words.ts";
+import type { Atom } from "./find-atoms.ts";
+import { isInitial } from "./group-atoms.ts";
+import type { HeadKind } from "./name-heads.ts";
+import type { CapitalWord } from "./scan-capitals.ts";
+
+/** Evidence for each kind; "other" is for wars, prizes and products. */
+export interface Scores {
+  person: number;
+  place: number;
+  organisation: number;
+  other: number;
+}
+
+export const SCORED_KINDS = ["person", "place", "organisation", "other"] as const;
+export type ScoredKind = (typeof SCORED_KINDS)[number];
+
+export function noScores(): Scores {
+  return { person: 0, place: 0, organisation: 0, other: 0 };
+}
+
+export function bestOf(scores: Scores): { readonly kind: ScoredKind; readonly score: number } {
+  let kind: ScoredKind = "place";
+  for (const each of SCORED_KINDS) if (scores[each] > scores[kind]) kind = each;
+  return { kind, score: scores[kind] };
+}
+
+export interface FormEvidence {
+  readonly scores: Scores;
+  readonly rule: string;
+}
+
+type Evidence = readonly [kind: ScoredKind, score: number, rule: string];
+
+const HEADS: Readonly<Record<HeadKind, Evidence>> = {
+  company: ["organisation", 8, "company-suffix"],
+  organisation: ["organisation", 5, "organisation-noun"],
+  place: ["place", 5, "place-noun"],
+  other: ["other", 6, "no-name-noun"],
+};
+
+/** What the words of a name say, before any context. */
+export function formScores(
+  atoms: readonly Atom[],
+  head: HeadKind | null,
+  words: NameWords,
+): FormEvidence {
+  const scores = noScores();
+  let rule = "capitals";
+  let loudest = 0;
+  for (const [kind, score, name] of evidenceOf(atoms, head, words)) {
+    scores[kind] += score;
+    if (score > loudest) [rule, loudest] = [name, score];
+  }
+  return { scores, rule };
+}
+
+function evidenceOf(
+  atoms: readonly Atom[],
+  head: HeadKind | null,
+  words: NameWords,
+): readonly Evidence[] {
+  if (head) return [HEADS[head]];
+  if (atoms.length > 1) return evidenceOfSeveral(atoms, words);
+  const atom = atoms[0] as Atom;
+  const { kind, known, first } = atom;
+  if (kind === "organisation" && !known) return [["organisation", 6, "listed-acronym"]];
+  if (known && (kind === "place" || kind === "organisation" || kind === "other")) {
+    const listed: Evidence = [kind, known.weight, known.rule];
+    return known.weight < 4 ? [listed, ...evidenceOfWord(first, words)] : [listed];
+  }
+  if (kind === "ordinary") return [["other", 2, "ordinary-word"]];
+  return evidenceOfWord(first, words);
+}
+
+const CAMEL = /^(?!Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O')\p{Lu}[\p{Ll}\d]+\p{Lu}/u;
+
+function evidenceOfWord(word: CapitalWord, words: NameWords): readonly Evidence[] {
+  const { text, key } = word;
+  if (words.surnames.has(key)) return [["person", 3, "family-name"]];
+  if (words.firstNames.has(key)) return [["person", 1.5, "given-name"]];
+  if (/^i\p{Lu}/u.test(text)) return [["other", 4, "product"]];
+  if (/\.\p{Ll}+$/u.test(text)) return [["organisation", 5, "domain"]];
+  if (/\d/.test(text)) return [["other", 4, "number"]];
+  if (CAMEL.test(text)) return [["organisation", 3, "inner-capital"]];
+  if (word.allCapitals && text.length >= 2 && text.length <= 6)
+    return [["organisation", 2.5, "acronym"]];
+  return [];
+}
+
+function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly Evidence[] {
+  const first = (atoms[0] as Atom).first;
+  const last = atoms[atoms.length - 1] as Atom;
+  if (/^\p{Lu}?\p{Ll}*\d/u.test(last.last.text)) return [["other", 4, "number"]];
+  if (words.organisationFirsts.has(first.key)) return [["organisation", 5, "organisation-noun"]];
+  if (atoms.some(({ gap }, at) => at > 0 && gap === " & "))
+    return [["organisation", 5, "ampersand"]];
+  if (words.firstNames.has(first.key)) return [["person", 5, "given-name"]];
+  if (words.placeStarts.has(first.key)) return [["place", 3, "place-noun"]];
+  if (atoms.some(({ first: word }) => isInitial(word))) return [["person", 4, "initials"]];
+  if (atoms.slice(1).some(({ first: word }) => words.generations.has(word.key)))
+    return [["person", 4, "generation"]];
+  if (atoms.some(({ kind }) => kind === "place")) return [["organisation", 2.5, "place-in-name"]];
+  if (/^i\p{Lu}/u.test(first.text)) return [["other", 4, "product"]];
+  if (atoms.every(({ kind }) => kind === "ordinary")) return [["other", 2, "ordinary-word"]];
+  if (words.surnames.has(last.last.key)) return [["person", 3, "family-name"]];
+  const unknown: Evidence = ["person", 1, "two-capitals"];
+  return words.firstNames.has(last.last.key) ? [unknown, ["person", 1, "given-name"]] : [unknown];
+}
