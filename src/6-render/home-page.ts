@@ -6,7 +6,7 @@ import type { EventLine } from "./event-entry.ts";
 import { dayView, formatLongDay, type DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { stateOfPlay, storyDek, upcoming } from "./story-page.ts";
+import { stateOfPlay, storySummary, upcoming } from "./story-page.ts";
 import { phrases } from "./words.ts";
 
 const LEADING_STORIES = 8; // shown with their state of play; all others as one line
@@ -22,7 +22,9 @@ export interface HomeView {
 }
 
 export interface StoryLine extends Link {
+  /** The editor's words, or empty. */
   readonly dek: string;
+  readonly summary: string;
   readonly asOf: DateView;
 }
 
@@ -78,7 +80,8 @@ export function storyLine(
   return {
     text: story.title,
     href: relativeUrl(page, context.paths.story(story.id)),
-    dek: storyDek(context, story),
+    dek: story.dek ?? "",
+    summary: storySummary(context, story),
     asOf: dayView(asOf),
   };
 }

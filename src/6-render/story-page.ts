@@ -1,3 +1,4 @@
+import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
@@ -14,11 +15,11 @@ import {
   type EventLine,
 } from "./event-entry.ts";
 import { dateView, dayView, formatDays, type DateView } from "./format-date.ts";
-import { glanceView, type GlanceView } from "./glance.ts";
+import { glanceEvents, glanceView, type GlanceView } from "./glance.ts";
 import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import { ENGLISH, formatNumber, phrases } from "./words.ts";
 
 const STATE_EVENTS = 3; // what a reader can take in at the head of a page
 const QUOTATIONS_SHOWN = 12;
@@ -26,7 +27,9 @@ const QUOTATIONS_SHOWN = 12;
 export interface StoryView {
   readonly title: string;
   readonly titleNote: string;
+  /** The editor's words, or empty. */
   readonly dek: string;
+  readonly reported: string;
   readonly asOf: DateView;
   readonly counts: readonly { readonly number: string; readonly text: string }[];
   readonly state: readonly EventLine[];
@@ -59,7 +62,7 @@ export function storyPages(context: PageContext): readonly PageSpec[] {
       path,
       template: "pages/story",
       title: story.title,
-      description: storyDek(context, story),
+      description: story.dek ?? storySummary(context, story),
       feedsOf: path,
       under: context.paths.home,
       view: () => storyView(context, path, story, chronicle),
@@ -67,13 +70,12 @@ export function storyPages(context: PageContext): readonly PageSpec[] {
   });
 }
 
-/** The editor's words, or counted ones. */
-export function storyDek(context: PageContext, story: Story): string {
-  if (story.dek !== null) return story.dek;
+/** Counted: "2 reports, 7 events, 6–7 August 2025." */
+export function storySummary(context: PageContext, story: Story): string {
   const articles = articlesOf(context, story);
   const [first, last] = [articles[0], articles[articles.length - 1]];
   if (!first || !last) return "";
-  return phrases.storyDek(
+  return phrases.storySummary(
     phrases.reports(articles.length),
     phrases.events(eventsOf(context, story)),
     formatDays(first.day, last.day),
@@ -121,13 +123,14 @@ function storyView(
   return {
     title: story.title,
     titleNote: story.titleKind === "shared-words" ? ENGLISH.wordsTitle : "",
-    dek: storyDek(context, story),
+    dek: story.dek ?? "",
+    reported: reportedDays(articles),
     asOf: dayView(chronicle.asOf),
-    counts: countsOf(chronicle, articles),
+    counts: countsOf(context, chronicle, articles),
     state: stateOfPlay(context, page, chronicle),
     upcoming: upcoming(context, page, chronicle).slice(0, STATE_EVENTS),
     glance: glanceOf(context, page, story, chronicle),
-    glanceRows: events.map((event) => ({
+    glanceRows: glanceEvents(chronicle).map((event) => ({
       ...eventLine(context, page, event),
       reports: phrases.reports(new Set(event.evidence.map(({ article }) => article)).size),
     })),
@@ -160,19 +163,34 @@ function eventsOf({ index }: PageContext, story: Story): number {
   return index.stories.find((each) => each.story === story)?.chronicle.events.length ?? 0;
 }
 
-function countsOf({ events, quotations, differences }: Chronicle, articles: readonly Article[]) {
+function reportedDays(articles: readonly Article[]): string {
+  const [first, last] = [articles[0], articles[articles.length - 1]];
+  return first && last ? phrases.reported(formatDays(first.day, last.day)) : "";
+}
+
+function countsOf(
+  { index }: PageContext,
+  { events, quotations, differences }: Chronicle,
+  articles: readonly Article[],
+) {
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
-  const split = (text: string) => ({
-    number: text.slice(0, text.indexOf(" ")),
-    text: text.slice(text.indexOf(" ") + 1),
-  });
+  const folded = new Set(
+    articles.map(({ id }) => [id, ...(index.duplicatesOf.get(id) ?? [])].sort(compare)[0]),
+  );
+  const count = (number: number, text: string) => ({ number: formatNumber(number), text });
   return [
-    phrases.reports(articles.length),
-    ...(outlets.size > 0 ? [phrases.outlets(outlets.size)] : []),
-    phrases.events(events.length),
-    phrases.quotations(quotations.length),
-    phrases.differences(differences.length),
-  ].map(split);
+    count(articles.length, nounOf(phrases.reports(articles.length))),
+    ...(folded.size < articles.length ? [count(folded.size, ENGLISH.independent)] : []),
+    ...(outlets.size > 0 ? [count(outlets.size, nounOf(phrases.outlets(outlets.size)))] : []),
+    count(events.length, nounOf(phrases.events(events.length))),
+    count(quotations.length, nounOf(phrases.quotations(quotations.length))),
+    count(differences.length, nounOf(phrases.differences(differences.length))),
+  ];
+}
+
+/** Of a counted phrase the part after the number. */
+function nounOf(phrase: string): string {
+  return phrase.slice(phrase.indexOf(" ") + 1);
 }
 
 function glanceOf(

@@ -148,6 +148,7 @@ export const ENGLISH = {
     chronicle: "Chronicle",
     next: "What comes next",
   } satisfies Record<Section, string>,
+  independent: "independent",
   statuses: {
     announced: "Announced",
     happened: "Happened",
@@ -200,7 +201,6 @@ export function formatNumber(count: number): string {
 /** Labels made of counted data. */
 export const phrases = {
   reports: (count: number) => counted(count, "report", "reports"),
-  independent: (count: number) => `${formatNumber(count)} independent`,
   outlets: (count: number) => counted(count, "source", "sources"),
   events: (count: number) => counted(count, "event", "events"),
   stories: (count: number) => counted(count, "story", "stories"),
@@ -240,9 +240,18 @@ export const phrases = {
   glanceTitle: (story: string) => `${story}: events and reports over time`,
   glanceDescription: (events: string, reports: string) =>
     `Two lanes along one line of time. Above, ${events} by the day they happened or are to happen; below, ${reports} by the day they were published. A thin line joins each report to the events it carries. Hollow marks are announced. A table with the same content follows.`,
+  asOfShort: (day: string) => `as of ${day}`,
+  withYear: (shortDay: string, day: string) => `${shortDay} ${day.slice(0, 4)}`,
+  /** "2014", "Feb 22" */
+  shortYear: (edtf: string) => {
+    const month = ENGLISH.months[Number(/^\d{4}-(\d{2})/.exec(edtf)?.[1] ?? 0) - 1];
+    const year = edtf.slice(0, 4);
+    return month === undefined ? year : `${month.slice(0, 3)} ${year.slice(2)}`;
+  },
   cameFrom: (source: string, day: string) => `${source}, ${day}`,
   articleOf: (source: string, day: string) => `Report by ${source}, published ${day}.`,
-  storyDek: (reports: string, sources: string, days: string) => `${reports}, ${sources}, ${days}.`,
+  storySummary: (reports: string, events: string, days: string) => `${reports}, ${events}, ${days}`,
+  reported: (days: string) => `Reported ${days}`,
   eventDek: (status: string, date: string) => `${status}: ${date}.`,
   namesDek: (names: number) => `${counted(names, "name", "names")} in the reports.`,
   namedOnce: (count: number) => `${formatNumber(count)} named in a single report`,
