@@ -1,6 +1,6 @@
 // Reports that tell one happening become one event. Reports of one date are compared through an inverted index of who
 // they name and what kind of happening they tell, never all with all.
-import { addDays } from "../base/day.ts";
+import { addDays, dayNumber, type Day } from "../base/day.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle, Report } from "./collect-reports.ts";
@@ -143,13 +143,17 @@ function sameStatus(a: Happening, b: Happening): boolean {
 }
 
 interface HappeningIndex {
+  /** By name and week. */
   readonly byName: ReadonlyMap<string, readonly Happening[]>;
   readonly bySentence: ReadonlyMap<string, readonly Happening[]>;
 }
 
 function indexOf(happenings: readonly Happening[]): HappeningIndex {
   return {
-    byName: indexBy(happenings, ({ people }) => [...people]),
+    byName: indexBy(happenings, ({ people, date }) => {
+      const weeks = weeksOf(date.first, date.last);
+      return [...people].flatMap((name) => weeks.map((week) => `${name} ${week}`));
+    }),
     bySentence: indexBy(happenings, ({ reports }) =>
       reports.map(({ from, position }) => sentenceKey(from, position)),
     ),
@@ -162,10 +166,20 @@ function indexBy(
 ): ReadonlyMap<string, readonly Happening[]> {
   const index = new Map<string, Happening[]>();
   for (const happening of happenings) {
-    for (const key of new Set(keysOf(happening)))
-      index.set(key, [...(index.get(key) ?? []), happening]);
+    for (const key of new Set(keysOf(happening))) {
+      const list = index.get(key);
+      if (list) list.push(happening);
+      else index.set(key, [happening]);
+    }
   }
   return index;
+}
+
+/** Numbers of the weeks that hold these days, both included. */
+function weeksOf(first: Day, last: Day): readonly number[] {
+  const from = Math.floor(dayNumber(first) / 7);
+  const to = Math.floor(dayNumber(last) / 7);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function sentenceKey({ article }: AnnotatedArticle, position: number): string {
@@ -176,16 +190,21 @@ function sentenceKey({ article }: AnnotatedArticle, position: number): string {
 function attach(report: Report, { byName, bySentence }: HappeningIndex): void {
   const { mention, people, concepts, from } = report;
   if (mention.modality === "hypothetical" || mention.negated || concepts.size === 0) return;
-  const earliest = addDays(from.article.day, -UNDATED_DAYS_BEFORE);
-  const latest = addDays(from.article.day, UNDATED_DAYS_AFTER);
+  const { day } = from.article;
   const isAhead = mention.modality !== "certain";
+  const [earliest, latest] = isAhead
+    ? [addDays(day, 1), addDays(day, UNDATED_DAYS_AFTER)]
+    : [addDays(day, -UNDATED_DAYS_BEFORE), day];
   const continued = new Set(
     isContinuation(report) ? bySentence.get(sentenceKey(from, report.position - 1)) : [],
   );
-  const near = new Set([...continued, ...[...people].flatMap((name) => byName.get(name) ?? [])]);
-  const fits = [...near]
-    .filter(({ date }) => date.last >= earliest && date.first <= latest)
-    .filter(({ date }) => date.first > from.article.day === isAhead);
+  const weeks = weeksOf(earliest, latest);
+  const named = [...people].flatMap((name) =>
+    weeks.flatMap((week) => byName.get(`${name} ${week}`) ?? []),
+  );
+  const fits = [...new Set([...continued, ...named])].filter(
+    ({ date }) => date.last >= earliest && date.first <= latest && date.first > day === isAhead,
+  );
   const bonus = (happening: Happening) =>
     (continued.has(happening) ? CONTINUED_BONUS : 0) +
     (countShared(people, happening.people) > 1 ? UNDATED_MIN - UNDATED_SHARING_TWO_MIN : 0);
