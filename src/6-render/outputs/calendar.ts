@@ -1,7 +1,7 @@
 const OCTETS_PER_LINE = 75; // RFC 5545, 3.1: without the line break
 
 // What RFC 5545 bars from text: control characters but the tab. Line breaks are written as "\n" first.
-const UNFIT = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const UNFIT = /[^\P{Cc}\t\n]/gu;
 
 /** A property line with a text value: escaped, folded, ended by CRLF. */
 export function calendarText(name: string, text: string): string {
@@ -25,21 +25,21 @@ export function escapeCalendar(text: string): string {
 /** Breaks a line after at most 75 octets of UTF-8, never within a character; each later piece begins with a blank. */
 function foldLine(line: string): string {
   const pieces: string[] = [];
-  let piece = "";
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const width = octetsOf(character);
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at) as number;
+    const width = octetsOf(code);
     if (octets + width > OCTETS_PER_LINE) {
-      pieces.push(piece);
-      [piece, octets] = [" ", 1];
+      pieces.push(line.slice(start, at));
+      [start, octets] = [at, 1]; // the blank
     }
-    piece += character;
     octets += width;
+    if (code > 0xffff) at++; // the second half of a surrogate pair
   }
-  return [...pieces, piece].join("\r\n");
+  return [...pieces, line.slice(start)].join("\r\n ");
 }
 
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) as number;
+function octetsOf(code: number): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
