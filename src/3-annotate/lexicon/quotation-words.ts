@@ -10,6 +10,9 @@ export interface VerbForms {
   readonly participle: ReadonlySet<string>;
 }
 
+/** Whom a pronoun may stand for. */
+export type Referent = "man" | "woman" | "body" | "antecedent";
+
 /** What the rules for quotations ask of a language. All words in small letters. */
 export interface QuotationWords {
   readonly language: string;
@@ -37,8 +40,12 @@ export interface QuotationWords {
   readonly cueNouns: ReadonlySet<string>;
   /** "according", "to": the two words of the source's preposition. */
   readonly accordingTo: readonly [string, string];
-  /** Pronouns that a speaker stands behind, by what they may refer to. */
-  readonly referents: Readonly<Record<string, "man" | "woman" | "many">>;
+  /** Pronouns that a speaker stands behind. */
+  readonly referents: Readonly<Record<string, Referent>>;
+  /** Words for what speaks on behalf of a name: "spokesman", "statement". */
+  readonly voices: ReadonlySet<string>;
+  /** Forms of one role: "sen." is a "senator". */
+  readonly roleForms: Readonly<Record<string, string>>;
   /** First names and honorifics that tell a man from a woman. */
   readonly men: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;

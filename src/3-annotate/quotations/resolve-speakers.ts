@@ -1,6 +1,10 @@
+// From the words that name the source to a mention in the list of names: the head of the phrase, what a pronoun stands for,
+// who bears the role, or who spoke before.
 import type { NameMention, Quotation, Sentence } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import type { QuotationWords } from "../lexicon/quotation-words.ts";
+import { antecedentOf } from "./find-antecedent.ts";
+import { headMention } from "./head-mention.ts";
 import type { Draft } from "./join-quotations.ts";
 
 export interface SpeakerSetting {
@@ -10,24 +14,74 @@ export interface SpeakerSetting {
   readonly words: QuotationWords;
 }
 
+interface Speaker {
+  readonly speaker: number;
+  readonly speakerRule: string;
+}
+
 export function resolveSpeakers(
   drafts: readonly Draft[],
-  { names }: SpeakerSetting,
+  setting: SpeakerSetting,
 ): readonly Quotation[] {
-  return drafts.map(({ content, cue, source, rule, kind }) => {
-    const speaker = source
-      ? names.findIndex((name) => name.start < source.end && name.end > source.start)
-      : -1;
-    return {
-      start: (content[0] as Span).start,
-      end: (content.at(-1) as Span).end,
-      rule,
-      kind,
-      content,
-      cue,
-      source,
-      speaker: speaker === -1 ? null : speaker,
-      speakerRule: speaker === -1 ? null : rule,
-    };
+  const { text, names, sentences, words } = setting;
+  const spoken: { readonly at: number; readonly speaker: number }[] = [];
+  const quoted = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const roles = roleReader(names, words);
+  let last: Speaker | null = null;
+  return drafts.map((draft) => {
+    const { source, rule } = draft;
+    let found: Speaker | null = null;
+    if (names.length === 0) found = null;
+    else if (source) {
+      const phrase = text.slice(source.start, source.end).toLowerCase();
+      const referent = words.referents[phrase];
+      if (referent)
+        found = speakerBy(
+          "pronoun",
+          antecedentOf(source, referent, { names, sentences, words, quoted, spoken }),
+        );
+      else
+        found =
+          speakerBy(rule, headMention(source, setting)) ?? speakerBy("role", roles(phrase, source));
+      if (found) spoken.push({ at: source.start, speaker: found.speaker });
+    } else if (draft.continues && last) found = { ...last, speakerRule: "continued" };
+    last = found;
+    return quotationOf(draft, found);
   });
+}
+
+function speakerBy(speakerRule: string, speaker: number | null): Speaker | null {
+  return speaker === null ? null : { speaker, speakerRule };
+}
+
+function quotationOf(
+  { content, cue, source, rule, kind }: Draft,
+  speaker: Speaker | null,
+): Quotation {
+  return {
+    start: (content[0] as Span).start,
+    end: (content.at(-1) as Span).end,
+    rule,
+    kind,
+    content,
+    cue,
+    source,
+    speaker: speaker?.speaker ?? null,
+    speakerRule: speaker?.speakerRule ?? null,
+  };
+}
+
+/** "the senator": the last person before it whose mentions carried that role. */
+function roleReader(names: readonly NameMention[], words: QuotationWords) {
+  const bearers = new Map<string, number>();
+  let next = 0;
+  const formOf = (word: string) => words.roleForms[word] ?? word;
+  return (phrase: string, { start }: Span): number | null => {
+    for (; next < names.length && (names[next] as NameMention).start < start; next++)
+      for (const word of (names[next] as NameMention).role?.toLowerCase().split(/[\s,]+/) ?? [])
+        bearers.set(formOf(word), next);
+    const [first, ...others] = phrase.split(/[\s,]+/);
+    if (first !== "the" || others.length === 0 || others.length > 3) return null;
+    return bearers.get(formOf(others.at(-1) as string)) ?? null;
+  };
 }

@@ -66,7 +66,36 @@ export const quotationWords: QuotationWords = {
     report note text texts blog op-ed editorial column essay article story book memoir release conference briefing
     rally testimony affidavit filing complaint video clip podcast broadcast sermon oath mantra refrain warning promise`),
   accordingTo: ["according", "to"],
-  referents: { he: "man", she: "woman", they: "many", his: "man", her: "woman", their: "many" },
+  referents: { he: "man", she: "woman", it: "body", who: "antecedent", which: "antecedent" },
+  voices: wordSet(`
+    spokesman spokeswoman spokesperson spokespeople spokesmen statement report account release memo letter post posts tweet
+    tweets email website officials official office press campaign aides lawyers lawyer editorial article transcript
+    reporter correspondent response message comment comments words slogan`),
+  roleForms: {
+    "sen.": "senator",
+    sen: "senator",
+    "gov.": "governor",
+    gov: "governor",
+    "rep.": "congressman",
+    rep: "congressman",
+    representative: "congressman",
+    congresswoman: "congressman",
+    "gen.": "general",
+    gen: "general",
+    "prof.": "professor",
+    "dr.": "doctor",
+    pres: "president",
+    "pres.": "president",
+    "sec.": "secretary",
+    "lt.": "lieutenant",
+    "capt.": "captain",
+    "col.": "colonel",
+    "maj.": "major",
+    "sgt.": "sergeant",
+    "rev.": "reverend",
+    pm: "minister",
+    premier: "minister",
+  },
   men: wordSet(`
     mr mr. sir lord king prince father brother spokesman chairman congressman senor monsieur
     james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
