@@ -75,11 +75,11 @@ function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...items], { minLength: items.length });
 }
 
-/** Each file with its key and a hash of its bytes, and what was said of the input. */
+/** Each file with its key and a hash of its bytes, and what was said of the input (which is sorted when it is printed). */
 function contentsOf({ files, diagnostics }: BuildOutput): unknown {
   return {
     files: files.map(({ path, key, render }) => [path, key, sha256(render())]).sort(),
-    diagnostics,
+    diagnostics: diagnostics.map((each) => JSON.stringify(each)).sort(),
   };
 }
 

@@ -164,7 +164,7 @@ test("an event that lies ahead is dated by its report", () => {
 });
 
 test("texts come back whole from all three forms", () => {
-  const fit = NASTY.replace(/[\u0001\uD800]/g, "\uFFFD");
+  const fit = NASTY.replace("\u0001", "\uFFFD").replace("\uD800", "\uFFFD");
   const atom = readXml(outputOf(nastySite(), "feeds/index.atom.xml"));
   expect(childrenOf(atom, "entry").map((entry) => textOf(entry, "title"))).toContain(fit);
   const rss = readXml(outputOf(nastySite(), "feeds/index.rss.xml"));
