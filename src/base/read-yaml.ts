@@ -44,7 +44,8 @@ export function readYaml(text: string): {
     uniqueKeys: true,
     logLevel: "silent",
   });
-  const faults: YamlFault[] = document.errors.map(({ message, pos }) => ({
+  // A warning speaks of a tag ("!!js/function") that asks for more than text.
+  const faults: YamlFault[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     message: firstLine(message),
     start: pos[0],
     end: pos[1],

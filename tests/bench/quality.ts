@@ -4,6 +4,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { predictClippings } from "./quality/clippings.ts";
 import { predictClusters } from "./quality/clusters.ts";
 import { predictNames } from "./quality/names.ts";
 import { predictQuotes } from "./quality/quotes.ts";
@@ -14,6 +15,7 @@ import { predictTimex } from "./quality/timex.ts";
 export type Predictor = (dataDir: string, outDir: string) => number;
 
 const KINDS: Readonly<Record<string, Predictor>> = {
+  clippings: predictClippings,
   timex: predictTimex,
   quotes: predictQuotes,
   names: predictNames,

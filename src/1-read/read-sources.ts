@@ -1,0 +1,181 @@
+// seeds/** → SourceFile[]. Everything is opened by its bytes, so that a name in no known encoding can be read and
+// reported; what is neither a file nor a folder is never opened, since opening a pipe waits for ever.
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { sha256 } from "../base/hash.ts";
+import { compare } from "../base/order.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Settings } from "../model/settings.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { decodeSource } from "./decode.ts";
+import * as messages from "./messages.ts";
+import { printableName, reasonOf } from "./names.ts";
+
+export interface Sources {
+  /** In order of path. */
+  readonly sources: readonly SourceFile[];
+  readonly stories: SourceFile | null;
+  readonly register: SourceFile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const EDITOR_FILES = ["stories.yaml", "sources.yaml"];
+const EXTENSIONS = [".txt", ".md"];
+/** A clipping has some thousand bytes; a file far beyond it is a mistake, and would be held in memory whole. */
+export const SIZE_MAX = 64 * 1024 * 1024;
+
+/** How the bytes of a file are got; tests put a failing one here. */
+export type ReadBytes = (path: Buffer) => Uint8Array;
+
+export function readSources(
+  projectDir: string,
+  settings: Pick<Settings, "seeds">,
+  readBytes: ReadBytes = (path) => readFileSync(path),
+): Sources {
+  const root = join(projectDir, settings.seeds);
+  const walk: Walk = {
+    files: [],
+    diagnostics: [],
+    shown: printableName(Buffer.from(slashed(settings.seeds))).name.replace(/\/+$/, ""),
+    realRoot: "",
+    readBytes,
+  };
+  try {
+    walk.realRoot = realpathSync.native(root);
+    if (!statSync(root).isDirectory()) throw new Error("not a folder");
+  } catch {
+    return {
+      sources: [],
+      stories: null,
+      register: null,
+      diagnostics: [messages.noSeeds(walk.shown)],
+    };
+  }
+  readFolder(walk, { dir: Buffer.from(root), name: "", realDirs: [walk.realRoot] });
+  const files = walk.files.sort((a, b) => compare(a.path, b.path));
+  const named = (name: string): SourceFile | null =>
+    files.find((file) => file.name === name) ?? null;
+  return {
+    sources: files.filter(({ name }) => !EDITOR_FILES.includes(name)),
+    stories: named("stories.yaml"),
+    register: named("sources.yaml"),
+    diagnostics: walk.diagnostics.sort(byPlace),
+  };
+}
+
+interface Walk {
+  readonly files: SourceFile[];
+  readonly diagnostics: Diagnostic[];
+  /** The seeds folder as shown in messages. */
+  readonly shown: string;
+  realRoot: string;
+  readonly readBytes: ReadBytes;
+}
+
+interface Folder {
+  readonly dir: Buffer;
+  /** Relative to the seeds folder, printable. */
+  readonly name: string;
+  /** Real paths of the folder and of all that hold it. */
+  readonly realDirs: readonly string[];
+}
+
+function readFolder(walk: Walk, folder: Folder): void {
+  let entries: Buffer[];
+  try {
+    entries = readdirSync(folder.dir, { encoding: "buffer" }).sort(Buffer.compare);
+  } catch (error) {
+    walk.diagnostics.push(messages.unreadable(shownPath(walk, folder.name), reasonOf(error)));
+    return;
+  }
+  for (const entry of entries) if (entry[0] !== 0x2e) readEntry(walk, folder, entry);
+}
+
+function readEntry(walk: Walk, folder: Folder, entry: Buffer): void {
+  const { name: entryName, isOdd } = printableName(entry);
+  const name = folder.name === "" ? entryName : `${folder.name}/${entryName}`;
+  const path = shownPath(walk, name);
+  const bytesPath = Buffer.concat([folder.dir, Buffer.from(sep), entry]);
+  const real = realPlace(walk, { bytesPath, path, folder });
+  if (real === null) return;
+  if (isOdd) walk.diagnostics.push(messages.oddName(path));
+  if (real.kind === "folder")
+    readFolder(walk, { dir: bytesPath, name, realDirs: [...folder.realDirs, real.path] });
+  else readFile(walk, { bytesPath, name, path, size: real.size });
+}
+
+interface RealPlace {
+  readonly kind: "folder" | "file";
+  readonly path: string;
+  readonly size: number;
+}
+
+/** What stands at a place once links are followed; null, with a report, for what must not be opened. */
+function realPlace(
+  walk: Walk,
+  { bytesPath, path, folder }: { bytesPath: Buffer; path: string; folder: Folder },
+): RealPlace | null {
+  const report = (diagnostic: Diagnostic): null => {
+    walk.diagnostics.push(diagnostic);
+    return null;
+  };
+  try {
+    const isLink = lstatSync(bytesPath).isSymbolicLink();
+    const stats = statSync(bytesPath);
+    const real = realpathSync.native(bytesPath, { encoding: "buffer" }).toString("latin1");
+    const rootBytes = Buffer.from(walk.realRoot).toString("latin1");
+    if (isLink && !`${real}/`.startsWith(`${rootBytes}/`))
+      return report(messages.outsideSeeds(path));
+    if (stats.isDirectory()) {
+      if (folder.realDirs.includes(real)) return report(messages.linkLoop(path));
+      // A link to a folder of the same seeds would bring its articles a second time.
+      if (isLink) return report(messages.linkLoop(path));
+      return { kind: "folder", path: real, size: 0 };
+    }
+    if (!stats.isFile()) return report(messages.unreadable(path, "it is not a regular file"));
+    return { kind: "file", path: real, size: stats.size };
+  } catch (error) {
+    return report(messages.unreadable(path, reasonOf(error)));
+  }
+}
+
+function readFile(
+  walk: Walk,
+  { bytesPath, name, path, size }: { bytesPath: Buffer; name: string; path: string; size: number },
+): void {
+  const extension = /\.[^./]+$/.exec(name)?.[0] ?? "";
+  if (!EXTENSIONS.includes(extension.toLowerCase()) && !EDITOR_FILES.includes(name)) {
+    walk.diagnostics.push(messages.notRead(path, extension));
+    return;
+  }
+  if (size > SIZE_MAX) {
+    walk.diagnostics.push(messages.tooLarge(path, { size, sizeMax: SIZE_MAX }));
+    return;
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = walk.readBytes(bytesPath);
+  } catch (error) {
+    walk.diagnostics.push(messages.unreadable(path, reasonOf(error)));
+    return;
+  }
+  const { text, diagnostics } = decodeSource(bytes, path);
+  walk.diagnostics.push(...diagnostics);
+  if (text !== null) walk.files.push({ path, name, text, sha256: sha256(bytes) });
+}
+
+function shownPath({ shown }: Walk, name: string): string {
+  return name === "" ? shown : `${shown}/${name}`;
+}
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.split(sep).join("/");
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.place?.path ?? "", b.place?.path ?? "") ||
+    (a.place?.start ?? 0) - (b.place?.start ?? 0) ||
+    compare(a.code, b.code)
+  );
+}

@@ -1,0 +1,162 @@
+import { isTimeLine, splitTrailingTime } from "./printed-days.ts";
+import {
+  AGENCIES,
+  MONTHS,
+  NAME_PARTICLES,
+  NO_NAME_WORDS,
+  OUTLET_NOUN,
+  ROLE_NOUN,
+  ROLE_WORDS,
+  SECTION_WORDS,
+  WEEKDAYS,
+} from "./words.ts";
+
+export interface Byline {
+  /** Persons, desks and agencies, as printed. */
+  readonly names: readonly string[];
+  readonly outlet: string | null;
+  /** A place that the line ends with, as a page prints the correspondent's town. */
+  readonly place: string | null;
+  /** A date or time printed in the line. */
+  readonly time: string | null;
+  /** The line says "By" or the like; without it only the shape of the names speaks. */
+  readonly isMarked: boolean;
+  /** The line names photographers, not writers. */
+  readonly isPhotographer: boolean;
+}
+
+const LENGTH_MAX = 200;
+const MARK =
+  /^(?:by|words by|words|text by|text|story by|written by|reported by|report by|reporting by|compiled by|edited by|analysis by|from|von|par|por|di|автор)(?:\s*:\s*|\s+)(?=\S)/i;
+const PHOTO_MARK =
+  /^(?:photographs?|photos?|pictures?|photography|images?|illustrations?|graphics?|video) by\s+(?=\p{Lu})/iu;
+const LEADING_TIME = /^[[(]([^\])]{6,40})[\])]\s*(?=by\b)/i;
+const SEPARATOR = /\s*(?:[,;|/•·]|(?<=\s)(?:&|and|und|et|y|e|with|–|—|-)(?=\s))\s*/u;
+const PLACE = /\s+(?:in|at)\s+\p{Lu}[^,;|]{1,60}$/u;
+const EMPLOYER = /\s+(?:for|of)\s+(?:the\s+)?\p{Lu}.{1,60}$/u;
+const TEAM_PLACE = /^(.*\b(?:team|desk|bureau|reporter|correspondent))\s+(\p{Lu}[\p{L} ]{2,30})$/iu;
+
+/** Reads a line as a byline; null when it is none. */
+export function parseByline(text: string): Byline | null {
+  if (text.length > LENGTH_MAX) return null;
+  const opened = openLine(text);
+  const { rest, time } = splitTrailingTime(opened.text) ?? { rest: opened.text, time: null };
+  const photo = PHOTO_MARK.exec(rest);
+  const mark = photo ?? MARK.exec(rest);
+  const named = mark ? rest.slice(mark[0].length) : rest;
+  // A sentence can open with "By"; a byline has no full stop but after an initial.
+  if (/[.!?]["”’']?$/.test(named) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(named)) return null;
+  const parts = readParts(named, mark !== null);
+  if (parts === null || parts.names.length === 0) return null;
+  return {
+    ...parts,
+    time: time ?? opened.time,
+    isMarked: mark !== null,
+    isPhotographer: photo !== null,
+  };
+}
+
+function openLine(text: string): { text: string; time: string | null } {
+  const match = LEADING_TIME.exec(text);
+  return match && isTimeLine(match[1] as string)
+    ? { text: text.slice(match[0].length), time: match[1] as string }
+    : { text, time: null };
+}
+
+type Parts = Pick<Byline, "names" | "outlet" | "place">;
+
+function readParts(text: string, isMarked: boolean): Parts | null {
+  const names: string[] = [];
+  let outlet: string | null = null;
+  let place: string | null = null;
+  for (const raw of text.split(SEPARATOR)) {
+    const part = raw.trim();
+    if (part === "") continue;
+    const team = TEAM_PLACE.exec(part);
+    if (team && !ROLE_NOUN.test(team[2] as string)) place = team[2] as string;
+    const name: string = (team && place ? (team[1] as string) : part)
+      .replace(PLACE, "")
+      .replace(EMPLOYER, "")
+      .replace(/\s*\([^)]{0,60}\)$/, "");
+    const kind = kindOfPart(name, { isMarked, hasNames: names.length > 0 });
+    if (kind === null) return null;
+    if (kind === "name") names.push(name);
+    if (kind === "outlet") outlet = name;
+    if (kind === "place") place = name;
+  }
+  return { names, outlet: outlet ?? outletOfDesk(names), place };
+}
+
+function outletOfDesk(names: readonly string[]): string | null {
+  const desk = names.map((name) => /^(The .{2,40}) (?:bureau|desk|newsroom)$/i.exec(name)?.[1]);
+  return desk.find((name) => name !== undefined) ?? null;
+}
+
+type PartKind = "name" | "role" | "outlet" | "place";
+
+function kindOfPart(
+  part: string,
+  { isMarked, hasNames }: { isMarked: boolean; hasNames: boolean },
+): PartKind | null {
+  if (isTimeLine(part)) return "role";
+  if (isDesk(part)) return hasNames && !isBareAgency(part) ? "role" : "name";
+  if (hasNames && ROLE_NOUN.test(part) && part.length <= 60) return "role";
+  if (hasNames && OUTLET_NOUN.test(part) && startsLarge(part)) return "outlet";
+  if (isPersonName(part, { wordsMin: isMarked ? 1 : 2 })) return "name";
+  return null;
+}
+
+function isBareAgency(part: string): boolean {
+  return /^(?:staff|agenc(?:y|ies))$/i.test(part) || AGENCIES.has(part.toLowerCase());
+}
+
+/** "Our Court Correspondent", "Gazette staff", "GT Web Team", "Staff", "Reuters". */
+export function isDesk(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 6) return false;
+  if (words.length === 1 && AGENCIES.has(text.toLowerCase())) return true;
+  const last = (words.at(-1) as string).toLowerCase();
+  if (/^(?:associated press|press association|press trust of india)$/i.test(text)) return true;
+  if (!ROLE_WORDS.has(last)) return false;
+  return words.every(
+    (word) =>
+      /^[\p{Lu}\d]/u.test(word) ||
+      ROLE_WORDS.has(word.toLowerCase()) ||
+      /^(?:of|the|and|&)$/.test(word),
+  );
+}
+
+/** Whether a text has the shape of a person's name: capitalised words, particles, initials. */
+export function isPersonName(text: string, { wordsMin }: { wordsMin: number }): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < wordsMin || words.length > 5) return false;
+  let large = 0;
+  for (const [place, word] of words.entries()) {
+    const form = word.toLowerCase();
+    if (/^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) {
+      if (isNoName(form) && !(place > 0 && NAME_PARTICLES.has(form))) return false;
+      large++;
+    } else if (!NAME_PARTICLES.has(form) || place === words.length - 1) return false;
+  }
+  return large >= Math.min(wordsMin, 2);
+}
+
+function isNoName(form: string): boolean {
+  if (NO_NAME_WORDS.has(form) || WEEKDAYS.has(form)) return true;
+  // "May", "June", "April" and "August" are names of people as well.
+  return (
+    (MONTHS.has(form) && !/^(?:may|june|april|august|mai|mar|jan)$/.test(form)) ||
+    (SECTION_WORDS.has(form) && !NAMES_AND_SECTIONS.has(form))
+  );
+}
+
+// Words of sections that are also given or family names.
+const NAMES_AND_SECTIONS = new Set(
+  "art court law page france india china asia holiday page rose space russia story home rugby travel style money life love".split(
+    " ",
+  ),
+);
+
+function startsLarge(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,36 @@
+// UTF-8 that was once read as windows-1252: "Ã©" for "é", "â€™" for "’". A run is mended only when all of it turns
+// back into well-formed UTF-8, which text that means its accents does next to never.
+import { windows1252ByteOf } from "../../base/windows-1252.ts";
+
+// What a lead byte of UTF-8 looks like in windows-1252, then what a following byte looks like.
+const SUSPECT = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+const RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g;
+
+export interface Mended {
+  readonly text: string;
+  /** Number of runs that were mended. */
+  readonly count: number;
+}
+
+export function mendMojibake(text: string): Mended {
+  if (!SUSPECT.test(text)) return { text, count: 0 };
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let count = 0;
+  const mended = text.replace(RUN, (run) => {
+    const whole = mendRun(run, decoder);
+    if (whole !== null) count++;
+    return whole ?? run;
+  });
+  return { text: mended, count };
+}
+
+function mendRun(run: string, decoder: InstanceType<typeof TextDecoder>): string | null {
+  if (!SUSPECT.test(run)) return null;
+  const bytes = [...run].map(windows1252ByteOf);
+  if (bytes.includes(null)) return null;
+  try {
+    return decoder.decode(Uint8Array.from(bytes as number[]));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,125 @@
+// A unit is what belongs together in print: one line, or the lines into which a paragraph was broken.
+
+export interface Unit {
+  readonly text: string;
+  /** Line of the source file, from 1, on which the unit begins. */
+  readonly line: number;
+  /** Offsets in `text` at which the unit's further source lines begin. */
+  readonly breaks: readonly number[];
+  /** Number of the block of lines without a blank line between them. */
+  readonly block: number;
+}
+
+interface PrintedLine {
+  readonly text: string;
+  /** With what stands before the text on paper, such as the date: what the line breaks were made for. */
+  readonly width: number;
+  readonly line: number;
+  readonly block: number;
+}
+
+/** The printed lines of a clipping as units; `skip` characters of the first line (its date) are left out. */
+export function unitsOf(
+  lines: readonly string[],
+  { firstLine, skip }: { firstLine: number; skip: readonly number[] },
+): readonly Unit[] {
+  const printed: PrintedLine[] = [];
+  let block = 0;
+  lines.forEach((raw, place) => {
+    const text = trimmed(raw.slice(skip[place] ?? 0));
+    if (text !== "")
+      printed.push({ text, width: trimmed(raw).length, line: firstLine + place, block });
+    else if (printed.length > 0 && (skip[place] ?? 0) === 0) block++;
+  });
+  const width = wrapWidth(printed);
+  const units: Unit[] = [];
+  for (const [place, line] of printed.entries()) {
+    const last = units.at(-1);
+    const above = printed[place - 1];
+    if (last && above && goesOn(above, line, width)) units[units.length - 1] = joined(last, line);
+    else units.push({ text: line.text, line: line.line, breaks: [], block: line.block });
+  }
+  return units;
+}
+
+/** The part of a unit from an offset on. */
+export function sliceUnit(unit: Unit, from: number, to: number = unit.text.length): Unit {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(unit.text[start] as string)) start++;
+  while (end > start && isBlank(unit.text[end - 1] as string)) end--;
+  return {
+    ...unit,
+    text: unit.text.slice(start, end),
+    line: unit.line + unit.breaks.filter((at) => at <= start).length,
+    breaks: unit.breaks.filter((at) => at > start && at < end).map((at) => at - start),
+  };
+}
+
+/** Two units as one: what a headline or a caption broken over lines needs. */
+export function joinUnits(a: Unit, b: Unit): Unit {
+  const at = a.text.length + 1;
+  const breaks = [...a.breaks, at, ...b.breaks.map((each) => each + at)];
+  return { ...a, text: `${a.text} ${b.text}`, breaks };
+}
+
+function joined(unit: Unit, line: PrintedLine): Unit {
+  const breaks = [...unit.breaks, unit.text.length + 1];
+  return { ...unit, text: `${unit.text} ${line.text}`, breaks };
+}
+
+// Lines broken by hand or by mail programs end between these columns.
+const WIDTH_MIN = 45;
+const WIDTH_MAX = 110;
+// Of the lines that another one follows in their block, this share must be full for the text to count as broken.
+const FULL_SHARE_MIN = 0.6;
+const FULL_LINES_MIN = 3;
+
+/** The column at which lines were broken; 0 when each line stands for itself. */
+function wrapWidth(lines: readonly PrintedLine[]): number {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.width);
+  if (width < WIDTH_MIN || width > WIDTH_MAX) return 0;
+  let [followed, full] = [0, 0];
+  lines.forEach((line, place) => {
+    const next = lines[place + 1];
+    if (next?.block !== line.block) return;
+    followed++;
+    if (isFull(line, next, width)) full++;
+  });
+  return full >= FULL_LINES_MIN && full >= followed * FULL_SHARE_MIN ? width : 0;
+}
+
+function isFull(line: PrintedLine, next: PrintedLine, width: number): boolean {
+  const space = next.text.search(/\s/);
+  const word = space === -1 ? next.text.length : space;
+  return line.width + 1 + word > width;
+}
+
+function goesOn(above: PrintedLine, line: PrintedLine, width: number): boolean {
+  if (width === 0 || above.block !== line.block || above.line + 1 !== line.line) return false;
+  if (BULLET.test(line.text)) return false;
+  return isFull(above, line, width) || (startsSmall(line.text) && !endsSentence(above.text));
+}
+
+const BULLET = /^(?:[•·▪◦‣●■*–—-]|\d{1,2}[.)])\s/;
+
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…:][”"’')\]]?$/.test(text.slice(-3));
+}
+
+function isBlank(character: string): boolean {
+  return /[\s\u200b\ufeff]/.test(character);
+}
+
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text[start] as string)) start++;
+  while (end > start && isBlank(text[end - 1] as string)) end--;
+  return text.slice(start, end);
+}

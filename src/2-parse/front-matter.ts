@@ -1,0 +1,165 @@
+// The one door to gray-matter. Of what it can do we want only the division into data and content: it runs a block opened
+// with "---js" as code whatever its options say, takes "---constructor" for the name of an engine, and shares its cache
+// between callers. So only a block that we have found ourselves is given to it, and YAML is its only engine.
+import matter from "gray-matter";
+import { readYaml, type YamlMap } from "../base/read-yaml.ts";
+import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import {
+  foreignFrontMatter,
+  frontMatterFault,
+  notKeyValue,
+  unclosedFrontMatter,
+} from "./messages.ts";
+
+export interface FrontMatter {
+  /** Offsets in it are those of the file; null when the file has no front matter or none that can be read. */
+  readonly map: YamlMap | null;
+  /** Offset at which the text proper begins. */
+  readonly bodyStart: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const SIZE_MAX = 64 * 1024;
+const NESTING_MAX = 40;
+const FENCE = "---";
+
+export function parseFrontMatter(text: string, path: string): FrontMatter {
+  const opening = openingOf(text);
+  const none = { map: null, bodyStart: 0, diagnostics: [] };
+  if (opening === null) return none;
+  const fail = (diagnostic: Diagnostic, bodyStart = 0): FrontMatter => ({
+    map: null,
+    bodyStart,
+    diagnostics: [diagnostic],
+  });
+  const fence: Place = { path, start: opening.start, end: opening.start + FENCE.length };
+  if (opening.language !== "") {
+    const isYaml = /^ya?ml$/.test(opening.language);
+    if (!isYaml) return fail(foreignFrontMatter(opening.language, fence));
+  }
+  if (!looksLikeKeys(text, opening.end)) return none;
+  const closing = closingOf(text, opening.end);
+  if (closing === null) return fail(unclosedFrontMatter(fence));
+  if (closing.start - opening.end > SIZE_MAX)
+    return fail(frontMatterFault(`it is larger than ${SIZE_MAX} characters`, fence), closing.end);
+  return readBlock(text.slice(opening.end, closing.start), {
+    path,
+    offset: opening.end,
+    bodyStart: closing.end,
+  });
+}
+
+interface Opening {
+  readonly start: number;
+  /** Offset of the line below the fence. */
+  readonly end: number;
+  readonly language: string;
+}
+
+// "---" alone or with one word, which names a language; "--- a sentence" is text.
+const OPENING = /^(\s{0,200}?)---[ \t]{0,8}([\w-]{0,40})[ \t]{0,200}(?:\n|$)/;
+
+function openingOf(text: string): Opening | null {
+  const match = OPENING.exec(text.slice(0, 500));
+  if (!match || /[^\s]/.test(match[1] as string)) return null;
+  const language = match[2] as string;
+  // Dashes in front of a word, and then no word: a rule made of more dashes.
+  if (/^-+$/.test(language)) return null;
+  const start = (match[1] as string).length;
+  if (start > 0 && !match[1]?.endsWith("\n")) return null;
+  return { start, end: match[0].length, language };
+}
+
+/** A rule and a sentence are no front matter; a line without a blank line above it means to be. */
+function looksLikeKeys(text: string, from: number): boolean {
+  const below = text.slice(from, from + 2000);
+  if (/^[ \t]*\S/.test(below)) return true;
+  return /^(?:[ \t]*(?:#.*)?\n){0,50}[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:\s|$)/u.test(below);
+}
+
+function closingOf(text: string, from: number): { start: number; end: number } | null {
+  for (let at = from; at < text.length && at - from <= SIZE_MAX * 4;) {
+    const newline = text.indexOf("\n", at);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 20)).trimEnd();
+    if (line === FENCE || line === "...") return { start: at, end: Math.min(end + 1, text.length) };
+    at = end + 1;
+  }
+  return null;
+}
+
+function readBlock(
+  block: string,
+  { path, offset, bodyStart }: { path: string; offset: number; bodyStart: number },
+): FrontMatter {
+  const placeOf = (start: number, end: number): Place => ({
+    path,
+    start: offset + Math.min(start, block.length),
+    end: offset + Math.min(Math.max(start, end), block.length),
+  });
+  if (nestingOf(block) > NESTING_MAX) {
+    const fault = frontMatterFault(`more than ${NESTING_MAX} levels of nesting`, placeOf(0, 1));
+    return { map: null, bodyStart, diagnostics: [fault] };
+  }
+  const { value, faults } = readWithGrayMatter(block);
+  const diagnostics = faults.map(({ message, start, end }) =>
+    frontMatterFault(message, placeOf(start, end)),
+  );
+  if (diagnostics.length > 0) return { map: null, bodyStart, diagnostics: diagnostics.slice(0, 5) };
+  if (value === null)
+    return {
+      map: { kind: "map", entries: [], start: offset, end: offset },
+      bodyStart,
+      diagnostics: [],
+    };
+  if (value.kind !== "map")
+    return { map: null, bodyStart, diagnostics: [notKeyValue(placeOf(value.start, value.end))] };
+  return { map: shifted(value, offset), bodyStart, diagnostics: [] };
+}
+
+function readWithGrayMatter(block: string): ReturnType<typeof readYaml> {
+  let read: ReturnType<typeof readYaml> = { value: null, faults: [] };
+  const yaml = (text: string): object => {
+    read = readYaml(text);
+    return {};
+  };
+  // Options also turn off its cache.
+  matter(`${FENCE}\n${block}\n${FENCE}\n`, {
+    language: "yaml",
+    engines: { yaml, yml: yaml, javascript: refuse, js: refuse, coffee: refuse, json: refuse },
+  });
+  return read;
+}
+
+function refuse(): object {
+  throw new Error("front matter is read as YAML only");
+}
+
+/** Brackets that stand open at once, or "- - - …": what the parser would have to call itself for. */
+function nestingOf(block: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const character of block) {
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
+    else if (character === "]" || character === "}") depth--;
+  }
+  for (const line of block.split("\n")) {
+    const dashes = /^[\s?:-]*/.exec(line)?.[0].match(/[?:-]/g)?.length ?? 0;
+    deepest = Math.max(deepest, dashes);
+  }
+  return deepest;
+}
+
+function shifted(map: YamlMap, offset: number): YamlMap {
+  const move = <T extends { readonly start: number; readonly end: number }>(node: T): T => ({
+    ...node,
+    start: node.start + offset,
+    end: node.end + offset,
+  });
+  return {
+    ...move(map),
+    entries: map.entries.map(({ key, value }) => ({
+      key: move(key),
+      value: value.kind === "list" ? { ...move(value), items: value.items.map(move) } : move(value),
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../base/html.ts";
+import type { Markup, Paragraph } from "../model/article.ts";
+import type { BodyUnit, BodyKind } from "./clipping/read-clipping.ts";
+
+/** A body as articles hold it. */
+export interface Body {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly markup: readonly Markup[];
+}
+
+const BETWEEN = "\n\n";
+const ELEMENTS: Readonly<Record<BodyKind, string>> = { paragraph: "p", heading: "h3", item: "li" };
+
+/** The body of plain text: its markup is made straight, without a Markdown parser. */
+export function plainBody(units: readonly BodyUnit[]): Body {
+  const paragraphs: Paragraph[] = [];
+  const markup: Markup[] = [];
+  const texts: string[] = [];
+  let at = 0;
+  units.forEach(({ kind, unit }, place) => {
+    const end = at + unit.text.length;
+    const breaks = unit.breaks.map((offset) => at + offset);
+    paragraphs.push({ kind, start: at, end, line: unit.line, breaks });
+    texts.push(unit.text);
+    const isFirst = kind === "item" && units[place - 1]?.kind !== "item";
+    const isLast = kind === "item" && units[place + 1]?.kind !== "item";
+    markup.push({ at, html: tag(`${isFirst ? "<ul>" : ""}<${ELEMENTS[kind]}>`) });
+    markup.push({ at: end, html: tag(`</${ELEMENTS[kind]}>${isLast ? "</ul>" : ""}`) });
+    at = end + BETWEEN.length;
+  });
+  return { text: texts.join(BETWEEN), paragraphs, markup };
+}
+
+/** The markup with the text in it: what a page prints when nothing is laid over it. */
+export function bodyHtml({ text, markup }: Pick<Body, "text" | "markup">): SafeHtml {
+  const pieces: SafeHtml[] = [];
+  let from = 0;
+  for (const { at, html } of markup) {
+    pieces.push(escapeHtml(text.slice(from, at)), html);
+    from = at;
+  }
+  return joinHtml([...pieces, escapeHtml(text.slice(from))]);
+}
+
+// All that is put in here is written in this file.
+function tag(html: string): SafeHtml {
+  return trustHtml(html);
+}
