@@ -46,7 +46,7 @@ export function applyWrites(plan: WritePlan, place: ApplyPlace): Applied {
   try {
     const draft = prepareWrites(plan, state, folder);
     if (draft.isNeeded) whole(() => publish(draft, folder));
-    clearWork(folder);
+    attempt(() => clearWork(folder)); // what stays is cleared away by the next build
     return finished(draft);
   } catch (error) {
     if (!readJournal(folder)) attempt(() => clearWork(folder));

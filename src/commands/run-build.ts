@@ -60,6 +60,8 @@ export interface BuildReport {
   /** Absolute. */
   readonly out: string;
   readonly counts: BuildCounts;
+  /** Changes with every byte of the site that lies in the output folder; "" when nobody looked. */
+  readonly siteVersion: string;
   readonly written: number;
   readonly removed: number;
   readonly diagnostics: readonly LocatedDiagnostic[];
@@ -127,8 +129,9 @@ async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
     version: request.version,
     code: program.code,
   });
-  if (!project) return report(run, { diagnostics: [...earlier, ...diagnostics] });
   const read = readManifest(folder);
+  if (!project)
+    return report(run, { manifest: read.manifest, diagnostics: [...earlier, ...diagnostics] });
   const lastPath = lastBuildPath(run.cacheDir, folder.root);
   const last = request.isClean ? null : readLastBuild(lastPath, folder.root);
   const isTrusted = last?.manifest === hashOfManifest(read.manifest);
@@ -137,6 +140,7 @@ async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
   if (isTrusted && last.inputs === project.hash && hasAllStamps(folder, state))
     return report(run, {
       ...{ outcome: "unchanged", counts: last.counts, textOf: project.textOf },
+      manifest: read.manifest,
       diagnostics: [...earlier, ...last.diagnostics],
     });
   return await make(project, run, {
@@ -180,6 +184,7 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const kept = store.save();
   return report(run, {
     ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
+    manifest: applied.state.manifest,
     diagnostics: [...place.diagnostics, ...diagnostics, ...applied.diagnostics, ...kept],
     stoppedWith: await signals.release(),
   });
@@ -203,6 +208,8 @@ interface Outcome {
   readonly outcome?: BuildReport["outcome"];
   readonly counts?: BuildCounts;
   readonly applied?: Applied;
+  /** What lies in the output folder in the end. */
+  readonly manifest?: Manifest;
   readonly textOf?: TextOf;
   readonly diagnostics: readonly Diagnostic[];
   readonly stoppedWith?: number | null;
@@ -216,6 +223,7 @@ function report({ config, out, stopwatch }: Run, found: Outcome): BuildReport {
     settings: config.settings,
     out,
     counts: found.counts ?? NO_COUNTS,
+    siteVersion: found.manifest ? hashOfManifest(found.manifest) : "",
     written: found.applied?.written ?? 0,
     removed: found.applied?.removed ?? 0,
     diagnostics: locateDiagnostics(found.diagnostics, found.textOf ?? settingsText),

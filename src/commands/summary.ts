@@ -1,4 +1,4 @@
-import { countBySeverity, formatCount } from "./report.ts";
+import { countBySeverity, formatCount, type LocatedDiagnostic } from "./report.ts";
 import type { BuildReport } from "./run-build.ts";
 
 /** "Built 24 pages from 2 articles: 1 story, 9 events (0 errors, 1 warning) in 0.42 s" */
@@ -20,15 +20,20 @@ export function formatSummary(report: BuildReport, elapsedMs: number): string {
 /** One object for other programs. */
 export function reportAsJson(report: BuildReport, elapsedMs: number): string {
   const { outcome, counts, written, removed, timesMs, out } = report;
-  const times = { ...timesMs, all: elapsedMs };
-  const seconds = Object.entries(times).map(([stage, ms]) => [stage, Math.round(ms) / 1000]);
-  const diagnostics = report.diagnostics.map(({ words, ...rest }) => ({
-    ...rest,
-    text: words && words.line.slice(words.start, words.end),
-  }));
-  const faults = countBySeverity(report.diagnostics);
+  const times = Object.entries({ ...timesMs, all: elapsedMs });
+  const seconds = times.map(([stage, ms]) => [stage, Math.round(ms) / 1000] as const);
   return `${JSON.stringify({
-    ...{ outcome, out, counts, written, removed, faults, diagnostics },
-    seconds: Object.fromEntries(seconds) as Record<string, number>,
+    ...{ outcome, out, counts, written, removed, ...diagnosticsAsJson(report.diagnostics) },
+    seconds: Object.fromEntries(seconds),
   })}\n`;
+}
+
+export function diagnosticsAsJson(diagnostics: readonly LocatedDiagnostic[]) {
+  return {
+    faults: countBySeverity(diagnostics),
+    diagnostics: diagnostics.map(({ words, ...rest }) => ({
+      ...rest,
+      text: words && words.line.slice(words.start, words.end),
+    })),
+  };
 }

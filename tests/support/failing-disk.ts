@@ -40,7 +40,7 @@ export function failingDisk(after: number, how: "dies" | "ENOSPC" | "EACCES"): F
     };
   };
   const disk = Object.fromEntries(
-    Object.entries(diskFileSystem).map(([name, call]) => [
+    Object.entries({ ...diskFileSystem, fsyncSync: () => undefined }).map(([name, call]) => [
       name,
       typeof call === "function"
         ? wrap(name as keyof FileSystem, call as (...args: unknown[]) => unknown)

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+
+import { diskFileSystem } from "../7-write/file-system.ts";
+import { isIntact, readManifest, type OutputFolder } from "../7-write/output-folder.ts";
+import { planWrites } from "../7-write/plan-writes.ts";
+import { build } from "../build.ts";
+import { openStore } from "../cache/store.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { OutputFile } from "../model/output-file.ts";
+import type { Settings } from "../model/settings.ts";
+import { flagsOf, hasColours } from "./build.ts";
+import { checkLinks, type BuiltPages } from "./check-links.ts";
+import { codeFingerprint } from "./code-fingerprint.ts";
+import { storePath } from "./last-build.ts";
+import { noSite, staleSite } from "./messages.ts";
+import type { CommandInput } from "./option.ts";
+import { readConfig, readProject, type ProjectConfig } from "./read-project.ts";
+import {
+  countBySeverity,
+  formatCount,
+  formatDiagnostics,
+  locateDiagnostics,
+  type LocatedDiagnostic,
+} from "./report.ts";
+import { diagnosticsAsJson } from "./summary.ts";
+
+/** Checks what lies in the output folder, and that it is what the seeds give. Writes nothing. */
+export async function runCheckCommand(input: CommandInput): Promise<number> {
+  const { values } = input;
+  const { pages, diagnostics } = checkSite(input);
+  const { error, warning } = countBySeverity(diagnostics);
+  const summary = `Checked ${formatCount(pages, "page")}: ${formatCount(error, "error")}, ${formatCount(warning, "warning")}`;
+  const isQuiet = values["quiet"] === true;
+  if (values["json"] === true) {
+    const report = { pages, ...diagnosticsAsJson(diagnostics) };
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+  } else {
+    const style = { isColoured: hasColours(process.stderr), isQuiet: false };
+    const faults = diagnostics.filter(({ severity }) => !isQuiet || severity !== "note");
+    process.stderr.write(formatDiagnostics(faults, style));
+    if (!isQuiet) process.stdout.write(`${summary}\n`);
+  }
+  return Promise.resolve(error + warning > 0 ? 1 : 0);
+}
+
+interface Checked {
+  readonly pages: number;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+function checkSite({ projectDir, version, values }: CommandInput): Checked {
+  const config = readConfig(projectDir, flagsOf(values));
+  const code = codeFingerprint();
+  const read = readProject(projectDir, config, { version, code });
+  if (!config.isSafe || !read.project)
+    return { pages: 0, diagnostics: locateDiagnostics(read.diagnostics, () => undefined) };
+  const { input, textOf } = read.project;
+  const path = storePath(resolve(projectDir, config.settings.cache));
+  const built = build(input, openStore({ path, name: path, code }));
+  const site = readSite(projectDir, config);
+  const found = site
+    ? [...checkLinks(site.pages), ...checkFreshness(site.folder, built.files)]
+    : [noSite(config.settings.out)];
+  const pageTexts = site?.pages.pages ?? new Map<string, string>();
+  const shownTexts = new Map([...pageTexts].map(([page, text]) => [site?.pages.shown(page), text]));
+  return {
+    pages: pageTexts.size,
+    diagnostics: locateDiagnostics(
+      [...built.diagnostics, ...found],
+      (place) => textOf(place) ?? shownTexts.get(place),
+    ),
+  };
+}
+
+interface SiteOnDisk {
+  readonly folder: OutputFolder;
+  readonly pages: BuiltPages;
+}
+
+/** Null when no build has been here. */
+function readSite(projectDir: string, { settings }: ProjectConfig): SiteOnDisk | null {
+  const out = resolve(projectDir, settings.out);
+  if (!existsSync(out)) return null;
+  const root = realpathSync(out);
+  const folder = {
+    ...{ disk: diskFileSystem, name: settings.out, root },
+    work: "",
+    plain: new Set<string>(),
+  };
+  if (readManifest(folder).manifest.files.length === 0) return null;
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  const pages = paths.filter((path) => path.endsWith(".html"));
+  return {
+    folder,
+    pages: {
+      paths: new Set(paths),
+      pages: new Map(pages.map((path) => [path, readFileSync(join(root, path), "utf8")])),
+      shown: (path) => `${settings.out}/${path}`,
+      basePath: basePathOf(settings),
+    },
+  };
+}
+
+function basePathOf({ base }: Settings): string {
+  return base === null ? "/" : new URL(base).pathname;
+}
+
+function checkFreshness(folder: OutputFolder, files: readonly OutputFile[]): readonly Diagnostic[] {
+  const { manifest } = readManifest(folder);
+  const state = { manifest, stamps: new Map<string, string>() };
+  const plan = planWrites(files, manifest, (entry) => isIntact(folder, state, entry));
+  const count = plan.write.length + plan.remove.length;
+  return [...plan.diagnostics, ...(count > 0 ? [staleSite(folder.name, count)] : [])];
+}

@@ -1,0 +1,107 @@
+import { join, resolve } from "node:path";
+
+import { openReload, type Reload, type SiteState } from "../dev/reload.ts";
+import { serveSite, type SiteServer } from "../dev/serve.ts";
+import { watchPaths, type Watcher } from "../dev/watch.ts";
+import { SETTINGS_FILE, type Flags } from "../config/load-config.ts";
+import type { Settings } from "../model/settings.ts";
+import { runBuild, startProgram, type BuildReport, type BuildStage } from "./run-build.ts";
+
+export interface DevOptions {
+  readonly projectDir: string;
+  readonly version: string;
+  readonly flags: Flags;
+  readonly port: number;
+  /** When the port is taken, try those that follow. */
+  readonly isPortFree: boolean;
+  readonly host: string;
+  readonly onStage: (stage: BuildStage) => void;
+  readonly onBuilt: (report: BuildReport, elapsedMs: number) => void;
+}
+
+export interface DevSession {
+  readonly port: number;
+  /** Ends the watch and the server; a build on its way is finished first. */
+  readonly close: () => Promise<void>;
+}
+
+const PORTS_TRIED = 20;
+
+/** Builds, serves, and builds again after every change, until it is closed. */
+export async function startDevSession(options: DevOptions): Promise<DevSession> {
+  const program = startProgram();
+  const { projectDir } = options;
+  const buildOnce = async (): Promise<BuildReport> => {
+    const since = performance.now();
+    const report = await runBuild({ ...options, isClean: false, program });
+    options.onBuilt(report, performance.now() - since);
+    return report;
+  };
+  let latest = await buildOnce();
+  const reload = openReload(stateOf(latest));
+  const server = await serveOnFreePort(options, { reload, root: () => latest.out });
+
+  let watched = pathsOf(latest.settings, projectDir);
+  let watcher: Watcher = await watchPaths(watched, () => onChange());
+  let isClosed = false;
+  let isStale = false;
+  let running: Promise<void> | null = null;
+
+  /** One build at a time; changes that come meanwhile are one more. */
+  function onChange(): void {
+    isStale = true;
+    running ??= rebuild().finally(() => (running = null));
+  }
+
+  async function rebuild(): Promise<void> {
+    while (isStale && !isClosed) {
+      isStale = false;
+      latest = await buildOnce();
+      reload.send(stateOf(latest));
+      const paths = pathsOf(latest.settings, projectDir);
+      if (paths.join("\n") === watched.join("\n")) continue;
+      watched = paths;
+      await watcher.close();
+      watcher = await watchPaths(watched, () => onChange());
+    }
+  }
+
+  onChange(); // for what was saved after the first build read it and before the watch began
+
+  return {
+    port: server.port,
+    close: async () => {
+      isClosed = true;
+      await running;
+      await watcher.close();
+      await server.close();
+    },
+  };
+}
+
+async function serveOnFreePort(
+  { port, isPortFree, host }: DevOptions,
+  site: { readonly reload: Reload; readonly root: () => string },
+): Promise<SiteServer> {
+  for (let tried = 0; ; tried++) {
+    try {
+      return await serveSite({ ...site, port: port + tried, host });
+    } catch (error) {
+      const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+      if (!isTaken || !isPortFree || tried >= PORTS_TRIED) throw error;
+    }
+  }
+}
+
+function pathsOf(settings: Settings, projectDir: string): readonly string[] {
+  const { seeds, templates, public: assets } = settings;
+  const folders = [seeds, templates, assets].map((folder) => resolve(projectDir, folder));
+  return [join(projectDir, SETTINGS_FILE), ...folders];
+}
+
+function stateOf({ siteVersion, diagnostics }: BuildReport): SiteState {
+  return {
+    version: siteVersion,
+    diagnostics: diagnostics.map(({ words: _, ...rest }) => rest),
+  };
+}

@@ -1,0 +1,50 @@
+import { basename } from "node:path";
+
+import { watch } from "chokidar";
+
+const GATHER_MS = 40; // an editor saves by several steps: a draft, a rename, a change of rights
+const GATHER_MS_MAX = 400; // a stream of changes that does not end must still be built
+
+export interface Watcher {
+  readonly close: () => Promise<void>;
+}
+
+/** Calls `onChange` once for changes that come close together, below any of the paths; resolves when it listens. */
+export async function watchPaths(
+  paths: readonly string[],
+  onChange: (changed: ReadonlySet<string>) => void,
+): Promise<Watcher> {
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | null = null;
+  let since = 0;
+
+  const tell = (): void => {
+    timer = null;
+    const gathered = new Set(changed);
+    changed.clear();
+    onChange(gathered);
+  };
+  const gather = (path: string): void => {
+    changed.add(path);
+    const at = performance.now();
+    if (timer === null) since = at;
+    else clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, Math.min(GATHER_MS, since + GATHER_MS_MAX - at)));
+  };
+
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => basename(path).startsWith(".") && !paths.includes(path),
+  });
+  watcher.on("all", (_event, path) => gather(path));
+  watcher.on("error", () => undefined); // a folder that vanished while it was looked at; its removal is told too
+  // Closing before it is ready would leave handles that keep the process alive.
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  return {
+    close: async () => {
+      if (timer) clearTimeout(timer);
+      await watcher.close();
+    },
+  };
+}
