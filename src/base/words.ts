@@ -37,11 +37,17 @@ function isLetter(text: string, at: number): boolean {
   return is;
 }
 
-/** A hyphen, apostrophe or stop between two letters: "face-to-face", "Trump’s", "U.S". */
+/** A hyphen, apostrophe or stop between two letters, a comma between two digits: "face-to-face", "U.S", "1,200". */
 function isInner(text: string, at: number, end: number): boolean {
   const mark = text[at];
+  if (mark === ",") return isDigit(text, at - 1) && at + 1 < end && isDigit(text, at + 1);
   if (mark !== "-" && mark !== "'" && mark !== "’" && mark !== ".") return false;
   return at + 1 < end && isLetter(text, at + 1);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
 }
 
 function formOf(printed: string): string {

@@ -3,7 +3,7 @@ import { wordsOf } from "../../src/base/words.ts";
 
 const cases: [text: string, forms: string[]][] = [
   ["The U.S. envoy’s face-to-face talks.", ["the", "u.s", "envoy", "face-to-face", "talks"]],
-  ["It cost 1,200.50 euros - or so.", ["it", "cost", "1", "200.50", "euros", "or", "so"]],
+  ["It cost 1,200.50 euros - or so.", ["it", "cost", "1,200.50", "euros", "or", "so"]],
   ["Ősz, été; Київ 'quoted'", ["ősz", "été", "київ", "quoted"]],
   ["-- … “”", []],
 ];
