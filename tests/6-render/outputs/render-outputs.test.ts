@@ -136,36 +136,6 @@ describe("tables", () => {
   });
 });
 
-describe("citations", () => {
-  test("BibTeX keeps braces paired and commands inert", () => {
-    const title = "Costs {up} 5% & $3_000 \\input{x} ~ ^ #1";
-    const site = withArticle(smallSite(), { title, url: "https://x.example/a_b?c={d}%20" });
-    const text = outputOf(site, "data/articles.bib");
-    expect(text).toContain(
-      "title = {{Costs \\textbraceleft{}up\\textbraceright{} 5\\% \\& \\$3\\_000 \\textbackslash{}input",
-    );
-    expect(text).toContain("url = {https://x.example/a_b?c=%7Bd%7D%20},");
-    expect(text.split("{").length).toBe(text.split("}").length);
-  });
-
-  test("RIS holds each value on one line and ends each record", () => {
-    const site = withArticle(smallSite(), { title: "One\r\nER  - \nTwo" });
-    const lines = outputOf(site, "data/articles.ris").split("\r\n");
-    expect(lines).toContain("TI  - One ER - Two");
-    expect(lines.filter((line) => line === "ER  - ")).toHaveLength(2);
-  });
-
-  test("CSL-JSON gives day, author and container", () => {
-    const [item] = JSON.parse(outputOf(smallSite(), "data/articles.csl.json"));
-    expect(item).toMatchObject({
-      type: "article-newspaper",
-      author: [{ literal: "Rosa Lind" }],
-      "container-title": "The Ellis Courier",
-      issued: { "date-parts": [[2024, 5, 14]] },
-    });
-  });
-});
-
 describe("a story for TimelineJS", () => {
   const path = "data/timelines/port-ellis-bridge.json";
   test("gives each date with the precision of its source", () => {
