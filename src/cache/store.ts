@@ -1,20 +1,10 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writevSync,
-} from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { checksumOf, parseCache, renderCache, type StoredValue } from "./cache-file.ts";
 import type { Store } from "./memo.ts";
 import { damagedCache, unwritableCache } from "./messages.ts";
-
-const PIECES_PER_WRITE = 500; // systems take at most 1024 at once
+import { writeWhole } from "./write-whole.ts";
 
 export interface FileStore extends Store {
   /** Writes what was asked for or set since the last call, and forgets everything else. */
@@ -68,7 +58,7 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
   function save(): readonly Diagnostic[] {
     const diagnostics = isDamaged ? [damagedCache(name)] : [];
     if (isChanged || isDamaged || used.size !== (kept ?? used).size) {
-      const fault = writePieces(path, renderCache(code, used));
+      const fault = writeWhole(path, renderCache(code, used));
       if (fault) diagnostics.push(unwritableCache(name, fault));
       kept = used;
     }
@@ -86,33 +76,4 @@ function readBytes(path: string): Buffer | null {
   } catch {
     return null; // not there, or not ours to read: both mean beginning without it
   }
-}
-
-/** The file changes in one step. Returns the code of what failed. */
-function writePieces(path: string, pieces: Buffer[]): string | null {
-  const draft = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(draft, "w");
-    try {
-      for (let at = 0; at < pieces.length; at += PIECES_PER_WRITE)
-        writeAll(file, pieces.slice(at, at + PIECES_PER_WRITE));
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-    return null;
-  } catch (error) {
-    rmSync(draft, { force: true });
-    return error instanceof Error && "code" in error ? String(error.code) : String(error);
-  }
-}
-
-/** A disk that is nearly full may take a part only; the next attempt then says why. */
-function writeAll(file: number, pieces: Buffer[]): void {
-  let bytes: Buffer = Buffer.alloc(0);
-  const total = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  let done = writevSync(file, pieces);
-  if (done < total) bytes = Buffer.concat(pieces);
-  while (done < total) done += writevSync(file, [bytes.subarray(done)]);
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { sha256 } from "../base/hash.ts";
+import { writeWhole } from "../cache/write-whole.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { BuildCounts } from "./build-counts.ts";
 
@@ -42,14 +43,7 @@ export function readLastBuild(path: string, out: string): LastBuild | null {
 /** Failing costs only time at the next build. */
 export function writeLastBuild(path: string, last: LastBuild): void {
   const body = JSON.stringify(last);
-  const draft = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, `${MAGIC} ${sha256(body)}\n${body}`);
-    renameSync(draft, path);
-  } catch {
-    rmSync(draft, { force: true });
-  }
+  writeWhole(path, [Buffer.from(`${MAGIC} ${sha256(body)}\n${body}`)]);
 }
 
 function readText(path: string): string {

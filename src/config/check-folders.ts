@@ -34,6 +34,7 @@ export function checkFolders(check: FolderCheck): readonly Diagnostic[] {
       diagnostics.push(outsideProject(name, settings[name], place));
     else if (isInside(project, path)) diagnostics.push(holdsProject(name, place));
   }
+  if (diagnostics.length > 0) return diagnostics; // a folder that holds the project overlaps with everything
   for (const name of WRITTEN)
     for (const [other, otherPath] of paths) {
       const path = paths.get(name) as string;

@@ -25,9 +25,10 @@ export function parseSettings(text: string, path: string): WrittenSettings {
     start: Math.min(start ?? 0, text.length),
     end: Math.min(end ?? start ?? 0, text.length),
   });
-  const faults = document.errors.map(({ message, pos }) =>
-    unparsableSettings(withoutStop(message), placeOf(pos)),
-  );
+  const faults = document.errors.map(({ message, pos: [start, end] }) => {
+    const wordEnd = start + (/^[\w-]+/.exec(text.slice(start, start + 80))?.[0].length ?? 0);
+    return unparsableSettings(withoutStop(message), placeOf([start, Math.max(end, wordEnd)]));
+  });
   const contents = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === null))
     return { settings: [], diagnostics: faults };

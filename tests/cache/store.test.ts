@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { openStore } from "../../src/cache/store.ts";
+import { tempFolder } from "../support/folders.ts";
+
+const VALUES: Readonly<Record<string, string>> = {
+  one: '{"text":"naïve café — “quoted” 😀"}',
+  two: "[]",
+  three: JSON.stringify("x".repeat(5000)),
+};
+
+const open = (path: string, code = "c1") => openStore({ path, name: "cache", code });
+
+function filledCache(): string {
+  const path = join(tempFolder(), "deep", "findings");
+  const store = open(path);
+  for (const [key, value] of Object.entries(VALUES)) store.set(key, value);
+  expect(store.save()).toEqual([]);
+  return path;
+}
+
+test("what one build stored is there for the next", () => {
+  const store = open(filledCache());
+  for (const [key, value] of Object.entries(VALUES)) expect(store.get(key)).toBe(value);
+  expect(store.get("four")).toBeUndefined();
+});
+
+test("only what a build used is kept for the next", () => {
+  const path = filledCache();
+  const store = open(path);
+  store.get("one");
+  store.set("four", "4");
+  store.save();
+  const next = open(path);
+  expect(["one", "two", "four"].map((key) => next.get(key))).toEqual([
+    VALUES["one"],
+    undefined,
+    "4",
+  ]);
+});
+
+test("within one process, values live from build to build, and go when a build does without them", () => {
+  const store = open(filledCache());
+  store.get("one");
+  store.set("four", "4");
+  store.save();
+  expect([store.get("one"), store.get("two")]).toEqual([VALUES["one"], undefined]);
+  store.save();
+  expect([store.get("one"), store.get("four")]).toEqual([VALUES["one"], undefined]);
+});
+
+test("a build that used everything and added nothing does not write", () => {
+  const path = filledCache();
+  const store = open(path);
+  for (const key of Object.keys(VALUES)) store.get(key);
+  writeFileSync(path, "marked");
+  store.save();
+  expect(readFileSync(path, "utf8")).toBe("marked");
+});
+
+test("what other code worked out is not believed", () => {
+  const store = open(filledCache(), "c2");
+  expect(store.get("one")).toBeUndefined();
+  expect(store.save()).toEqual([]);
+});
+
+test("no damage to the file gives a wrong value", () => {
+  const path = filledCache();
+  const whole = readFileSync(path);
+  const damages: Buffer[] = [
+    Buffer.alloc(0),
+    Buffer.from("something else"),
+    Buffer.alloc(whole.length),
+  ];
+  for (let at = 0; at < whole.length; at += 7) {
+    damages.push(whole.subarray(0, at));
+    const flipped = Buffer.from(whole);
+    flipped[at] = (flipped[at] as number) ^ (1 << (at % 8));
+    damages.push(flipped);
+  }
+  for (const bytes of damages) {
+    writeFileSync(path, bytes);
+    const store = open(path);
+    for (const [key, value] of Object.entries(VALUES))
+      expect([value, undefined]).toContain(store.get(key));
+  }
+});
+
+test("a damaged file is told once, and mended by the build", () => {
+  const path = filledCache();
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 1] = 0;
+  writeFileSync(path, bytes);
+  const store = open(path);
+  expect(store.get("three")).toBeUndefined();
+  store.set("three", "3");
+  expect(store.save().map(({ code }) => code)).toEqual(["cache/damaged"]);
+  expect(open(path).get("three")).toBe("3");
+  expect(store.save()).toEqual([]);
+});
+
+test("a cache that cannot be written is told, and costs nothing else", () => {
+  const folder = tempFolder({ file: "not a folder" });
+  const store = open(join(folder, "file", "findings"));
+  store.set("one", "1");
+  expect(store.save().map(({ code }) => code)).toEqual(["cache/unwritable"]);
+  expect(readdirSync(folder)).toEqual(["file"]);
+  const taken = join(folder, "taken");
+  mkdirSync(taken);
+  const other = open(taken);
+  other.set("one", "1");
+  expect(other.save().map(({ code }) => code)).toEqual(["cache/unwritable"]);
+  expect(existsSync(`${taken}.${process.pid}`)).toBe(false);
+});
+
+test("more values than a system writes at once come back", () => {
+  const path = join(tempFolder(), "findings");
+  const store = open(path);
+  for (let at = 0; at < 3000; at++) store.set(`key ${at}`, `value ${at}`);
+  store.save();
+  const next = open(path);
+  for (const at of [0, 499, 500, 1024, 2999]) expect(next.get(`key ${at}`)).toBe(`value ${at}`);
+});
