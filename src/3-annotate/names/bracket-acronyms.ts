@@ -6,6 +6,42 @@ import type { CapitalWord } from "./scan-capitals.ts";
 /** Key of an acronym → key of the name that it stands for in this article. */
 export type AcronymLinks = ReadonlyMap<string, string>;
 
+/** "Organisation for Security and Cooperation in Europe (OSCE)": the acronym shows how far the name goes. */
+export function joinSpelledOut(
+  candidates: readonly Candidate[],
+  text: string,
+): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { words, start, end, sentence } = candidate;
+    if (
+      words.length === 1 &&
+      words[0]?.allCapitals &&
+      text[start - 1] === "(" &&
+      text[end] === ")"
+    ) {
+      const letters = words[0].text.toLowerCase();
+      const from = joined.findLastIndex(
+        (earlier) =>
+          earlier.sentence === sentence &&
+          earlier.scores.organisation >= 4 &&
+          initialsOf(text.slice(earlier.start, start - 1)) === letters,
+      );
+      const first = joined[from];
+      if (first && from < joined.length - 1)
+        joined.splice(from, Infinity, stretched(joined.slice(from), start - 2, text));
+    }
+    joined.push(candidate);
+  }
+  return joined;
+}
+
+function stretched(parts: readonly Candidate[], end: number, text: string): Candidate {
+  const first = parts[0] as Candidate;
+  const words = parts.flatMap((candidate) => candidate.words);
+  return { ...first, end, words, key: text.slice(first.start, end).toLowerCase() };
+}
+
 /** "European Central Bank (ECB)": the acronym is what its full form is. */
 export function bracketAcronyms(
   candidates: readonly Candidate[],
@@ -33,6 +69,11 @@ export function bracketAcronyms(
       links.set(key, full.key);
     } else if (spellsOut(text, start - 1, words[0].text)) {
       Object.assign(short.scores, noScores(), { other: 4 }); // of words that name no bearer
+      for (let at = place - 1; (candidates[at]?.start ?? -1) >= start - SPELLING_MAX / 2; at--) {
+        const { scores } = forms.get((candidates[at] as Candidate).key) as Form;
+        if (candidates[at]?.sentence === candidate.sentence && bestOf(scores).score < 3)
+          scores.other = 4;
+      }
     }
   });
   return links;
@@ -59,20 +100,21 @@ function isSpread(letters: string, words: readonly CapitalWord[]): boolean {
 
 const SPELLING_MAX = 120;
 
+/** Whether the words before a bracket begin with the letters of the acronym in it. */
 function spellsOut(text: string, bracket: number, acronym: string): boolean {
-  const before = text
-    .slice(Math.max(0, bracket - SPELLING_MAX), bracket)
-    .trim()
-    .split(/[\s-]+/);
+  const before = text.slice(Math.max(0, bracket - SPELLING_MAX), bracket);
   const letters = acronym.toLowerCase();
-  const initials = before
-    .slice(-letters.length)
-    .map((word) => word[0]?.toLowerCase())
-    .join("");
-  const skipping = before
+  const all = wordsOf(before).map((word) => word[0]?.toLowerCase());
+  return all.slice(-letters.length).join("") === letters || initialsOf(before).endsWith(letters);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.trim().split(/[\s-]+/);
+}
+
+function initialsOf(text: string): string {
+  return wordsOf(text)
     .filter((word) => !/^(?:of|and|the|for|in|&)$/.test(word))
-    .slice(-letters.length);
-  return (
-    initials === letters || skipping.map((word) => word[0]?.toLowerCase()).join("") === letters
-  );
+    .map((word) => word[0]?.toLowerCase() ?? "")
+    .join("");
 }

@@ -2,6 +2,7 @@ import { findPlace } from "../../base/gazetteer.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { noScores, type Scores } from "./form-scores.ts";
+import { teamScore } from "./team-scores.ts";
 import { wordAfter, wordBefore, type Neighbour } from "./neighbours.ts";
 
 export interface Around {
@@ -9,13 +10,17 @@ export interface Around {
   readonly words: NameWords;
 }
 
+const CERTAIN = 20; // no list outweighs it
+
 /** What the words around a candidate say about its kind. */
 export function contextScores(candidate: Candidate, around: Around): Scores {
   const scores = noScores();
   const last = candidate.words[candidate.words.length - 1];
   if (candidate.roleStart !== null) scores.person += 5;
+  if (candidate.afterName) scores.other += 1.5;
   addBefore(scores, candidate, around);
   addAfter(scores, candidate, around);
+  if (candidate.scores.place > 0) scores.organisation += teamScore(candidate, around);
   if (last?.suffix === "based" || last?.suffix === "born" || last?.suffix === "bound")
     scores.place += 5;
   if (last?.suffix === "led" || last?.suffix === "owned") scores.organisation += 1;
@@ -34,6 +39,8 @@ function addBefore(scores: Scores, candidate: Candidate, { text, words }: Around
   }
   scores.person += role;
   if (!lower) return;
+  // "787 Dreamliner", "2 GHz"; but "Leeds 0 Liverpool 2".
+  if (/^\d{3}|^\d+$/.test(word) && candidate.sentence.longSmallWords > 2) scores.other += 2;
   if (words.organisationNouns.has(word)) scores.organisation += 3;
   if (words.placeNouns.has(word)) scores.place += 2.5;
   if (words.directions.has(word)) scores.place += 3;
@@ -67,6 +74,7 @@ function addOf(
 
 function addAfter(scores: Scores, candidate: Candidate, { text, words }: Around): void {
   const { sentence, end } = candidate;
+  if (isMoneySign(text[end])) scores.other += CERTAIN;
   const possessive = candidate.words[candidate.words.length - 1]?.possessive === true;
   const {
     word,
@@ -75,10 +83,6 @@ function addAfter(scores: Scores, candidate: Candidate, { text, words }: Around)
     start,
     end: wordEnd,
   } = wordAfter(text, possessive ? end + 2 : end, sentence.end);
-  if (gap === "" && !possessive) {
-    addTouching(scores, text, end);
-    return;
-  }
   if (possessive) {
     if (words.companyNouns.has(word)) scores.organisation += 2;
     return;
@@ -86,19 +90,31 @@ function addAfter(scores: Scores, candidate: Candidate, { text, words }: Around)
   if (gap === " " && lower) {
     if (words.speechVerbs.has(word)) scores.person += 1.2;
     else if (words.companyNouns.has(word)) scores.organisation += 2.5;
-    else if (words.roles.has(word)) scores.organisation += 1;
+    else if (words.roles.has(word)) scores.organisation += 0.9;
     else if (word === "who") scores.person += 4;
   }
   if (gap === " " && isThing(candidate.scores) && isModelNumber(text.slice(start, wordEnd)))
-    scores.other += 8;
+    scores.other += CERTAIN;
   if (gap === " (") addBracket(scores, candidate, word);
-  if (gap === ", ") addApposition(scores, word, { text, words, start, limit: sentence.end });
+  if (gap === ", ") {
+    addApposition(scores, word, { text, words, start, limit: sentence.end });
+    if (!lower && isWiderPlace(text, start, sentence.end)) scores.place += 2.5;
+  }
+}
+
+/** "Palo Alto, California": a country or region follows, and it is no subject or owner of its own. */
+function isWiderPlace(text: string, start: number, limit: number): boolean {
+  const first = wordAfter(text, start, limit);
+  const second = wordAfter(text, first.end, limit);
+  const one = findPlace(first.word) ?? findPlace(`${first.word}.`);
+  const two = second.gap === " " ? findPlace(`${first.word} ${second.word}`) : null;
+  const place = two ?? one;
+  return place !== null && place.kind !== "city" && text[two ? second.end : first.end] !== "’";
 }
 
 /** "US$40" and "A$3" are sums of money. */
-function addTouching(scores: Scores, text: string, end: number): void {
-  const next = text[end];
-  if (next === "$" || next === "£" || next === "€" || next === "#") scores.other += 20;
+function isMoneySign(next: string | undefined): boolean {
+  return next === "$" || next === "£" || next === "€" || next === "#";
 }
 
 function isThing({ person, place }: Scores): boolean {
@@ -107,7 +123,7 @@ function isThing({ person, place }: Scores): boolean {
 
 // Two digits may be goals or points: "Arsenal 3 Chelsea 1".
 function isModelNumber(text: string): boolean {
-  return /^(?:[A-Z]{1,2}-?\d|\d{3,4}s?$|\d{3}-)/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+  return /^(?:[A-Z]{1,2}-?\d|\d{3,4}s?$|\d{3}-\d{3}$)/.test(text) && !/^(?:19|20)\d\d$/.test(text);
 }
 
 /** "Ann Example (France)" in lists of results. */

@@ -1,6 +1,6 @@
 import type { NameKind, TimeExpression } from "../../model/annotation.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
-import { bracketAcronyms, type AcronymLinks } from "./bracket-acronyms.ts";
+import { bracketAcronyms, joinSpelledOut, type AcronymLinks } from "./bracket-acronyms.ts";
 import { contextScores } from "./context-scores.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { bestOf, noScores, SCORED_KINDS, type Scores } from "./form-scores.ts";
@@ -43,10 +43,11 @@ const CONTEXT_MAX = 6; // many weak hints do not outweigh a list
 
 /** Decides by form, context and the article as a whole what each candidate is, and drops what is no name. */
 export function decideKinds(found: readonly Candidate[], around: Around): Decision {
-  const candidates = trimmed(outsideTimes(found, around.times), around);
+  const { text, times } = around;
+  const candidates = trimmed(joinSpelledOut(outsideTimes(found, times), text), around);
   const contexts = candidates.map((candidate) => contextScores(candidate, around));
   const forms = gatherForms(candidates, contexts);
-  const acronyms = bracketAcronyms(candidates, forms, around.text);
+  const acronyms = bracketAcronyms(candidates, forms, text);
   inherit(forms, candidates);
   const names = candidates.flatMap((candidate, place) => {
     const form = forms.get(candidate.key) as Form;

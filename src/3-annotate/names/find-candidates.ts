@@ -19,6 +19,8 @@ export interface Candidate {
   readonly roleStart: number | null;
   /** Key of the honorific right before it. */
   readonly honorific: string | null;
+  /** An organisation or a thing stands right before it: "Boeing Dreamliner". */
+  readonly afterName: boolean;
   readonly sentence: ScannedSentence;
 }
 
@@ -39,7 +41,8 @@ export function findCandidates(
       const before = atoms[at - 1];
       const honorific =
         before?.kind === "honorific" && roleStart !== null ? before.first.key : null;
-      const setting = { sentence, text, words, roleStart, honorific };
+      const afterName = atom.gap === " " && before !== undefined && isThing(before);
+      const setting = { sentence, text, words, roleStart, honorific, afterName };
       candidates.push(candidateOf(atoms.slice(at, group.end), group, setting));
       roleStart = null;
       at = group.end;
@@ -58,10 +61,15 @@ interface Setting {
   readonly words: NameWords;
   readonly roleStart: number | null;
   readonly honorific: string | null;
+  readonly afterName: boolean;
+}
+
+function isThing({ kind, last }: Atom): boolean {
+  return (kind === "organisation" || kind === "other") && !last.possessive;
 }
 
 function candidateOf(atoms: readonly Atom[], { head }: AtomGroup, setting: Setting): Candidate {
-  const { sentence, text, words, roleStart, honorific } = setting;
+  const { sentence, text, words, ...before } = setting;
   const { start } = (atoms[0] as Atom).first;
   const { end } = (atoms[atoms.length - 1] as Atom).last;
   const { scores, rule } = formScores(atoms, head, words);
@@ -72,8 +80,7 @@ function candidateOf(atoms: readonly Atom[], { head }: AtomGroup, setting: Setti
     key: text.slice(start, end).toLowerCase().replace(/’/g, "'"),
     scores,
     rule,
-    roleStart,
-    honorific,
+    ...before,
     sentence,
   };
 }

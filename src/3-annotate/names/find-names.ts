@@ -31,12 +31,18 @@ export function findNames(
   const candidates = prose.flatMap((sentence) => findCandidates(sentence, text, words));
   const decision = decideKinds(candidates, { text, times, words });
   const { forms } = decision;
-  const fromHeadlines = headlines.flatMap((each) => headlineNames(each, { text, words, forms }));
+  const familyNames = new Set(decision.names.flatMap(familyName));
+  const around = { text, words, forms, familyNames };
+  const fromHeadlines = headlines.flatMap((each) => headlineNames(each, around));
   const names =
     fromHeadlines.length === 0
       ? decision.names
       : [...decision.names, ...fromHeadlines].sort((a, b) => a.start - b.start);
   return mentionsOf(names, chainKeys(names, decision, words), { text, words });
+}
+
+function familyName({ kind, words }: DecidedName): readonly string[] {
+  return kind === "person" && words.length > 1 ? [words[words.length - 1]?.key ?? ""] : [];
 }
 
 function parted<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {

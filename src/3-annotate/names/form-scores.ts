@@ -30,6 +30,9 @@ export interface FormEvidence {
   readonly rule: string;
 }
 
+// A capital within a sentence makes a name of a word that no list holds; companies are the commonest of these.
+const UNKNOWN = 1;
+
 type Evidence = readonly [kind: ScoredKind, score: number, rule: string];
 
 const HEADS: Readonly<Record<HeadKind, Evidence>> = {
@@ -85,7 +88,7 @@ function evidenceOfWord(word: CapitalWord, words: NameWords): readonly Evidence[
   if (CAMEL.test(text)) return [["organisation", 3, "inner-capital"]];
   if (word.allCapitals && text.length >= 2 && text.length <= 6)
     return [["organisation", 2.5, "acronym"]];
-  return [];
+  return word.first ? [] : [["organisation", UNKNOWN, "capital"]];
 }
 
 function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly Evidence[] {
@@ -102,6 +105,7 @@ function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly E
     return [["person", 4, "generation"]];
   if (atoms.some(({ kind }) => kind === "place")) return [["organisation", 2.5, "place-in-name"]];
   if (/^i\p{Lu}/u.test(first.text)) return [["other", 4, "product"]];
+  if (atoms.length === 2 && last.gap === "-") return [["organisation", 1.5, "hyphen"]];
   if (atoms.every(({ kind }) => kind === "ordinary")) return [["other", 2, "ordinary-word"]];
   if (words.surnames.has(last.last.key)) return [["person", 3, "family-name"]];
   const unknown: Evidence = ["person", 1, "two-capitals"];

@@ -46,7 +46,16 @@ function headedGroup(atoms: readonly Atom[], at: number, words: NameWords): Atom
   }
   if (!kind || !startsWell(first, at, { head, kind, words, atoms })) return null;
   const end = kind === "organisation" ? ofPhraseEnd(atoms, head, words) : head + 1;
-  return end > at + 1 ? { end, head: kind } : null;
+  if (end <= at + 1 || (end === head + 1 && runsOn(atoms, end, kind))) return null;
+  return { end, head: kind };
+}
+
+/** A noun says what a name is when the name ends with it: "iTunes Music Store" is no music. */
+function runsOn(atoms: readonly Atom[], end: number, kind: HeadKind): boolean {
+  const next = atoms[end];
+  if (kind === "company" || !next || next.gap !== " " || (atoms[end - 1] as Atom).last.possessive)
+    return false;
+  return next.kind === "word" && !next.first.allCapitals && next.first.text.length > 2;
 }
 
 interface FoundHead {
@@ -88,9 +97,13 @@ function ofPhraseEnd(atoms: readonly Atom[], head: number, words: NameWords): nu
   return after;
 }
 
+// "Ministry of Trade and Industry", but not "Ministry of Trade and Boeing".
+const ABSTRACT =
+  /(?:tion|ment|ity|ing|ture|ics|[ea]nce|ship|ism|ces|gy|rs|ies|fare|lth|ade|ry|ort|ts|sts|ns)$/;
+
 function goesOn(before: Atom, atom: Atom): boolean {
   if (before.last.possessive || (atom.gap !== " " && atom.gap !== " and ")) return false;
-  if (atom.gap === " and ") return atom.kind === "ordinary";
+  if (atom.gap === " and ") return ABSTRACT.test(atom.last.key);
   return (
     atom.kind === "word" ||
     atom.kind === "ordinary" ||

@@ -12,6 +12,8 @@ interface Around {
   readonly text: string;
   readonly words: NameWords;
   readonly forms: ReadonlyMap<string, Form>;
+  /** Last words of the people whom the text names. */
+  readonly familyNames: ReadonlySet<string>;
 }
 
 interface Finding {
@@ -55,13 +57,18 @@ function longestName(words: readonly CapitalWord[], at: number, around: Around):
 function kindOfKey(
   key: string,
   word: CapitalWord,
-  { words, forms }: Around,
+  { words, forms, familyNames }: Around,
 ): { readonly kind: NameKind; readonly rule: string } | "none" | null {
   const known = knownPhrases(words).byKey.get(key);
   const form = forms.get(key);
   const best = form && form.within > 0 ? bestOf(form.scores) : null;
   if (best && best.score >= 1 && best.kind !== "other" && form)
     return { kind: best.kind, rule: form.rule };
+  if (
+    familyNames.has(key) ||
+    (words.surnames.has(key) && !words.ordinary.has(key) && !words.roles.has(key))
+  )
+    return { kind: "person", rule: "family-name" };
   if (known && known.weight >= LISTED) {
     if (known.kind !== "place" && known.kind !== "organisation") return "none";
     if (words.grammar.has(key) && !isShort(word)) return null;
@@ -107,6 +114,7 @@ function decided(
     rule,
     roleStart: null,
     honorific: null,
+    afterName: false,
     sentence,
   };
   return { start, end, key, kind, rule, words, candidate };

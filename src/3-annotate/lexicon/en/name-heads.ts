@@ -17,6 +17,8 @@ services service solutions international worldwide global products manufacturing
 exchange stock-exchange treasury secretariat cabinet government
 nations watch initiative project campaign network forum consortium syndicate cartel
 sox yankees lakers knicks bulls
+equipment instruments devices controls materials packaging textiles textile tobacco telephone telegraph cable satellite data digital interactive brands apparel toys pharma genetics biotech fertilizer timber
+lumber homes land utilities bancshares savings mortgage acceptance leasing telecommunication newsroom
 research analytics advisors advisers ventures partnership cooperative
 `);
 
@@ -41,7 +43,7 @@ republic kingdom emirate
 
 export const placeStarts = wordsOf(`
 mount lake port fort san santa santo são sao saint st st. new los las el la le cape north south east west northern southern eastern western upper lower central greater ciudad rio puerto costa ras wadi tel
-mt mt.
+mt mt. county loch glen isle
 `);
 
 export const otherHeads = wordsOf(`

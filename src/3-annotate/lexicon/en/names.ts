@@ -70,7 +70,7 @@ export const nameWords: NameWords = {
     "shares stock stocks shareholders spokesman spokeswoman spokesperson executives executive executives' ceo chairman employees employee customers subsidiary officials products devices",
   ),
   matchVerbs: wordsOf(
-    "beat beats defeat defeated defeats thrashed trounced edged routed drew won lost scored host hosted hosts downed blanked trails trailed leads led outplayed overcame crushed stunned",
+    "beat beats defeated thrashed trounced edged routed downed blanked outplayed visit visits host hosts",
   ),
   particles: wordsOf(
     "van von der den de da di del della dos das du la le bin ibn al el ter ten zu af",

@@ -10,7 +10,7 @@ with within without according
 all any another both each either every few half less least many more most much neither no nobody none nothing one several some somebody someone something such too very
 two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million millions billion billions dozens dozen first second third fourth fifth last next
 only other others same own just even also again still already always never ever often sometimes usually rarely seldom soon later earlier now today tonight tomorrow yesterday
-not yes no okay ok oh well please thanks thank hello dear
+not yes no no. okay ok oh well please thanks thank hello dear
 is are was were be been being am has have had having do does did done doing will would shall should can could may might must ought let lets let's don't doesn't didn't won't can't isn't aren't wasn't weren't cannot
 however moreover furthermore nevertheless nonetheless meanwhile instead therefore thus hence otherwise indeed rather perhaps maybe probably possibly certainly clearly obviously apparently
 actually basically finally eventually initially originally previously recently currently formerly suddenly immediately quickly slowly nearly almost roughly approximately about additionally
