@@ -5,7 +5,7 @@ import type { Sentence } from "../../model/annotation.ts";
 import type { Paragraph, Span } from "../../model/article.ts";
 import type { Body } from "../body.ts";
 import type { SentenceWords } from "../lexicon/sentence-words.ts";
-import { isSpace, isStop } from "./characters.ts";
+import { isSpace } from "./characters.ts";
 import { judgeStop } from "./judge-stop.ts";
 import { stopAt } from "./stop.ts";
 
@@ -28,40 +28,55 @@ function partsOf(text: string, paragraph: Paragraph, words: SentenceWords | null
   return split(text, whole, words);
 }
 
+const STOP_OR_BRACKET = /[.!?…。！？(]/g;
+
 function split(text: string, whole: Span, words: SentenceWords | null): Part[] {
   const parts: Part[] = [];
+  const nextMark = markFinder(text, whole);
   let start = whole.start;
-  let at = start;
+  let at = nextMark(start);
   while (at < whole.end) {
-    const char = text[at] as string;
-    if (char === "(" && at > start) at = behindBracket(text, at, whole.end);
-    if (!isStop(char)) {
-      at++;
+    if (text[at] === "(") {
+      at = nextMark(at === start ? at + 1 : behindBracket(text, at, whole.end));
       continue;
     }
     const stop = stopAt(text, at, whole);
     const rule = judgeStop(stop, words);
-    at = rule === "joined" ? at + stop.marks.length : stop.end;
-    if (rule === "joined") continue;
-    parts.push({ start, end: stop.end, rule });
-    while (at < whole.end && isSpace(text[at] as string)) at++;
-    start = at;
+    if (rule !== "joined") {
+      parts.push({ start, end: stop.end, rule });
+      start = stop.end;
+      while (start < whole.end && isSpace(text[start] as string)) start++;
+    }
+    at = nextMark(rule === "joined" ? at + stop.marks.length : start);
   }
   if (start < whole.end) parts.push({ start, end: whole.end, rule: "paragraph-end" });
   return parts;
 }
 
+/**
+ * Finds the next stop or opening bracket from an offset on; the end when none is left. It looks at the paragraph alone: one
+ * without a stop must not be read on to the end of the text.
+ */
+function markFinder(text: string, { start, end }: Span): (from: number) => number {
+  const own = text.slice(start, end);
+  return (from) => {
+    STOP_OR_BRACKET.lastIndex = from - start;
+    const index = STOP_OR_BRACKET.exec(own)?.index;
+    return index === undefined ? end : start + index;
+  };
+}
+
 /** A longer bracket is taken for one that lost its end. */
 const LONGEST_BRACKET = 400;
 
-/** Offset of the closing bracket; that of the opening one when nothing closes it nearby. */
+/** Offset behind the closing bracket; behind the opening one when nothing closes it nearby. */
 function behindBracket(text: string, open: number, limit: number): number {
   const latest = Math.min(limit, open + LONGEST_BRACKET);
   for (let at = open + 1; at < latest; at++) {
-    if (text[at] === ")") return at;
-    if (text[at] === "(") return open; // read from the inner one, so that no stretch is read twice
+    if (text[at] === ")") return at + 1;
+    if (text[at] === "(") break; // read from the inner one, so that no stretch is read twice
   }
-  return open;
+  return open + 1;
 }
 
 function trim(text: string, { start, end }: Span): Span {

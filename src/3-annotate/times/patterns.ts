@@ -1,11 +1,14 @@
-// Patterns are read once per language into slots, and each class of word is given the patterns that may begin with it.
-import type { ClassValue, TimePattern, TimeWords } from "../lexicon/time-words.ts";
-import { COMPOUNDS, COMPOUND_STARTS, classOf, type Taken } from "./slots.ts";
+// Patterns are read once per language into slots, which take tokens one after the other.
+import type { TimePattern, TimeWords } from "../lexicon/time-words.ts";
+import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
+import { COMPOUNDS, type Compound, type Taken } from "./slots.ts";
 import type { Token } from "./tokens.ts";
-import { vocabularyOf, type Vocabulary, type WordEntry } from "./vocabulary.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 export interface Slot {
   readonly classes: readonly string[];
+  /** Beside `classes`: how a compound is taken; null for a class of words. */
+  readonly compounds: readonly (Compound | null)[];
   readonly optional: boolean;
   /** Number of the expression that the slot belongs to; -1 when it stands between expressions. */
   readonly group: number;
@@ -19,10 +22,6 @@ export interface Capture extends Taken {
   readonly name: string;
   readonly at: number;
   readonly group: number;
-}
-
-export interface PatternIndex {
-  startingWith(token: Token): readonly Pattern[];
 }
 
 export interface Grammar {
@@ -39,37 +38,15 @@ export function grammarOf(words: TimeWords): Grammar {
   const known = grammars.get(words);
   if (known) return known;
   const vocabulary = vocabularyOf(words);
-  const patterns = indexOf(words.patterns, vocabulary);
-  const modifiers = indexOf(words.modifiers, vocabulary);
+  const patterns = indexPatterns(parsePatterns(words.patterns), vocabulary.entries);
+  const modifiers = indexPatterns(parsePatterns(words.modifiers), vocabulary.entries);
   const grammar = { words, vocabulary, patterns, modifiers };
   grammars.set(words, grammar);
   return grammar;
 }
 
-function indexOf(patterns: readonly TimePattern[], vocabulary: Vocabulary): PatternIndex {
-  const parsed = patterns.map((pattern) => ({ ...pattern, slots: slotsOf(pattern.pattern) }));
-  const starts = parsed.map((pattern) => ({ pattern, ...startsOf(pattern.slots) }));
-  const byEntry = new Map<WordEntry, readonly Pattern[]>();
-  for (const entry of vocabulary.entries) {
-    const fitting = starts.filter(({ classes }) =>
-      [...entry.classes.keys()].some((name) => classes.has(name)),
-    );
-    if (fitting.length > 0)
-      byEntry.set(
-        entry,
-        fitting.map(({ pattern }) => pattern),
-      );
-  }
-  const byKind = new Map<string, readonly Pattern[]>();
-  for (const kind of ["number", "ordinal", "clock", "decade", "shortYear"])
-    byKind.set(
-      kind,
-      starts.filter(({ kinds }) => kinds.has(kind)).map(({ pattern }) => pattern),
-    );
-  const none: readonly Pattern[] = [];
-  return {
-    startingWith: ({ entry, kind }) => (entry ? byEntry.get(entry) : byKind.get(kind)) ?? none,
-  };
+function parsePatterns(patterns: readonly TimePattern[]): Pattern[] {
+  return patterns.map((pattern) => ({ ...pattern, slots: slotsOf(pattern.pattern) }));
 }
 
 function slotsOf(pattern: string): Slot[] {
@@ -82,25 +59,12 @@ function slotsOf(pattern: string): Slot[] {
     else if (part === "]") group = -1;
     else {
       const optional = part.endsWith("?");
-      slots.push({ classes: (optional ? part.slice(0, -1) : part).split("|"), optional, group });
+      const classes = (optional ? part.slice(0, -1) : part).split("|");
+      const compounds = classes.map((name) => COMPOUNDS[name] ?? null);
+      slots.push({ classes, compounds, optional, group });
     }
   }
   return slots;
-}
-
-/** Kinds of token and classes of word with which the slots may begin. */
-function startsOf(slots: readonly Slot[]): { kinds: Set<string>; classes: Set<string> } {
-  const kinds = new Set<string>();
-  const classes = new Set<string>();
-  for (const slot of slots) {
-    for (const name of slot.classes) {
-      const start = COMPOUND_STARTS[name];
-      for (const kind of start?.kinds ?? []) kinds.add(kind);
-      for (const each of start?.classes ?? [name]) classes.add(each);
-    }
-    if (!slot.optional) break;
-  }
-  return { kinds, classes };
 }
 
 /** What the slots take from `at` on; null when they do not fit. Optional slots are tried filled, then empty. */
@@ -132,18 +96,14 @@ function fill(
 }
 
 function take(slot: Slot, tokens: readonly Token[], at: number): Capture | null {
-  if (at >= tokens.length) return null;
-  for (const name of slot.classes) {
-    const compound = COMPOUNDS[name];
-    if (compound) {
-      const taken = compound(tokens, at);
-      if (taken) return { ...taken, name, at, group: slot.group };
-      continue;
-    }
-    const value = classOf(tokens[at], name);
+  const entry = tokens[at]?.entry;
+  for (let place = 0; place < slot.classes.length; place++) {
+    const name = slot.classes[place] as string;
+    const compound = slot.compounds[place];
+    const taken = compound?.(tokens, at);
+    if (taken) return { next: taken.next, value: taken.value, name, at, group: slot.group };
+    const value = compound ? undefined : entry?.classes.get(name);
     if (value !== undefined) return { next: at + 1, value, name, at, group: slot.group };
   }
   return null;
 }
-
-export type { ClassValue };

@@ -37,7 +37,7 @@ export function phrasesOf(tokens: readonly Token[], grammar: Grammar): Phrase[] 
 
 function fitAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit | null {
   let best: Fit | null = null;
-  for (const pattern of grammar.patterns.startingWith(tokens[at] as Token)) {
+  for (const pattern of grammar.patterns.startingAt(tokens, at)) {
     const captures = matchPattern(pattern, tokens, at);
     const next = captures?.at(-1)?.next ?? at;
     if (!captures || next <= (best?.next ?? at)) continue;
@@ -86,7 +86,7 @@ function spanOf(tokens: readonly Token[], first: number, next: number): Span {
 /** "the end of" and the like, when an expression follows that they can modify. */
 function modifiedAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit | null {
   let best: Fit | null = null;
-  for (const modifier of grammar.modifiers.startingWith(tokens[at] as Token)) {
+  for (const modifier of grammar.modifiers.startingAt(tokens, at)) {
     const captures = matchPattern(modifier, tokens, at);
     const core = captures?.at(-1)?.next;
     if (!captures || core === undefined || core >= tokens.length) continue;

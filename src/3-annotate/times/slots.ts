@@ -11,7 +11,7 @@ export interface Taken {
 /** Stands for a number that the text leaves open: TIMEX3 writes "PXY" for "several years". */
 export const SOME = "X";
 
-type Compound = (tokens: readonly Token[], at: number) => Taken | null;
+export type Compound = (tokens: readonly Token[], at: number) => Taken | null;
 
 export const COMPOUNDS: Readonly<Record<string, Compound>> = {
   count: (tokens, at) => countAt(tokens, at),
@@ -38,25 +38,26 @@ export const COMPOUNDS: Readonly<Record<string, Compound>> = {
   number2: (tokens, at) => numberOf(tokens[at], at, ({ digits }) => digits >= 1 && digits <= 2),
 };
 
-/** The kinds of token that a compound can begin with, beside words of certain classes. */
-export const COMPOUND_STARTS: Readonly<
-  Record<string, { readonly kinds: readonly string[]; readonly classes: readonly string[] }>
-> = {
-  count: {
-    kinds: ["number"],
-    classes: ["number", "tens", "a", "half", "dozen", "some", "plenty", "both"],
-  },
-  ordinalNumber: { kinds: ["ordinal"], classes: ["ordinal", "tens"] },
-  year: { kinds: ["number"], classes: [] },
-  anyYear: { kinds: ["number"], classes: [] },
-  twoDigits: { kinds: ["number"], classes: [] },
-  shortYear: { kinds: ["shortYear"], classes: [] },
-  dom: { kinds: ["number", "ordinal"], classes: [] },
-  clock: { kinds: ["clock"], classes: [] },
-  fourDigits: { kinds: ["number"], classes: [] },
-  hour: { kinds: ["number"], classes: ["number"] },
-  decade: { kinds: ["decade"], classes: [] },
-  number2: { kinds: ["number"], classes: [] },
+/** What a compound can begin with: classes of words, and kinds of token behind a "#". */
+export const COMPOUND_STARTS: Readonly<Record<string, readonly string[]>> = {
+  count: ["#number", "number", "tens", "a", "half", "dozen", "some", "plenty", "both"],
+  ordinalNumber: ["#ordinal", "ordinal", "tens"],
+  year: ["#number"],
+  anyYear: ["#number"],
+  twoDigits: ["#number"],
+  shortYear: ["#shortYear"],
+  dom: ["#number", "#ordinal"],
+  clock: ["#clock"],
+  fourDigits: ["#number"],
+  hour: ["#number", "number"],
+  decade: ["#decade"],
+  number2: ["#number"],
+};
+
+/** What may follow the first token of a compound within it. */
+export const COMPOUND_INSIDES: Readonly<Record<string, readonly string[]>> = {
+  count: ["dash", "and", "a", "half", "hundred", "dozen", "number", "tens", "some", "plenty", "of"],
+  ordinalNumber: ["dash", "ordinal"],
 };
 
 export function classOf(token: Token | undefined, name: string): ClassValue | undefined {
