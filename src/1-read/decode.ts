@@ -3,7 +3,8 @@
 import { lineStarts, positionAt } from "../base/lines.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { guessCharset } from "./guess-charset.ts";
-import { controlCharacters, notText, undecodableBytes } from "./messages.ts";
+import { mendMojibake } from "./mend-mojibake.ts";
+import { controlCharacters, mendedLetters, notText, undecodableBytes } from "./messages.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
 export interface Decoded {
@@ -17,15 +18,17 @@ const CONTROL_SHARE_MAX = 0.05;
 
 export function decodeSource(bytes: Uint8Array, path: string): Decoded {
   const { text: raw, undecodable, charset } = decodeBytes(bytes);
-  const text = evenLineEnds(raw);
-  const { cleaned, count, first } = withoutControls(text);
-  if (count > text.length * CONTROL_SHARE_MAX && count > 1)
+  const mended = mendMojibake(evenLineEnds(raw));
+  const { cleaned, count, first } = withoutControls(mended.text);
+  if (count > cleaned.length * CONTROL_SHARE_MAX && count > 1)
     return { text: null, diagnostics: [notText(path)] };
   const diagnostics: Diagnostic[] = [];
   if (undecodable.length > 0)
     diagnostics.push(
       undecodableBytes(path, { ...placeOfBytes(cleaned, raw, undecodable), charset }),
     );
+  if (mended.count > 0)
+    diagnostics.push(mendedLetters(path, { count: mended.count, start: mended.first }));
   if (count > 0) diagnostics.push(controlCharacters(path, { count, start: first }));
   return { text: cleaned, diagnostics };
 }

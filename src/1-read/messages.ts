@@ -38,6 +38,18 @@ export function undecodableBytes(
   });
 }
 
+export function mendedLetters(
+  path: string,
+  { count, start }: { count: number; start: number },
+): Diagnostic {
+  const places = count === 1 ? "in one place" : `in ${count} places`;
+  return diagnostic("note", "read/mended-letters", {
+    path,
+    message: `Garbled letters were put right ${places}: UTF-8 had been read as windows-1252.`,
+    at: { start, end: start + 1 },
+  });
+}
+
 export function controlCharacters(
   path: string,
   { count, start }: { count: number; start: number },

@@ -67,16 +67,13 @@ function diagnosticsOf(
   placeOf: PlaceOf,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { line, mendedLines } = reading;
-  const place = placeOf(line);
+  const place = placeOf(reading.line);
   if (!fields?.day) found.push(...dayDiagnostics(reading, placeOf));
   const title = fields?.title ?? reading.title;
   if (title === null) found.push(messages.noText(place));
   else if (reading.body.length === 0) found.push(messages.noBody(place));
   else if (!fields?.title && isLonely(reading))
     found.push(messages.lonelySentence(placeOf(reading.titleLine)));
-  if (mendedLines.length > 0)
-    found.push(messages.mendedText(mendedLines.length, placeOf(mendedLines[0] as number)));
   const lost = reading.lines.find(({ text }) => text.includes("\ufffd"));
   if (lost) found.push(messages.lostLetters(placeOf(lost.line)));
   return found;

@@ -101,13 +101,6 @@ export function lonelySentence(place: Place): Diagnostic {
   });
 }
 
-export function mendedText(count: number, place: Place): Diagnostic {
-  return diagnostic("note", "clipping/mended-letters", {
-    message: `Garbled letters were put right on ${count === 1 ? "one line" : `${count} lines`}: UTF-8 had been read as windows-1252.`,
-    place,
-  });
-}
-
 export function lostLetters(place: Place): Diagnostic {
   return diagnostic("note", "clipping/lost-letters", {
     message: "Letters of this text were lost before it was saved; they stand as �.",

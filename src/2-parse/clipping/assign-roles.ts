@@ -2,7 +2,9 @@
 // below the body); the role with the highest score wins, and its lead over the next one says how surely.
 import type { LineRole } from "../../model/article.ts";
 import { chooseHeadline, type HeadlineChoice } from "./choose-headline.ts";
-import { findBodyStart } from "./find-body.ts";
+import { isDesk } from "./bylines.ts";
+import { findBodyStart, isCaptionLike } from "./find-body.ts";
+import { OUTLET_NOUN, ROLE_NOUN } from "./words.ts";
 import type { Shape, Signs } from "./signs.ts";
 
 export interface RoledUnit {
@@ -33,6 +35,9 @@ interface Place {
   readonly doublesCaption: boolean;
   readonly hasCaption: boolean;
   readonly isBeforeText: boolean;
+  readonly isAboveCredit: boolean;
+  /** Directly below a byline, and itself a role or a publisher. */
+  readonly isBelowByline: boolean;
 }
 
 interface Rule {
@@ -76,6 +81,7 @@ const RULES: readonly Rule[] = [
     1,
     ({ sign }) => sign.shape === "caption" && sign.credit?.isMarked === true,
   ),
+  rule("above-its-credit", "caption", 5, ({ isAboveCredit }) => isAboveCredit),
   rule("doubles-a-caption", "caption", 5, ({ doublesCaption }) => doublesCaption),
   rule("tells-its-source", "source-line", 4, shape("source-line")),
   rule(
@@ -103,6 +109,18 @@ const RULES: readonly Rule[] = [
     "furniture",
     2,
     ({ sign, zone }) => sign.shape === "byline" && zone === "tail",
+  ),
+  rule(
+    "role-below-byline",
+    "byline",
+    5,
+    ({ sign, isBelowByline }) => isBelowByline && isRole(sign.text),
+  ),
+  rule(
+    "publisher-below-byline",
+    "byline",
+    5,
+    ({ sign, isBelowByline }) => isBelowByline && isPublisher(sign),
   ),
   rule(
     "place-alone",
@@ -340,10 +358,38 @@ function placesOf(
         (captionKeys.get(sign.key) as number) !== at,
       hasCaption: zone === "head" && isBelowHeadline && sentences > 0 && hasCaptionNear(signs, at),
       isBeforeText: textBelow[at] === true,
+      isAboveCredit:
+        sign.shape === "prose" &&
+        zone === "head" &&
+        isCaptionLike(sign) &&
+        signs[at + 1]?.shape === "credit",
+      isBelowByline: zone === "head" && isBelowByline(signs, at),
     };
     if (zone === "head" && isBelowHeadline && sign.shape === "prose") sentences++;
     return place;
   });
+}
+
+function isBelowByline(signs: readonly Signs[], at: number): boolean {
+  for (let above = at - 1; above >= Math.max(0, at - 3); above--) {
+    const sign = signs[above] as Signs;
+    if (sign.byline?.names.some((name) => !isDesk(name)) && sign.shape === "byline") return true;
+    if (!isRole(sign.text) && !isPublisher(sign)) return false;
+  }
+  return false;
+}
+
+function isRole(text: string): boolean {
+  return text.length <= 60 && ROLE_NOUN.test(text) && !/[.!?]$/.test(text);
+}
+
+function isPublisher({ text, shape: each }: Signs): boolean {
+  return (
+    /^(?:short|label|byline)$/.test(each) &&
+    OUTLET_NOUN.test(text) &&
+    /^\p{Lu}/u.test(text) &&
+    text.split(/\s+/).length <= 5
+  );
 }
 
 function hasCaptionNear(signs: readonly Signs[], at: number): boolean {

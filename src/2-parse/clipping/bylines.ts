@@ -29,12 +29,13 @@ const LENGTH_MAX = 200;
 const MARK =
   /^(?:by|words by|words|text by|text|story by|written by|reported by|report by|reporting by|compiled by|edited by|analysis by|from|von|par|por|di|автор)(?:\s*:\s*|\s+)(?=\S)/i;
 const PHOTO_MARK =
-  /^(?:photographs?|photos?|pictures?|photography|images?|illustrations?|graphics?|video) by\s+(?=\p{Lu})/iu;
+  /^(?:photographs?|photos?|pictures?|photography|images?|illustrations?|graphics?|video) by\s+(?=\S)/i;
 const LEADING_TIME = /^[[(]([^\])]{6,40})[\])]\s*(?=by\b)/i;
 const SEPARATOR = /\s*(?:[,;|/•·]|(?<=\s)(?:&|and|und|et|y|e|with|–|—|-)(?=\s))\s*/u;
 const PLACE = /\s+(?:in|at)\s+\p{Lu}[^,;|]{1,60}$/u;
 const EMPLOYER = /\s+(?:for|of)\s+(?:the\s+)?\p{Lu}.{1,60}$/u;
-const TEAM_PLACE = /^(.*\b(?:team|desk|bureau|reporter|correspondent))\s+(\p{Lu}[\p{L} ]{2,30})$/iu;
+const TEAM_PLACE =
+  /^(.*\b(?:[Tt]eam|[Dd]esk|[Bb]ureau|[Rr]eporter|[Cc]orrespondent))\s+(\p{Lu}[\p{L} ]{2,30})$/u;
 
 /** Reads a line as a byline; null when it is none. */
 export function parseByline(text: string): Byline | null {

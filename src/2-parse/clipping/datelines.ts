@@ -12,7 +12,7 @@ export interface Dateline {
 const CAPS = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?:(?: |/|-| and )\p{Lu}[\p{Lu}.'’-]{0,24}){0,4}`;
 const MIXED = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?:[ /]\p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
 const REGION = String.raw`(?:, \p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2})?`;
-const COUNTRY = String.raw`(?: ?[[(]\p{Lu}[\p{L}.'’ ]{1,30}[\])])?`;
+const COUNTRY = String.raw`(?: ?\[\p{Lu}[\p{L}.'’ ]{1,30}\])?`;
 const DAY = String.raw`(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,9}\.?)(?:, \d{4}| \d{4})?`;
 const AGENCY = String.raw`(?:\(([\p{Lu}][\p{L}.&/' ]{1,40})\)|/ ?([\p{Lu}][\p{L}.&' ]{1,40}?) ?/|\[([\p{Lu}]{2,12})\])`;
 const STOP = String.raw`\s?(?:--?|[–—―]|:)\s*`;

@@ -70,7 +70,7 @@ export function isTimeLine(text: string): boolean {
 }
 
 const TIME_START =
-  /(?:\b(?:published|updated|posted|last updated)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|\d)/gi;
+  /(?=\b(?:published|updated|posted|last updated)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|\d)/gi;
 
 /** Cuts a time of publication off the end of a line, also one that is glued on; null when there is none. */
 export function splitTrailingTime(text: string): { rest: string; time: string } | null {

@@ -7,9 +7,8 @@ import { assignRoles, type RoledUnit } from "./assign-roles.ts";
 import { captionsOf } from "./captions.ts";
 import { parseDateLine, type DateLine } from "./date-line.ts";
 import { headlineParts } from "./headline-parts.ts";
-import { mendMojibake } from "./mend-mojibake.ts";
 import { findPrintedDays } from "./printed-days.ts";
-import { BULLET, signsOf } from "./signs.ts";
+import { BULLET, signsOfAll } from "./signs.ts";
 import { outletOfCopyright, signOffStart } from "./source-lines.ts";
 import { splitCrowded } from "./split-crowded.ts";
 import { sliceUnit, unitsOf, type Unit } from "./unit.ts";
@@ -42,15 +41,10 @@ export interface ClippingReading {
   readonly sourceLine: string | null;
   readonly body: readonly BodyUnit[];
   readonly lines: readonly LineReading[];
-  /** Lines, from 1, on which garbled letters were mended. */
-  readonly mendedLines: readonly number[];
 }
 
 /** Reads the lines of one clipping; `firstLine` is the number of the first one in its file, from 1. */
-export function readClipping(rawLines: readonly string[], firstLine: number): ClippingReading {
-  const mended = rawLines.map(mendMojibake);
-  const mendedLines = mended.flatMap(({ count }, place) => (count > 0 ? [firstLine + place] : []));
-  const lines = mended.map(({ text }) => text);
+export function readClipping(lines: readonly string[], firstLine: number): ClippingReading {
   const opening = Math.max(
     0,
     lines.findIndex((line) => /[^\s\u200b\ufeff]/.test(line)),
@@ -58,7 +52,7 @@ export function readClipping(rawLines: readonly string[], firstLine: number): Cl
   const dateLine = parseDateLine(lines[opening] ?? "");
   const skip = dateLine ? sparse(opening, dateLine.rest) : [];
   const units = splitCrowded(unitsOf(lines, { firstLine, skip }));
-  const roles = assignRoles(units.map(signsOf));
+  const roles = assignRoles(signsOfAll(units));
   const head = readHead(roles.units, roles.headline);
   const body = readBody(roles.units);
   const first = body.paragraphs.find(({ kind }) => kind === "paragraph");
@@ -79,7 +73,6 @@ export function readClipping(rawLines: readonly string[], firstLine: number): Cl
     sourceLine: head.sourceLine ?? body.sourceLine,
     body: body.paragraphs,
     lines: [...(dateReading ? [dateReading] : []), ...readingsOf(roles.units, body)],
-    mendedLines,
   };
 }
 
@@ -120,7 +113,10 @@ function readHead(units: readonly RoledUnit[], headlinePlace: number | null): He
   const parts = headline ? headlineParts(headline.sign.text) : null;
   const textsOf = (role: LineRole): readonly string[] =>
     units.flatMap(({ role: each, sign }) => (each === role ? [sign.text] : []));
-  const bylines = units.filter(({ role }) => role === "byline");
+  const bylines = units.filter(
+    ({ role, reasons }) =>
+      role === "byline" && !reasons.some((reason) => reason.endsWith("-below-byline")),
+  );
   const dateline = units.find(({ role }) => role === "dateline")?.sign.dateline;
   const copyright = textsOf("furniture")
     .map(outletOfCopyright)
@@ -143,7 +139,7 @@ function readHead(units: readonly RoledUnit[], headlinePlace: number | null): He
     labels: [...(parts?.label ? [parts.label] : []), ...textsOf("label"), ...places],
     furniture: units.flatMap(({ role, sign }) =>
       role === "furniture" || role === "recommended" || role === "foreign-headline"
-        ? [sign.text]
+        ? [sign.text].filter((text) => /[\p{L}\p{N}]/u.test(text))
         : [],
     ),
     sourceLine: textsOf("source-line")[0] ?? null,

@@ -4,7 +4,7 @@ import { findCredit, parseLoneCredit, type Credit } from "./credits.ts";
 import { parseDateline, parseLoneDateline, type Dateline } from "./datelines.ts";
 import { breadcrumbParts, furnitureKind, type FurnitureKind } from "./furniture.ts";
 import { findPrintedDays, isTimeLine } from "./printed-days.ts";
-import { isSourceLine } from "./source-lines.ts";
+import { isSourceLine, signOffStart } from "./source-lines.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS, SECTION_WORDS } from "./words.ts";
 
@@ -77,6 +77,7 @@ function shapeOf(
   { byline, credit, loneCredit }: Pick<Signs, "byline" | "credit" | "loneCredit">,
 ): Shape {
   if (!/[\p{L}\p{N}]/u.test(text)) return "symbol";
+  if (byline?.time != null) return "byline"; // also where the time is glued on, which looks like two buttons
   const furniture = furnitureKind(text);
   if (furniture && !(furniture === "furniture" && isTimeLine(text) && !/read/i.test(text)))
     return furniture;
@@ -101,17 +102,25 @@ function shapeOf(
 
 export const BULLET = /^(?:[•·▪◦‣●■*–—-]|\d{1,2}[.)])\s+(?=\S)/;
 
-const ENDS = /[.…。।۔։؟！？!?][”"’'»)\]」]?$/u;
-const ENDS_FULL = /[.…。।۔։][”"’'»)\]」]?$/u;
-const INNER_END = /[.!?…][”"’'»)]?\s+["“‘'«(]?\p{Lu}/u;
+// A lost closing mark stands as U+FFFD.
+const ENDS = /[.…。।۔։؟！？!?][”"’'»)\]」\ufffd]{0,3}$/u;
+const ENDS_FULL = /[.…。।۔։][”"’'»)\]」\ufffd]{0,3}$/u;
+const INNER_END = /\p{Ll}{3}[.!?…][”"’'»)\ufffd]?\s+["“‘'«(\ufffd]?\p{Lu}/u;
+// Full stops that end a word, not a sentence.
+const ABBREVIATED =
+  /(?:\b[ap]\.m|\bU\.[SKN]|\betc|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$/;
+const ABBREVIATED_MAX = 90;
 const CJK_END = /[。！？]/;
 const PROSE_MIN = 200; // nobody sets a headline of this length
 const SHORT_QUESTION_MAX = 130;
+const TWO_SENTENCES_MIN = 100;
 
 /** Sentences of running text, as against headlines and labels. */
 export function isProse(text: string): boolean {
   if (!/\p{L}/u.test(text)) return false;
   if (isCapitals(text) && text.length < PROSE_MIN) return false;
+  if (text.length <= ABBREVIATED_MAX && ABBREVIATED.test(text)) return INNER_END.test(text);
+  if (signOffStart(text) !== null) return true;
   if (ENDS_FULL.test(text)) return /\s|。/.test(text) && /\p{L}{2}/u.test(text);
   if (ENDS.test(text))
     return (
@@ -119,6 +128,7 @@ export function isProse(text: string): boolean {
     );
   if (text.length >= PROSE_MIN && /\p{Ll}/u.test(text) && text.includes(" "))
     return INNER_END.test(text) || /[,;:]\s/.test(text);
+  if (text.length >= TWO_SENTENCES_MIN && INNER_END.test(text)) return true;
   if (/^["“‘«].*[,”"]\s.*\b(?:said|says|told|wrote|added)\b/.test(text)) return true;
   return /[:;,]$/.test(text) && text.length >= 60 && /\s\p{Ll}{2,}\s/u.test(text);
 }
@@ -187,4 +197,42 @@ function captionLanguage(text: string): number {
   if (/["“]/.test(head)) score -= 0.5;
   if (text.length > 300) score -= 1;
   return score;
+}
+
+/** An agency that stands alone below a credit which names it is part of the credit. */
+function withRepeatedCredits(signs: readonly Signs[]): readonly Signs[] {
+  if (!signs.some(({ shape }) => shape === "credit")) return signs;
+  return signs.map((sign, at) => {
+    const isShort = /^(?:short|label|byline)$/.test(sign.shape) && sign.byline?.isMarked !== true;
+    const near = isShort ? signs.slice(Math.max(0, at - 3), at) : [];
+    const isBelowByline = near.some(({ shape }) => shape === "byline");
+    const isRepeated =
+      !isBelowByline &&
+      near.some(({ shape, key }) => shape === "credit" && key.endsWith(` ${sign.key}`));
+    return isRepeated ? { ...sign, shape: "credit", loneCredit: sign.text } : sign;
+  });
+}
+
+/** In a text of Latin letters, a line without any is a button for readers of another language; and the other way round. */
+function withForeignScript(signs: readonly Signs[]): readonly Signs[] {
+  const sample = signs.filter(({ shape }) => shape === "prose").slice(0, 4);
+  const letters = sample.map(({ text }) => text.slice(0, 300)).join("");
+  const latin = letters.match(LATIN)?.length ?? 0;
+  if (latin < SCRIPT_MIN || latin < (letters.match(LETTER)?.length ?? 0) * 0.8) return signs;
+  return signs.map((sign) =>
+    (sign.shape === "short" || sign.shape === "item") &&
+    !/\p{Script=Latin}/u.test(sign.text) &&
+    /\p{L}/u.test(sign.text)
+      ? { ...sign, shape: "furniture" }
+      : sign,
+  );
+}
+
+const LATIN = /\p{Script=Latin}/gu;
+const LETTER = /\p{L}/gu;
+const SCRIPT_MIN = 100; // letters that tell which script a text is in
+
+/** The signs of all units, corrected by what stands near them. */
+export function signsOfAll(units: readonly Unit[]): readonly Signs[] {
+  return withForeignScript(withRepeatedCredits(units.map(signsOf)));
 }

@@ -5,7 +5,7 @@ const SOURCE_LINES = [
   /^sources?\s*:\s*\S/i,
   /^[([]?(?:with|includes?|contains?|including) (?:additional |further |some )?(?:inputs?|reporting|material|contributions?|information|files?|copy|text|agency) (?:from|by|input|inputs|reports?)\b/i,
   /^[([]?with (?:agenc(?:y|ies)|afp|ap|reuters|wires?|pti|ani)\b.{0,60}$/i,
-  /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|contributions?) (?:by|from) \p{Lu}/iu,
+  /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|contributions?) (?:by|from) \S/i,
   /^[([]?(?:agencies|afp|ap|reuters|dpa|tass|pti|ani|xinhua|upi|ians)(?:\s?[,/&]\s?(?:agencies|afp|ap|reuters|dpa|tass|pti|ani|xinhua|upi|ians))*[)\].]?$/i,
   /^\(?\p{Lu}[\p{L}. -]{2,60} (?:contributed|reported from|reported for|contributed reporting)\b/u,
   /^\(?(?:this|the) (?:story|report|article|copy|news) (?:has|was|is) .{0,60}(?:syndicated|agency|feed|edited by)/i,

@@ -61,7 +61,7 @@ function withClock(text: string, end: number): number {
 }
 
 const DESK =
-  /\s((?:\p{Lu}[\p{L}.'’&-]*\s){0,3}(?:staff(?: (?:reporter|writer|correspondent))?|(?:web|news) (?:team|desk)|(?:staff |news )?(?:reporter|correspondent)|bureau|newsroom))(?=\s|$)/iu;
+  /\s((?:\p{Lu}[\p{L}.'’&-]*\s){0,3}(?:[Ss]taff(?: (?:[Rr]eporter|[Ww]riter|[Cc]orrespondent))?|(?:[Ww]eb|[Nn]ews) (?:[Tt]eam|[Dd]esk)|(?:[Ss]taff |[Nn]ews )?(?:[Rr]eporter|[Cc]orrespondent)|[Bb]ureau|[Nn]ewsroom))(?=\s|$)/u;
 const BY_NAME = /\s(By (?:\p{Lu}[\p{L}.'’-]+\s?){2,3})(?=\s|$)/u;
 
 /** Headline, byline and what follows them, in a text that ends before the printed date. */

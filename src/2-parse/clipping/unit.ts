@@ -97,10 +97,18 @@ function isFull(line: PrintedLine, next: PrintedLine, width: number): boolean {
 }
 
 function goesOn(above: PrintedLine, line: PrintedLine, width: number): boolean {
-  if (width === 0 || above.block !== line.block || above.line + 1 !== line.line) return false;
+  if (above.block !== line.block || above.line + 1 !== line.line) return false;
   if (BULLET.test(line.text)) return false;
-  return isFull(above, line, width) || (startsSmall(line.text) && !endsSentence(above.text));
+  if (ENDS_IN_BY.test(above.text)) return true;
+  if (startsSmall(line.text) && !endsSentence(above.text))
+    return width > 0 || above.text.length >= MID_SENTENCE_MIN;
+  return width > 0 && isFull(above, line, width);
 }
+
+// A byline broken before its name.
+const ENDS_IN_BY = /(?:^|[\])\s])By$/;
+// Shorter lines that the next one goes on with in small letters are labels and tags.
+const MID_SENTENCE_MIN = 30;
 
 const BULLET = /^(?:[•·▪◦‣●■*–—-]|\d{1,2}[.)])\s/;
 
