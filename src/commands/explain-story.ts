@@ -31,7 +31,7 @@ function storySections(
 ): readonly Section[] {
   const { story, membership, chronicle } = found;
   const { reasons, byEditor } = membership;
-  const why = byEditor ? "the editor put it here" : "it was put here because it";
+  const why = byEditor ? "the editor put it here" : "why it is here";
   const events = chronicle.events.filter((event) =>
     event.evidence.some((evidence) => evidence.article === article.id),
   );

@@ -18,7 +18,6 @@ import {
 } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
 import { sha256 } from "../base/hash.ts";
-import { build } from "../build.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
 import { SETTINGS_FILE, type Flags } from "../config/load-config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -163,6 +162,7 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const { folder, state, lastPath } = place;
   const store = openRunStore(run);
   stopwatch.enter("building");
+  const { build } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
   const { site, files, diagnostics } = build(project.input, store);
   stopwatch.enter("writing");
   const plan = planWrites(
