@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { sourceCode, targetOf, type SourceCode } from "./support/source-code.ts";
@@ -97,13 +98,18 @@ describe("the core does not touch the world", () => {
 });
 
 test("each dependency has one door", () => {
-  const wrong = FILES.flatMap(({ path, imports }) =>
-    imports
+  const wrong = FILES.flatMap(({ path, runtimeImports }) =>
+    runtimeImports
       .filter((each) => !each.startsWith(".") && !each.startsWith("node:"))
       .filter((each) => !DOORS[packageOf(each)]?.includes(path))
       .map((each) => `${path}: ${each}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("each dependency of the program is in use, and none else", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(Object.keys(dependencies)).toEqual(Object.keys(DOORS));
 });
 
 describe("files and names", () => {

@@ -20,35 +20,33 @@ export function dataDictionary(): string {
     section(`${set}.json`, schema.description ?? "", fieldsOf(schema.items ?? {}, "")),
   );
   const tables = [
-    section("articles.csv", "The articles as a table.", ARTICLE_COLUMNS.map(columnLine)),
-    section("events.csv", "All events of all stories as a table.", EVENT_COLUMNS.map(columnLine)),
+    section("articles.csv", "The articles as a table.", ARTICLE_COLUMNS.map(columnEntry)),
+    section("events.csv", "All events of all stories as a table.", EVENT_COLUMNS.map(columnEntry)),
   ];
   return [INTRODUCTION, ...sets, ...tables].join("\n");
 }
 
-function section(file: string, description: string, lines: readonly string[]): string {
-  return `${file}\n${"=".repeat(file.length)}\n${description}\n\n${lines.join("\n")}\n`;
+function section(file: string, description: string, entries: readonly string[]): string {
+  return `${file}\n${"=".repeat(file.length)}\n${description}\n\n${entries.join("\n")}\n`;
 }
 
-/** A line for each field; the fields of a record within come after it, named "evidence[].text". */
+/** Each field of a record; the fields of a record within come after it, named "evidence[].text". */
 function fieldsOf(schema: JsonSchema, prefix: string): readonly string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const isList = field.type === "array";
     const path = `${prefix}${name}${isList ? "[]" : ""}`;
     const inner = isList ? (field.items ?? {}) : field;
-    return [
-      fieldLine(path, typeName(inner), field.description ?? ""),
-      ...fieldsOf(inner, `${path}.`),
-    ];
+    const lines = entry(`${path}: ${typeName(inner)}`, field.description ?? "");
+    return [lines, ...fieldsOf(inner, `${path}.`)];
   });
 }
 
-function columnLine({ name, description }: { name: string; description: string }): string {
-  return `  ${name.padEnd(20)} ${description}`;
+function columnEntry({ name, description }: { name: string; description: string }): string {
+  return entry(name, description);
 }
 
-function fieldLine(path: string, type: string, description: string): string {
-  return `  ${path.padEnd(24)} ${type.padEnd(16)} ${description}`;
+function entry(term: string, description: string): string {
+  return `  ${term}\n      ${description}`;
 }
 
 function typeName({ type = "", enum: values }: JsonSchema): string {

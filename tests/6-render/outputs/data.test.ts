@@ -77,7 +77,7 @@ test("the dictionary explains every field of every set", () => {
   const dictionary = outputOf(smallSite(), "data/README.txt");
   for (const set of SETS) {
     for (const field of Object.keys(DATA_SCHEMAS[set].items?.properties ?? {})) {
-      expect(dictionary).toMatch(new RegExp(`^ {2}${field}(\\[\\])? .*\\w\\.$`, "m"));
+      expect(dictionary).toMatch(new RegExp(`^ {2}${field}(\\[\\])?: \\w.*\\n {6}.*\\.$`, "m"));
     }
   }
   expect(dictionary).toContain("events[].evidence[].line");
