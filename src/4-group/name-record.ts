@@ -1,0 +1,87 @@
+import { compare, inOrder } from "../base/order.ts";
+import type { GazetteerPlace } from "../base/gazetteer.ts";
+import type { Name, Role } from "../model/story.ts";
+import type { ChainGroup, NameChain } from "./name-chains.ts";
+
+/** The record of one bearer, still without an id. */
+export function nameRecord(
+  { chains, reasons }: ChainGroup,
+  place: GazetteerPlace | null,
+): Omit<Name, "id"> {
+  const { kind } = chains[0] as NameChain;
+  const counts = countsOf(chains);
+  const name = shownName(kind, counts, place);
+  const others = [...counts].filter(([form]) => form !== name);
+  others.sort(
+    inOrder(
+      ([, a], [, b]) => b - a,
+      ([a], [b]) => compare(a, b),
+    ),
+  );
+  return {
+    kind,
+    name,
+    variants: [name, ...others.map(([form]) => form)],
+    roles: rolesOf(chains),
+    mentions: chains.flatMap(({ article, mentions }) =>
+      mentions.map(({ at }) => ({ article: article.id, mention: at })),
+    ),
+    country: place?.country ?? null,
+    coordinates: place?.coordinates ?? null,
+    reasons: [...reasons, inArticles(chains)],
+  };
+}
+
+function countsOf(chains: readonly NameChain[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { forms } of chains)
+    for (const [form, count] of forms) counts.set(form, (counts.get(form) ?? 0) + count);
+  return counts;
+}
+
+/**
+ * The form shown. The gazetteer's own name of a place where a text prints it, so that it does not change with every
+ * article; else the commonest, for people among those with a given name; of equally common forms the longest.
+ */
+function shownName(
+  kind: Name["kind"],
+  counts: ReadonlyMap<string, number>,
+  place: GazetteerPlace | null,
+): string {
+  if (place && counts.has(place.name)) return place.name;
+  const isFull = (form: string): boolean => kind !== "person" || form.includes(" ");
+  const isShouted = (form: string): boolean => form.length > 5 && form === form.toUpperCase();
+  const [best] = [...counts].sort(
+    inOrder(
+      ([a], [b]) => Number(isShouted(a)) - Number(isShouted(b)),
+      ([a], [b]) => Number(isFull(b)) - Number(isFull(a)),
+      ([, a], [, b]) => b - a,
+      ([a], [b]) => b.length - a.length,
+      ([a], [b]) => compare(a, b),
+    ),
+  );
+  return (best as [string, number])[0];
+}
+
+/** Each role once, on the day of the earliest article that prints it. */
+function rolesOf(chains: readonly NameChain[]): readonly Role[] {
+  const roles = chains.flatMap(({ article, mentions }) =>
+    mentions.flatMap(({ mention: { role } }) =>
+      role === null ? [] : [{ text: role, day: article.day, article: article.id }],
+    ),
+  );
+  roles.sort(
+    inOrder(
+      (a, b) => compare(a.day, b.day),
+      (a, b) => compare(a.article, b.article),
+      (a, b) => compare(a.text, b.text),
+    ),
+  );
+  const seen = new Set<string>();
+  return roles.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
+function inArticles(chains: readonly NameChain[]): string {
+  const count = new Set(chains.map(({ article }) => article.id)).size;
+  return `Named in ${count === 1 ? "one article" : `${count} articles`}.`;
+}
