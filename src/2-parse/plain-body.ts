@@ -1,6 +1,7 @@
 import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../base/html.ts";
 import type { Markup, Paragraph } from "../model/article.ts";
 import type { BodyUnit, BodyKind } from "./clipping/read-clipping.ts";
+import { joinedLines } from "./clipping/unit.ts";
 
 /** A body as articles hold it. */
 export interface Body {
@@ -46,4 +47,26 @@ export function bodyHtml({ text, markup }: Pick<Body, "text" | "markup">): SafeH
 // All that is put in here is written in this file.
 function tag(html: string): SafeHtml {
   return trustHtml(html);
+}
+
+/** Any text as plain paragraphs: blocks of lines with a blank line between them. */
+export function plainUnits(text: string, firstLine: number): readonly BodyUnit[] {
+  const units: BodyUnit[] = [];
+  let block: string[] = [];
+  const close = (endLine: number): void => {
+    if (block.length > 0) units.push(paragraphUnit(block, endLine - block.length));
+    block = [];
+  };
+  const lines = text.split("\n");
+  lines.forEach((raw, place) => {
+    const line = raw.trim();
+    if (line === "") close(firstLine + place);
+    else block.push(line);
+  });
+  close(firstLine + lines.length);
+  return units;
+}
+
+function paragraphUnit(lines: readonly string[], line: number): BodyUnit {
+  return { kind: "paragraph", unit: { ...joinedLines(lines), line, block: 0 } };
 }

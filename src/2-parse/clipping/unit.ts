@@ -31,15 +31,32 @@ export function unitsOf(
       printed.push({ text, width: trimmed(raw).length, line: firstLine + place, block });
     else if (printed.length > 0 && (skip[place] ?? 0) === 0) block++;
   });
-  const width = wrapWidth(printed);
-  const units: Unit[] = [];
-  for (const [place, line] of printed.entries()) {
-    const last = units.at(-1);
-    const above = printed[place - 1];
-    if (last && above && goesOn(above, line, width)) units[units.length - 1] = joined(last, line);
-    else units.push({ text: line.text, line: line.line, breaks: [], block: line.block });
+  return groupLines(printed, wrapWidth(printed)).map((group) => {
+    const { line, block: number } = group[0] as PrintedLine;
+    return { ...joinedLines(group.map(({ text }) => text)), line, block: number };
+  });
+}
+
+/** Printed lines as one text, and where each line but the first begins in it. */
+export function joinedLines(lines: readonly string[]): Pick<Unit, "text" | "breaks"> {
+  const breaks: number[] = [];
+  let at = 0;
+  for (const line of lines.slice(0, -1)) {
+    at += line.length + 1;
+    breaks.push(at);
   }
-  return units;
+  return { text: lines.join(" "), breaks };
+}
+
+function groupLines(printed: readonly PrintedLine[], width: number): readonly PrintedLine[][] {
+  const groups: PrintedLine[][] = [];
+  let above: PrintedLine | null = null;
+  for (const line of printed) {
+    if (above && goesOn(above, line, width)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+    above = line;
+  }
+  return groups;
 }
 
 /** The part of a unit from an offset on. */
@@ -54,18 +71,6 @@ export function sliceUnit(unit: Unit, from: number, to: number = unit.text.lengt
     line: unit.line + unit.breaks.filter((at) => at <= start).length,
     breaks: unit.breaks.filter((at) => at > start && at < end).map((at) => at - start),
   };
-}
-
-/** Two units as one: what a headline or a caption broken over lines needs. */
-export function joinUnits(a: Unit, b: Unit): Unit {
-  const at = a.text.length + 1;
-  const breaks = [...a.breaks, at, ...b.breaks.map((each) => each + at)];
-  return { ...a, text: `${a.text} ${b.text}`, breaks };
-}
-
-function joined(unit: Unit, line: PrintedLine): Unit {
-  const breaks = [...unit.breaks, unit.text.length + 1];
-  return { ...unit, text: `${unit.text} ${line.text}`, breaks };
 }
 
 // Lines broken by hand or by mail programs end between these columns.

@@ -1,0 +1,56 @@
+// remark's work is not bounded by the length of a text: thousands of open brackets take it minutes, thousands of nested
+// quotations its stack. Texts beyond these limits are no news articles.
+
+const SIZE_MAX = 400_000;
+const NESTING_MAX = 24;
+const INDENT_MAX = 120;
+
+/** How often a mark may stand in one text. */
+const MARKS_MAX: readonly (readonly [mark: string, max: number])[] = [
+  ["[", 1500],
+  ["]", 3000],
+  ["*", 4000],
+  ["_", 4000],
+  ["`", 2000],
+  ["~", 2000],
+  ["<", 1500],
+  ["|", 8000],
+  ["&", 4000],
+  ["!", 8000],
+];
+
+/** Why a text must not be given to the Markdown parser; null when it may. */
+export function markdownExcess(text: string): string | null {
+  if (text.length > SIZE_MAX) return `it is longer than ${SIZE_MAX} characters`;
+  for (const [mark, max] of MARKS_MAX)
+    if (countOf(text, mark, max) > max) return `it has more than ${max} times "${mark}"`;
+  for (let at = 0; at !== -1 && at < text.length;) {
+    const opening = openingOf(text, at);
+    if (opening.marks > NESTING_MAX) return `it nests more than ${NESTING_MAX} levels deep`;
+    if (opening.indent > INDENT_MAX)
+      return `a line is indented by more than ${INDENT_MAX} characters`;
+    const newline = text.indexOf("\n", at);
+    at = newline === -1 ? -1 : newline + 1;
+  }
+  return null;
+}
+
+function countOf(text: string, mark: string, max: number): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at !== -1 && count <= max; at = text.indexOf(mark, at + 1))
+    count++;
+  return count;
+}
+
+/** Marks of quotations and lists with which a line opens, and the blanks among them. */
+function openingOf(text: string, start: number): { marks: number; indent: number } {
+  let [marks, indent] = [0, 0];
+  for (let at = start; marks <= NESTING_MAX && indent <= INDENT_MAX; at++) {
+    const character = text[at];
+    if (character === " " || character === "\t") indent++;
+    else if (character !== undefined && ">-+*".includes(character)) marks++;
+    else if (character === undefined || !/[\d.)]/.test(character)) break;
+    else indent++;
+  }
+  return { marks, indent };
+}
