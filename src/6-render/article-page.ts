@@ -6,6 +6,8 @@ import { articleRow, outletLink, outletName, type ArticleRow } from "./article-r
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
+import { OUTPUT_PATHS } from "./outputs/output-paths.ts";
+import { webAddress } from "./outputs/site-address.ts";
 import { policyOf, publishedEnd } from "./policy.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { ENGLISH, phrases } from "./words.ts";
@@ -32,6 +34,11 @@ export interface ArticleView {
   readonly duplicates: readonly ArticleRow[];
   /** An http(s) address, or empty. */
   readonly url: string;
+  /** The original text as one line of a list of works. */
+  readonly citation: string;
+  readonly bibtex: string;
+  readonly ris: string;
+  readonly cslJson: string;
   readonly source: { readonly place: string; readonly sha256: string };
 }
 
@@ -78,12 +85,28 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
     duplicates: (index.duplicatesOf.get(article.id) ?? [])
       .flatMap((id) => index.articles.get(id) ?? [])
       .map((other) => articleRow(context, page, other)),
-    url: /^https?:\/\//i.test(article.url ?? "") ? (article.url as string) : "",
+    url: webAddress(article.url) ?? "",
+    citation: citationOf(article),
+    bibtex: relativeUrl(page, OUTPUT_PATHS.bibtex),
+    ris: relativeUrl(page, OUTPUT_PATHS.ris),
+    cslJson: relativeUrl(page, OUTPUT_PATHS.cslJson),
     source: {
       place: phrases.lineRef(article.source.path, article.source.line),
       sha256: article.source.sha256,
     },
   };
+}
+
+function citationOf(article: Article): string {
+  const { byline, title, outlet, day, url } = article;
+  const parts = [
+    byline.join(", "),
+    `“${title}”`,
+    outletName(outlet),
+    formatDay(day),
+    webAddress(url),
+  ];
+  return phrases.citation(parts.flatMap((part) => part || []));
 }
 
 const POLICY_NOTES = {

@@ -50,7 +50,7 @@ export interface EventEntry extends EventLine {
 export function eventLine(context: PageContext, page: UrlPath, event: Event): EventLine {
   return {
     href: relativeUrl(page, context.paths.event(event.id)),
-    date: dateView(event.date),
+    date: context.index.dates.get(event.date) ?? dateView(event.date),
     headline: event.headline,
     headlineHref: headlineHref(context, page, event),
     status: event.status,

@@ -1,3 +1,4 @@
+import { compare } from "../base/order.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name, Role } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
@@ -5,8 +6,18 @@ import { eventLine, type EventLine } from "./event-entry.ts";
 import { dayView, type DateView } from "./format-date.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
+import type { EventInStory } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { ENGLISH, phrases } from "./words.ts";
+
+// A name that half of all reports print would otherwise have a page as long as the site.
+const EVENTS_SHOWN = 60;
+const REPORTS_SHOWN = 60;
+const QUOTATIONS_SHOWN = 24;
+const VARIANTS_SHOWN = 24;
+const ROLES_SHOWN = 16;
+const REASONS_SHOWN = 24;
+const STORIES_SHOWN = 12;
 
 export interface NameView {
   readonly kind: NameKind;
@@ -22,8 +33,12 @@ export interface NameView {
   /** "55.75° N, 37.62° E", or empty. */
   readonly position: string;
   readonly events: readonly EventLine[];
+  readonly moreEvents: string;
   readonly quotations: readonly QuotationView[];
+  readonly moreQuotations: readonly Link[];
+  /** The latest, newest first. */
   readonly reports: readonly ArticleRow[];
+  readonly moreReports: string;
   readonly stories: readonly Link[];
   readonly reasons: readonly string[];
 }
@@ -35,7 +50,7 @@ export function namePages(context: PageContext): readonly PageSpec[] {
       path,
       template: "pages/name",
       title: name.name,
-      description: nameDek(context, name),
+      description: `${ENGLISH.nameKinds[name.kind]}: ${nameDek(context, name)}`,
       feedsOf: context.paths.home,
       under: context.paths.names,
       view: () => nameView(context, path, name),
@@ -46,37 +61,59 @@ export function namePages(context: PageContext): readonly PageSpec[] {
 function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
   const { index, paths } = context;
   const articles = index.articlesWith.get(name.id) ?? [];
+  const events = index.eventsWith.get(name.id) ?? [];
+  const quotations = index.quotationsBy.get(name.id) ?? [];
   const stories = new Set(articles.flatMap(({ id }) => index.storiesOf.get(id) ?? []));
+  const more = (list: readonly unknown[], shown: number) =>
+    list.length > shown ? phrases.moreItems(list.length - shown) : "";
   return {
     kind: name.kind,
     kindWords: ENGLISH.nameKinds[name.kind],
     name: name.name,
     dek: nameDek(context, name),
-    variants: name.variants,
-    roles: firstRoles(name.roles).map(({ text, day, article }) => ({
-      text,
-      day: dayView(day),
-      href: relativeUrl(page, paths.article(article)),
-    })),
+    variants: name.variants.slice(0, VARIANTS_SHOWN),
+    roles: firstRoles(name.roles)
+      .slice(0, ROLES_SHOWN)
+      .map(({ text, day, article }) => ({
+        text,
+        day: dayView(day),
+        href: relativeUrl(page, paths.article(article)),
+      })),
     position: positionOf(name),
-    events: (index.eventsWith.get(name.id) ?? []).map(({ event }) =>
-      eventLine(context, page, event),
-    ),
-    quotations: (index.quotationsBy.get(name.id) ?? []).map(({ quotation }) =>
-      quotationView(context, page, quotation),
-    ),
-    reports: articles.map((article) => articleRow(context, page, article)),
-    stories: [...stories].map(({ id, title }) => ({
+    events: heaviest(events).map(({ event }) => eventLine(context, page, event)),
+    moreEvents: more(events, EVENTS_SHOWN),
+    quotations: quotations
+      .slice(0, QUOTATIONS_SHOWN)
+      .map(({ quotation }) => quotationView(context, page, quotation)),
+    moreQuotations: [more(quotations, QUOTATIONS_SHOWN)]
+      .filter((text) => text !== "")
+      .map((text) => ({ text, href: relativeUrl(page, paths.quotations) })),
+    reports: [...articles]
+      .reverse()
+      .slice(0, REPORTS_SHOWN)
+      .map((article) => articleRow(context, page, article)),
+    moreReports: more(articles, REPORTS_SHOWN),
+    stories: [...stories].slice(0, STORIES_SHOWN).map(({ id, title }) => ({
       text: title,
       href: relativeUrl(page, paths.story(id)),
     })),
-    reasons: name.reasons,
+    reasons: name.reasons.slice(0, REASONS_SHOWN),
   };
+}
+
+/** Of many events those that carry most of their stories, in their own order. */
+function heaviest(events: readonly EventInStory[]): readonly EventInStory[] {
+  if (events.length <= EVENTS_SHOWN) return events;
+  const chosen = new Set(
+    [...events]
+      .sort((a, b) => b.event.weight - a.event.weight || compare(a.event.id, b.event.id))
+      .slice(0, EVENTS_SHOWN),
+  );
+  return events.filter((each) => chosen.has(each));
 }
 
 function nameDek({ index }: PageContext, name: Name): string {
   return phrases.nameDek(
-    ENGLISH.nameKinds[name.kind],
     phrases.mentions(name.mentions.length),
     phrases.reports(index.articlesWith.get(name.id)?.length ?? 0),
   );

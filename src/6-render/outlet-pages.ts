@@ -2,6 +2,7 @@ import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import { articleRow, outletName, type ArticleRow } from "./article-row.ts";
 import { formatDays } from "./format-date.ts";
+import { webAddress } from "./outputs/site-address.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { relativeUrl } from "./site-paths.ts";
 import { ENGLISH, phrases } from "./words.ts";
@@ -22,7 +23,7 @@ export interface OutletListView {
 export function outletPages(context: PageContext): readonly PageSpec[] {
   return outletsOf(context).map(({ outlet, articles }) => {
     const path = context.paths.outlet(outlet);
-    const url = context.site.outlets.find(({ name }) => name === outlet)?.url ?? "";
+    const rule = context.site.outlets.find(({ name }) => name === outlet);
     return {
       path,
       template: "pages/outlet",
@@ -34,7 +35,7 @@ export function outletPages(context: PageContext): readonly PageSpec[] {
         name: outletName(outlet),
         dek: outletDek(articles),
         note: outlet === null ? ENGLISH.unnamedSourceNote : "",
-        url: /^https?:\/\//i.test(url) ? url : "",
+        url: webAddress(rule?.url ?? null) ?? "",
         reports: articles.map((article) => articleRow(context, path, article)),
       }),
     };

@@ -2,6 +2,7 @@ import { compare, groupBy } from "../base/order.ts";
 import type { Annotations, Quotation } from "../model/annotation.ts";
 import type { Article, ArticleId, Span } from "../model/article.ts";
 import type { Chronicle, Difference, Event, QuotationRecord } from "../model/chronicle.ts";
+import { dateView, type DateView } from "./format-date.ts";
 import type { Site } from "../model/site.ts";
 import type { Name, NameId, Story } from "../model/story.ts";
 
@@ -32,6 +33,8 @@ export interface SiteIndex {
   readonly articlesWith: ReadonlyMap<NameId, readonly Article[]>;
   /** The other articles of an article's duplicate group. */
   readonly duplicatesOf: ReadonlyMap<ArticleId, readonly ArticleId[]>;
+  /** The date of each event in words, by EDTF. */
+  readonly dates: ReadonlyMap<string, DateView>;
   readonly articlesByDay: ReadonlyMap<string, readonly Article[]>;
   /** Null is the key of articles whose outlet nothing names. */
   readonly articlesByOutlet: ReadonlyMap<string | null, readonly Article[]>;
@@ -70,6 +73,7 @@ export function indexSite(site: Site): SiteIndex {
         group.articles.map((id) => [id, group.articles.filter((other) => other !== id)] as const),
       ),
     ),
+    dates: new Map(events.map(({ event: { date } }) => [date, dateView(date)])),
     articlesByDay: groupBy(site.articles, ({ day }) => day),
     articlesByOutlet: groupBy(site.articles, ({ outlet }) => outlet),
   };

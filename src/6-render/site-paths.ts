@@ -98,13 +98,18 @@ export function eventAnchor(id: string): string {
 export function relativeUrl(from: UrlPath, to: UrlPath, anchor: string | null = null): string {
   const fragment = anchor === null ? "" : `#${anchor}`;
   if (from === to && anchor !== null) return fragment;
-  const here = from.split("/").slice(0, -1);
-  const there = to.split("/");
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) {
-    shared++;
+  let folder = folderOf(from);
+  let up = "";
+  while (!to.startsWith(folder)) {
+    folder = folderOf(folder.slice(0, -1));
+    up += "../";
   }
-  return "../".repeat(here.length - shared) + there.slice(shared).join("/") + fragment;
+  return up + to.slice(folder.length) + fragment;
+}
+
+/** With its slash; empty for the root. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** Of a file that is no page: a style sheet, a picture. The text must be a path as `UrlPath` describes it. */

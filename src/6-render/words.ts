@@ -111,6 +111,8 @@ export const ENGLISH = {
   excerptNote: "Only an excerpt of this text is published here.",
   headlineNote: "Only the headline of this text is published here.",
   citeThis: "Cite this",
+  citeFiles: "For reference managers, all reports:",
+  rules: "Rules that read the texts",
   variants: "Printed as",
   roles: "Called",
   mentions: "Mentions",
@@ -263,6 +265,6 @@ export const phrases = {
   quotationsDek: (count: number) => `${counted(count, "quotation", "quotations")} by speaker.`,
   missing: (path: string, language: string, kinds: string) =>
     `${path} (language “${language}”): no rules for ${kinds}.`,
-  nameDek: (kind: string, mentions: string, reports: string) =>
-    `${kind}; ${mentions} in ${reports}.`,
+  nameDek: (mentions: string, reports: string) => `${mentions} in ${reports}.`,
+  citation: (parts: readonly string[]) => `${parts.join(". ")}.`,
 } as const;
