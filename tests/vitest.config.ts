@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { root: ".", include: ["tests/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 120_000 },
+  test: {
+    root: ".",
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/support/compile.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
 });
