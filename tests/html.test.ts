@@ -17,6 +17,14 @@ const validator = new HtmlValidate({
   },
 });
 
+test("the site map names every page but the one for what is missing", () => {
+  const text = readFileSync(join(site.folder, "sitemap.xml"), "utf8");
+  const addresses = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ""]) => address);
+  const home = addresses.reduce((a, b) => (b.length < a.length ? b : a));
+  const pages = addresses.map((address) => address.slice(home.length) || "index.html");
+  expect(pages.sort()).toEqual(site.pages.filter((page) => page !== "404.html"));
+});
+
 test.each(site.pages)("%s has no fault in its HTML", async (path) => {
   const report = await validator.validateString(
     readFileSync(join(site.folder, path), "utf8"),

@@ -1,7 +1,7 @@
 import type { Day } from "../../base/day.ts";
 import type { SafeHtml } from "../../base/html.ts";
 import type { FeedFormat, UrlPath } from "../site-paths.ts";
-import { addressFrom, uuidUrn } from "./site-address.ts";
+import { absoluteUrl, addressFrom, uuidUrn } from "./site-address.ts";
 
 export interface FeedItem {
   /** What makes the item's lasting name when the site's address is not known. */
@@ -49,7 +49,7 @@ export function pageAddress(feed: Feed, page: UrlPath, format: FeedFormat): stri
 /** The lasting id of the feed, or of one of its items: the page's address, or a UUID when there is none. */
 export function feedName(feed: Feed, item: FeedItem | null = null): string {
   if (feed.base === null) return uuidUrn(...feed.identity, ...(item?.identity ?? []));
-  return feed.base + (item ?? feed).page;
+  return absoluteUrl(feed.base, (item ?? feed).page);
 }
 
 /** The first instant of a day: the build knows no hours. */

@@ -5,7 +5,7 @@ import type { OutputFile } from "../../model/output-file.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
-import { STAND_IN_BASE } from "./site-address.ts";
+import { absoluteUrl, STAND_IN_BASE } from "./site-address.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
 
 const NAMESPACE = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
@@ -89,7 +89,7 @@ function sitemapOf(entries: readonly Entry[], base: string): string {
     element(
       "urlset",
       NAMESPACE,
-      entries.map(({ page, changed }) => addressOf("url", base + page, changed)),
+      entries.map(({ page, changed }) => addressOf("url", absoluteUrl(base, page), changed)),
     ),
   );
 }

@@ -8,6 +8,7 @@ import { dateView } from "../format-date.ts";
 import { formatJson } from "./json.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { timelinePath } from "./output-paths.ts";
+import { absoluteUrl } from "./site-address.ts";
 
 interface TimelineDate {
   readonly year: number;
@@ -42,7 +43,7 @@ function timelineOf({ story, chronicle }: ToldStory, { site, paths }: OutputCont
   return {
     title: { text: { headline: escapeHtml(story.title), text: escapeHtml(story.dek ?? "") } },
     events: chronicle.events.flatMap((event) =>
-      slideOf(event, base && base + paths.event(event.id)),
+      slideOf(event, base && absoluteUrl(base, paths.event(event.id))),
     ),
   };
 }

@@ -6,7 +6,12 @@ export const STAND_IN_BASE = "https://example.org/"; // RFC 2606 keeps it for th
 
 /** Where a page is, seen from a file: absolute when the site's address is known, else relative. */
 export function addressFrom(file: UrlPath, page: UrlPath, base: string | null): string {
-  return base === null ? relativeUrl(file, page) : base + page;
+  return base === null ? relativeUrl(file, page) : absoluteUrl(base, page);
+}
+
+/** The home page is known by its folder, as pages name it in their canonical address. */
+export function absoluteUrl(base: string, page: UrlPath): string {
+  return base + (page === "index.html" ? "" : page);
 }
 
 /** An address that may be offered as a link; null when it is none of the web's, such as "javascript:…". */

@@ -71,9 +71,7 @@ describe("sitemap.xml", () => {
   });
 
   test("is written for a stand-in address, with a note, while the site has none", () => {
-    expect(outputOf(smallSite(), "sitemap.xml")).toContain(
-      "<loc>https://example.org/index.html</loc>",
-    );
+    expect(outputOf(smallSite(), "sitemap.xml")).toContain("<loc>https://example.org/</loc>");
     expect(outputNotes(smallSite()).map(({ code }) => code)).toEqual(["outputs/no-base"]);
     expect(outputNotes(smallSite({ base: BASE }))).toEqual([]);
   });
