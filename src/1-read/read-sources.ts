@@ -20,6 +20,7 @@ export interface Sources {
 }
 
 const EDITOR_FILES = ["stories.yaml", "sources.yaml"];
+const DOT = 0x2e;
 const EXTENSIONS = [".txt", ".md"];
 /** A clipping has some thousand bytes; a file far beyond it is a mistake, and would be held in memory whole. */
 export const SIZE_MAX = 64 * 1024 * 1024;
@@ -88,7 +89,12 @@ function readFolder(walk: Walk, folder: Folder): void {
     walk.diagnostics.push(messages.unreadable(shownPath(walk, folder.name), reasonOf(error)));
     return;
   }
-  for (const entry of entries) if (entry[0] !== 0x2e) readEntry(walk, folder, entry);
+  for (const entry of entries) if (!isHidden(entry)) readEntry(walk, folder, entry);
+}
+
+/** ".name"; but "..txt" is a text with an odd name. */
+function isHidden(entry: Buffer): boolean {
+  return entry[0] === DOT && entry[1] !== DOT;
 }
 
 function readEntry(walk: Walk, folder: Folder, entry: Buffer): void {

@@ -72,8 +72,7 @@ function diagnosticsOf(
   const title = fields?.title ?? reading.title;
   if (title === null) found.push(messages.noText(place));
   else if (reading.body.length === 0) found.push(messages.noBody(place));
-  else if (!fields?.title && isLonely(reading))
-    found.push(messages.lonelySentence(placeOf(reading.titleLine)));
+  else if (!fields?.title && isLonely(reading)) found.push(messages.lonelySentence(place));
   const lost = reading.lines.find(({ text }) => text.includes("\ufffd"));
   if (lost) found.push(messages.lostLetters(placeOf(lost.line)));
   return found;

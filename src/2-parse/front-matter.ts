@@ -21,6 +21,9 @@ export interface FrontMatter {
 
 const SIZE_MAX = 64 * 1024;
 const NESTING_MAX = 40;
+// One alias is reported by the parser; thousands of them would keep it busy first.
+const ALIAS = /(?<=[\s,[:])\*\w/g;
+const ALIASES_LOOKED_AT = 20;
 const FENCE = "---";
 
 export function parseFrontMatter(text: string, path: string): FrontMatter {
@@ -101,9 +104,19 @@ function readBlock(
     const fault = frontMatterFault(`more than ${NESTING_MAX} levels of nesting`, placeOf(0, 1));
     return { map: null, bodyStart, diagnostics: [fault] };
   }
+  if ((block.match(ALIAS)?.length ?? 0) > ALIASES_LOOKED_AT) {
+    const fault = frontMatterFault(
+      "Aliases (*name) are not read",
+      placeOf(block.search(ALIAS), block.search(ALIAS) + 1),
+    );
+    return { map: null, bodyStart, diagnostics: [fault] };
+  }
   const { value, faults } = readWithGrayMatter(block);
   const diagnostics = faults.map(({ message, start, end }) =>
-    frontMatterFault(message, placeOf(start, end)),
+    frontMatterFault(
+      message,
+      isUnclosed(message) ? placeOf(openBracket(block, start), start) : placeOf(start, end),
+    ),
   );
   if (diagnostics.length > 0) return { map: null, bodyStart, diagnostics: diagnostics.slice(0, 5) };
   if (value === null)
@@ -115,6 +128,15 @@ function readBlock(
   if (value.kind !== "map")
     return { map: null, bodyStart, diagnostics: [notKeyValue(placeOf(value.start, value.end))] };
   return { map: shifted(value, offset), bodyStart, diagnostics: [] };
+}
+
+// The parser notices at the next line that a bracket was not closed; the author wants to see the bracket.
+function isUnclosed(message: string): boolean {
+  return message.startsWith("Flow ");
+}
+
+function openBracket(block: string, before: number): number {
+  return Math.max(0, block.lastIndexOf("[", before - 1), block.lastIndexOf("{", before - 1));
 }
 
 function readWithGrayMatter(block: string): ReturnType<typeof readYaml> {

@@ -1,4 +1,6 @@
 // Which line of the head is the headline: each candidate is scored by every rule of one list.
+import { isDesk } from "./bylines.ts";
+import { HEAD_UNITS_MAX } from "./find-body.ts";
 import { breadcrumbParts } from "./furniture.ts";
 import { contentWords, isCapitals, isLabel, type Signs } from "./signs.ts";
 
@@ -29,7 +31,7 @@ type Rule = readonly [
 ];
 
 const RULES: readonly Rule[] = [
-  ["opens-the-clipping", 1.5, ({ place }) => place === 0],
+  ["opens-the-clipping", 2, ({ place }) => place === 0],
   [
     "printed-again",
     4,
@@ -49,6 +51,7 @@ const RULES: readonly Rule[] = [
   ["above-a-sentence", 0.5, ({ signs, place }) => signs[place + 1]?.shape === "prose"],
   ["question", 0.5, ({ sign }) => sign.text.endsWith("?")],
   ["names-a-section", -3, ({ sign }) => isLabel(sign.text)],
+  ["looks-like-buttons", -4, ({ sign }) => sign.shape === "doubtful"],
   ["very-long", -1.5, ({ sign }) => sign.text.length > 180],
   ["further-down", -0.6, ({ rank }) => Math.min(rank, 4)],
 ];
@@ -57,10 +60,10 @@ const SINGLE_SENTENCE_MAX = 120;
 
 /** The headline among the units above the body; null when none of them is one. */
 export function chooseHeadline(signs: readonly Signs[], bodyStart: number): HeadlineChoice | null {
-  const places = signs
-    .slice(0, bodyStart)
-    .flatMap((sign, place) => (isCandidate(sign) ? [place] : []));
-  if (places.length === 0) return sentenceAsHeadline(signs, bodyStart);
+  const head = signs.slice(0, Math.min(bodyStart, HEAD_UNITS_MAX));
+  const places = head.flatMap((sign, place) => (isCandidate(sign, place) ? [place] : []));
+  if (places.every((place) => signs[place]?.shape === "doubtful"))
+    return sentenceAsHeadline(signs, bodyStart) ?? lineAsHeadline(signs, bodyStart);
   const body = signs
     .slice(bodyStart, bodyStart + 4)
     .map(({ text }) => text)
@@ -72,15 +75,12 @@ export function chooseHeadline(signs: readonly Signs[], bodyStart: number): Head
     )
     .sort((a, b) => b.score - a.score || a.place - b.place);
   const [best, second] = scored as [HeadlineChoice, HeadlineChoice?];
-  return best.score < SCORE_MIN && places.length > 1 && best.score <= 0
-    ? null
-    : { ...best, rival: Math.max(0, second?.score ?? 0) };
+  return { ...best, rival: Math.max(0, second?.score ?? 0) };
 }
 
-const SCORE_MIN = 0.5;
-
-function isCandidate({ shape }: Signs): boolean {
-  return shape === "short";
+/** A line that looks like buttons counts only where the headline belongs. */
+function isCandidate({ shape }: Signs, place: number): boolean {
+  return shape === "short" || (shape === "doubtful" && place === 0);
 }
 
 function scoreOf(candidate: Candidate): HeadlineChoice {
@@ -102,6 +102,19 @@ function sentenceAsHeadline(signs: readonly Signs[], bodyStart: number): Headlin
     return null;
   if (first.captionLanguage >= 1.5 || !/^(?:byline|time)$/.test(second?.shape ?? "")) return null;
   return { place: 0, score: 1, rival: 0, reasons: ["sentence-above-byline"] };
+}
+
+/** What stands on the first line alone is the headline, however short, unless it is known to be something else. */
+function lineAsHeadline(signs: readonly Signs[], bodyStart: number): HeadlineChoice | null {
+  const first = signs[0];
+  if (!first || bodyStart === 0 || !/^(?:doubtful|symbol|byline)$/.test(first.shape)) return null;
+  if (first.byline && (first.byline.isMarked || first.byline.time !== null || isDeskLine(first)))
+    return null;
+  return { place: 0, score: 1, rival: 0, reasons: ["alone-on-the-first-line"] };
+}
+
+function isDeskLine({ byline }: Signs): boolean {
+  return byline?.names.every(isDesk) === true || (byline?.names.length ?? 0) > 1;
 }
 
 function countOf(signs: readonly Signs[], key: string): number {

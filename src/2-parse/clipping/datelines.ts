@@ -84,7 +84,7 @@ export function parseDateline(paragraph: string): Dateline | null {
 
 /** Reads a whole line as a dateline: "REYKJAVIK", "Geneva, April 3 (GNS)". */
 export function parseLoneDateline(line: string): Dateline | null {
-  if (line.length > 70) return null;
+  if (line.length > 70 || line.length < 4) return null;
   const match = LONE.exec(line) ?? LONE_MIXED.exec(line);
   if (!match || isLabel(match[1] as string)) return null;
   if (match[2] !== undefined && !hasMonth(match[2])) return null;

@@ -2,15 +2,20 @@
 // of the body by itself, since standfirsts and captions are sentences too: what stands after it decides.
 import type { Signs } from "./signs.ts";
 
+/** No page puts more above its text; it also keeps the work in proportion to the length of the file. */
+export const HEAD_UNITS_MAX = 80;
+
 const PROSE_BETWEEN_MAX = 2; // standfirst and caption, at most, stand between a sentence and the byline below it
 const HEAD_PROSE_MAX = 600; // no standfirst is longer
 const GALLERY_MAX = 14; // pictures before the body
 
 /** Place of the first unit of the body; the number of units when there is no body. */
 export function findBodyStart(signs: readonly Signs[]): number {
-  const prose = signs.flatMap((sign, place) => (sign.shape === "prose" ? [place] : []));
-  for (const place of prose) if (!isBeforeBody(signs, place)) return place;
-  return signs.length;
+  const head = signs.slice(0, HEAD_UNITS_MAX);
+  for (const [place, { shape }] of head.entries())
+    if (shape === "prose" && !isBeforeBody(head, place)) return place;
+  const below = signs.findIndex(({ shape }, place) => shape === "prose" && place >= head.length);
+  return below === -1 ? signs.length : below;
 }
 
 function isBeforeBody(signs: readonly Signs[], place: number): boolean {

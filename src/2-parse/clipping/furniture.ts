@@ -75,7 +75,8 @@ const LANGUAGES = new Set(
   ),
 );
 
-export type FurnitureKind = "furniture" | "opener" | "key-points" | "live-blog";
+/** "doubtful" lines look like furniture by their shape alone. */
+export type FurnitureKind = "furniture" | "doubtful" | "opener" | "key-points" | "live-blog";
 
 /** What kind of page furniture a line is; null when it is none. */
 export function furnitureKind(line: string): FurnitureKind | null {
@@ -85,7 +86,8 @@ export function furnitureKind(line: string): FurnitureKind | null {
   if (OPENERS.test(line)) return "opener";
   if (WHOLE_LINES.some((each) => each.test(line))) return "furniture";
   if (OPENINGS.some((each) => each.test(line))) return "furniture";
-  return isLanguageSwitch(line) || isGlued(line) || isMailAddress(line) ? "furniture" : null;
+  if (isLanguageSwitch(line)) return "furniture";
+  return isGlued(line) || isMailAddress(line) ? "doubtful" : null;
 }
 
 /** "Home / Elections / Local / News": the path to a page, whose last part is often its headline. */

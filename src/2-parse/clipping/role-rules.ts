@@ -53,7 +53,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     "known-furniture",
     "furniture",
     4,
-    shape("furniture", "key-points", "live-blog", "breadcrumb", "symbol"),
+    shape("furniture", "doubtful", "key-points", "live-blog", "breadcrumb", "symbol"),
   ),
   rule("opens-block-of-other-stories", "recommended", 4, shape("opener")),
   rule(
@@ -123,7 +123,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     3,
     ({ sign, zone }) => sign.shape === "label" && zone === "head",
   ),
-  rule("best-headline", "headline", 6, ({ isHeadline }) => isHeadline),
+  rule("best-headline", "headline", 9, ({ isHeadline }) => isHeadline),
   rule("headline-again", "repeated-headline", 7, ({ isRepeat }) => isRepeat),
   rule(
     "short-above-headline",

@@ -234,5 +234,25 @@ const SCRIPT_MIN = 100; // letters that tell which script a text is in
 
 /** The signs of all units, corrected by what stands near them. */
 export function signsOfAll(units: readonly Unit[]): readonly Signs[] {
-  return withForeignScript(withRepeatedCredits(units.map(signsOf)));
+  return withForeignScript(withRepeatedCredits(units.map(signsOf))).map(withLineKnown);
 }
+
+const HEADLINE_MAX = 2000;
+
+/** On the first line a text without any stop is a headline, however long; below it, what looks like code is text. */
+function withLineKnown(sign: Signs, place: number): Signs {
+  const { shape, text } = sign;
+  if (
+    place === 0 &&
+    shape === "prose" &&
+    text.length <= HEADLINE_MAX &&
+    !ENDS.test(text) &&
+    !/[.,;:!?。]/.test(text)
+  )
+    return { ...sign, shape: "short" };
+  if (place > 0 && /^(?:short|furniture|doubtful)$/.test(shape) && CODE.test(text))
+    return { ...sign, shape: "prose" };
+  return sign;
+}
+
+const CODE = /[<>{}]|\[\[|\$\{/;
