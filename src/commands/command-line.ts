@@ -5,11 +5,15 @@ import { nearestName } from "../base/nearest.ts";
 import { COMMANDS } from "./command-list.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import type { Command, CommandInput } from "./option.ts";
+import { visibleText } from "./visible-text.ts";
 
 const WRONG_COMMAND_LINE = 2;
 
 /** Everything that the program does. Gives the exit code. */
-export async function runCommandLine(words: readonly string[]): Promise<number> {
+export async function runCommandLine(
+  words: readonly string[],
+  projectDir: string = process.cwd(),
+): Promise<number> {
   const [first, ...rest] = words;
   if (first === undefined) return complain("No command was given.", programHelp());
   if (first === "--help" || first === "-h" || first === "help") return say(helpFor(rest[0]));
@@ -17,12 +21,16 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   const command = COMMANDS.find(({ name }) => name === first);
   if (!command) return complain(unknownCommand(first));
   if (rest.includes("--help") || rest.includes("-h")) return say(commandHelp(command));
-  const input = parseInput(command, rest);
-  return typeof input === "string" ? complain(input) : command.run(input);
+  const parsed = parseInput(command, rest);
+  if (typeof parsed === "string") return complain(parsed);
+  return command.run({ ...parsed, projectDir, version: readVersion() });
 }
 
 /** A text says what is wrong with the words. */
-function parseInput(command: Command, words: readonly string[]): CommandInput | string {
+function parseInput(
+  command: Command,
+  words: readonly string[],
+): Pick<CommandInput, "values" | "arguments"> | string {
   const { tokens, values, positionals } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
@@ -46,7 +54,7 @@ function parseInput(command: Command, words: readonly string[]): CommandInput | 
     return `"dateline ${command.name}" needs to know which: dateline ${command.name} ${command.argument}.`;
   if (positionals.length > allowed)
     return `"dateline ${command.name}" has no use for "${positionals[allowed]}".`;
-  return { values, arguments: positionals, projectDir: process.cwd(), version: readVersion() };
+  return { values, arguments: positionals };
 }
 
 function unknownCommand(name: string): string {
@@ -83,6 +91,6 @@ function say(text: string): number {
 }
 
 function complain(message: string, more = ""): number {
-  process.stderr.write(`${message}\n${more === "" ? "" : `\n${more}`}`);
+  process.stderr.write(`${visibleText(message)}\n${more === "" ? "" : `\n${more}`}`);
   return WRONG_COMMAND_LINE;
 }

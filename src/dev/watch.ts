@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, sep } from "node:path";
 
 import { watch } from "chokidar";
 
@@ -32,10 +33,10 @@ export async function watchPaths(
     timer = setTimeout(tell, Math.max(0, Math.min(GATHER_MS, since + GATHER_MS_MAX - at)));
   };
 
-  const watcher = watch([...paths], {
+  const watcher = watch(rootsOf(paths), {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => basename(path).startsWith(".") && !paths.includes(path),
+    ignored: (path) => !isWanted(path, paths),
   });
   watcher.on("all", (_event, path) => gather(path));
   watcher.on("error", () => undefined); // a folder that vanished while it was looked at; its removal is told too
@@ -47,4 +48,28 @@ export async function watchPaths(
       await watcher.close();
     },
   };
+}
+
+/**
+ * chokidar overlooks a path that does not exist yet, and says that it is ready before it has looked at the others. So what
+ * is watched is the nearest folder that exists above each path.
+ */
+function rootsOf(paths: readonly string[]): string[] {
+  const roots = paths.map((path) => {
+    let root = dirname(path);
+    while (!existsSync(root)) root = dirname(root);
+    return root;
+  });
+  return [...new Set(roots)];
+}
+
+/** A path of ours, what lies in it, and the folders on the way to it. */
+function isWanted(path: string, paths: readonly string[]): boolean {
+  if (paths.some((wanted) => wanted === path || wanted.startsWith(withSlash(path)))) return true;
+  const isOurs = paths.some((wanted) => path.startsWith(withSlash(wanted)));
+  return isOurs && !basename(path).startsWith(".");
+}
+
+function withSlash(path: string): string {
+  return path.endsWith(sep) ? path : path + sep;
 }

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+
+import { expect, onTestFinished, test, vi } from "vitest";
+
+import { startDevSession, type DevSession } from "../../src/commands/dev-session.ts";
+import type { BuildReport } from "../../src/commands/run-build.ts";
+import { CLIPPINGS } from "../support/command-line.ts";
+import { readFiles, tempFolder, writeFiles } from "../support/folders.ts";
+
+interface Running extends DevSession {
+  readonly project: string;
+  readonly reports: BuildReport[];
+  /** Everything that an open page has been told. */
+  readonly told: () => string;
+}
+
+async function start(): Promise<Running> {
+  const project = tempFolder(CLIPPINGS);
+  const reports: BuildReport[] = [];
+  const session = await startDevSession({
+    ...{ projectDir: project, version: "0.0.0", flags: {}, port: 0, isPortFree: false },
+    ...{ host: "127.0.0.1", onStage: () => undefined },
+    onBuilt: (report) => reports.push(report),
+  });
+  const response = await fetch(`http://localhost:${session.port}/__dateline/events`);
+  let told = "";
+  void (async () => {
+    for await (const bytes of response.body as AsyncIterable<Uint8Array>)
+      told += new TextDecoder().decode(bytes);
+  })().catch(() => undefined);
+  onTestFinished(() => session.close());
+  return { ...session, project, reports, told: () => told };
+}
+
+const page = (port: number) => fetch(`http://localhost:${port}/`).then((answer) => answer.text());
+const WAIT = { timeout: 15_000, interval: 50 };
+
+test("a saved seed is a changed page, and the open page is told", async () => {
+  const { port, project, told } = await start();
+  const before = await page(port);
+  const version = /reload\.js\?(\w+)/.exec(before)?.[1] as string;
+  await vi.waitFor(() => expect(told()).toContain(version), WAIT);
+  const text = CLIPPINGS["seeds/harbour-one.txt"] as string;
+  writeFiles(project, { "seeds/harbour-one.txt": text.replace("open harbour", "begin harbour") });
+  await vi.waitFor(() => expect(told().match(/event: state/g)?.length).toBeGreaterThan(1), WAIT);
+  await vi.waitFor(async () => expect(await page(port)).toContain("begin harbour"), WAIT);
+  expect(await page(port)).not.toContain(`reload.js?${version}"`);
+});
+
+test("a fault is told with its file and line, the rest of the site stays, and mending it clears it", async () => {
+  const { port, project, told } = await start();
+  writeFiles(project, { "seeds/bad.txt": " date 2024-02-30 Talks\n\nText of a report.\n" });
+  await vi.waitFor(
+    () => expect(told()).toMatch(/"path":"seeds\/bad\.txt","line":1,"column":\d/),
+    WAIT,
+  );
+  expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
+  writeFiles(project, { "seeds/bad.txt": " date 2024-02-28 Talks\n\nText of a report.\n" });
+  await vi.waitFor(() => expect(told()).toMatch(/"diagnostics":\[\]\}\n\n$/), WAIT);
+});
+
+test("changed settings are followed to another folder", async () => {
+  const { port, project } = await start();
+  const text = CLIPPINGS["seeds/harbour-two.txt"] as string;
+  writeFiles(project, { "news/only.txt": text, "dateline.yaml": "seeds: news\nout: www\n" });
+  await vi.waitFor(() => expect(readFiles(project)).toHaveProperty(["www/index.html"]), WAIT);
+  await new Promise((resolve) => setTimeout(resolve, 300)); // until the new folder is watched
+  writeFiles(project, { "news/only.txt": text.replace("to go on", "to be resumed") });
+  await vi.waitFor(async () => expect(await page(port)).toContain("to be resumed"), WAIT);
+});
+
+test("a taken port is passed over, or told when it was asked for", async () => {
+  const { port, project } = await start();
+  const options = {
+    ...{ projectDir: project, version: "0.0.0", flags: { out: join(project, "b") }, port },
+    ...{ host: "127.0.0.1", onStage: () => undefined, onBuilt: () => undefined },
+  };
+  await expect(startDevSession({ ...options, isPortFree: false })).rejects.toThrow("EADDRINUSE");
+  const second = await startDevSession({ ...options, isPortFree: true });
+  onTestFinished(() => second.close());
+  expect(second.port).toBeGreaterThan(port);
+});

@@ -1,0 +1,64 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, onTestFinished, test, vi } from "vitest";
+
+import { watchPaths } from "../../src/dev/watch.ts";
+import { tempFolder, writeFiles } from "../support/folders.ts";
+
+interface Watched {
+  readonly project: string;
+  readonly calls: ReadonlySet<string>[];
+}
+
+async function watchProject(): Promise<Watched> {
+  const project = tempFolder({ "seeds/a.txt": "a", "seeds/deep/b.txt": "b" });
+  const calls: ReadonlySet<string>[] = [];
+  const paths = ["seeds", "public", "dateline.yaml"].map((name) => join(project, name));
+  const watcher = await watchPaths(paths, (changed) => calls.push(changed));
+  onTestFinished(() => watcher.close());
+  return { project, calls };
+}
+
+const changes: [claim: string, change: (project: string) => void][] = [
+  ["an edit", (project) => writeFileSync(join(project, "seeds/a.txt"), "new")],
+  ["a new file", (project) => writeFileSync(join(project, "seeds/deep/c.txt"), "c")],
+  ["a removal", (project) => rmSync(join(project, "seeds/a.txt"))],
+  ["a rename", (project) => renameSync(join(project, "seeds/a.txt"), join(project, "seeds/z.txt"))],
+  ["a removed folder", (project) => rmSync(join(project, "seeds/deep"), { recursive: true })],
+  [
+    "settings that were not there",
+    (project) => writeFiles(project, { "dateline.yaml": "title: x" }),
+  ],
+  ["a folder that was not there", (project) => writeFiles(project, { "public/x.css": "a{}" })],
+  [
+    "an edit by way of a draft",
+    (project) => {
+      writeFileSync(join(project, "seeds/a.txt.tmp"), "new");
+      renameSync(join(project, "seeds/a.txt.tmp"), join(project, "seeds/a.txt"));
+    },
+  ],
+];
+
+test.each(changes)("%s is told", async (_claim, change) => {
+  const { project, calls } = await watchProject();
+  change(project);
+  await vi.waitFor(() => expect(calls.length).toBeGreaterThan(0), 5000);
+});
+
+test("changes that come close together are told once", async () => {
+  const { project, calls } = await watchProject();
+  for (let at = 0; at < 20; at++) writeFileSync(join(project, `seeds/${at}.txt`), "x");
+  await vi.waitFor(() => expect(calls.length).toBeGreaterThan(0), 5000);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(calls.length).toBeLessThanOrEqual(2);
+});
+
+test("hidden files are not told", async () => {
+  const { project, calls } = await watchProject();
+  mkdirSync(join(project, "seeds/.git"));
+  writeFileSync(join(project, "seeds/.git/index"), "x");
+  writeFileSync(join(project, "seeds/.a.txt.swp"), "x");
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(calls).toEqual([]);
+});
