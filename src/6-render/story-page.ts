@@ -14,6 +14,7 @@ import {
   type EventEntry,
   type EventLine,
 } from "./event-entry.ts";
+import { parseEdtf } from "./edtf.ts";
 import { dateView, dayView, formatDays, type DateView } from "./format-date.ts";
 import { glanceEvents, glanceView, type GlanceView } from "./glance.ts";
 import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
@@ -82,20 +83,27 @@ export function storySummary(context: PageContext, story: Story): string {
   );
 }
 
-/** The latest that happened, newest first, in the words of the sources. */
+/** The latest that happened, in the words of the sources: the last day first, on each what carries most. */
 export function stateOfPlay(
   context: PageContext,
   page: UrlPath,
   { events, asOf }: Chronicle,
 ): readonly EventLine[] {
-  const happened = events.filter(
-    ({ section, status, date }) =>
-      section === "chronicle" && status !== "announced" && date.slice(0, 10) <= asOf,
-  );
-  return happened
-    .slice(-STATE_EVENTS)
-    .reverse()
-    .map((event) => eventLine(context, page, event));
+  return events
+    .filter(({ section, status }) => section === "chronicle" && status !== "announced")
+    .map((event) => ({ event, day: firstDayOf(event) }))
+    .filter(({ event, day }) => day !== "" && event.date.slice(0, 10) <= asOf)
+    .sort(
+      (a, b) =>
+        compare(b.day, a.day) || b.event.weight - a.event.weight || compare(a.event.id, b.event.id),
+    )
+    .slice(0, STATE_EVENTS)
+    .map(({ event }) => eventLine(context, page, event));
+}
+
+/** Where a week, a month or a year stands among days. */
+function firstDayOf({ date }: Event): string {
+  return parseEdtf(date)?.start ?? "";
 }
 
 export function upcoming(
@@ -185,7 +193,7 @@ function countsOf(
     count(events.length, nounOf(phrases.events(events.length))),
     count(quotations.length, nounOf(phrases.quotations(quotations.length))),
     count(differences.length, nounOf(phrases.differences(differences.length))),
-  ];
+  ].filter(({ number }) => number !== "0");
 }
 
 /** Of a counted phrase the part after the number. */
