@@ -1,0 +1,107 @@
+// A warm build equals a cold build, byte for byte and warning for warning, after any edit.
+import { rmSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runBuild, startProgram, type Program } from "../src/commands/run-build.ts";
+import { CLIPPINGS } from "./support/command-line.ts";
+import { readFiles, tempFolder, writeFiles } from "./support/folders.ts";
+
+const ONE = "seeds/harbour-one.txt";
+const TWO = "seeds/harbour-two.txt";
+
+type Edit = (project: string) => void;
+
+const write =
+  (path: string, text: string): Edit =>
+  (project) =>
+    writeFiles(project, { [path]: text });
+
+const remove =
+  (path: string): Edit =>
+  (project) =>
+    rmSync(join(project, path));
+
+const edits: readonly (readonly [name: string, edit: Edit])[] = [
+  ["no edit", () => undefined],
+  [
+    "a changed body",
+    write(ONE, `${CLIPPINGS[ONE]}\n\nThe port of Lisbon opened again on Wednesday.\n`),
+  ],
+  ["a changed day", write(ONE, (CLIPPINGS[ONE] ?? "").replace("2024-03-05", "2024-03-12"))],
+  ["a changed title", write(TWO, (CLIPPINGS[TWO] ?? "").replace("to go on", "to end"))],
+  [
+    "a file that was added",
+    write(
+      "seeds/deep/three.txt",
+      " date 2024-03-09 Strike ends\n\nThe harbour strike ended on Friday.\n",
+    ),
+  ],
+  [
+    "a file that cannot be placed",
+    write("seeds/four.txt", "A text without a day\n\nIt says nothing of when.\n"),
+  ],
+  ["a removed file", remove("seeds/four.txt")],
+  [
+    "a renamed file",
+    (project) => renameSync(join(project, TWO), join(project, "seeds/renamed.txt")),
+  ],
+  [
+    "an editor's rule",
+    write("seeds/stories.yaml", "- id: harbour\n  title: The harbour\n  pin: [harbour-one.txt]\n"),
+  ],
+  [
+    "a register of outlets",
+    write("seeds/sources.yaml", "- name: Port Post\n  files: [renamed.txt]\n"),
+  ],
+  ["a template of the user's", write("templates/pages/not-found.eta", "<p>Nothing here.</p>\n")],
+  ["a template with a fault", write("templates/pages/not-found.eta", "<p><%= it.</p>\n")],
+  ["a static file", write("public/robot.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>\n")],
+  ["a setting", write("dateline.yaml", "title: Harbour news\n")],
+  ["a wrong setting", write("dateline.yaml", "titel: Harbour news\n")],
+  ["a page changed by hand", (project) => writeFileSync(join(project, "dist/index.html"), "hand")],
+  ["a page removed by hand", remove("dist/index.html")],
+  ["a damaged cache", (project) => writeFiles(project, damaged(project))],
+];
+
+/** Every file of the cache with its middle overwritten. */
+function damaged(project: string): Record<string, string> {
+  const files = Object.entries(readFiles(join(project, "cache")));
+  return Object.fromEntries(
+    files.map(([path, text]) => [
+      `cache/${path}`,
+      `${text.slice(0, text.length / 2)}??${text.slice(text.length / 2 + 2)}`,
+    ]),
+  );
+}
+
+async function build(project: string, out: string, program: Program): Promise<unknown> {
+  const flags = { out, cache: out === "dist" ? "cache" : `${out}-cache` };
+  const isClean = out !== "dist";
+  const { outcome, diagnostics } = await runBuild({
+    ...{ projectDir: project, version: "0.0.0", flags, isClean, program },
+    onStage: () => undefined,
+  });
+  const said = diagnostics.filter(({ code }) => !/^(cache|write)\//.test(code));
+  return { isDone: outcome !== "refused", said };
+}
+
+describe("a warm build equals a cold one", () => {
+  test("after each of a row of edits", { timeout: 240_000 }, async () => {
+    const project = tempFolder(CLIPPINGS);
+    const program = startProgram();
+    await build(project, "dist", program);
+    let number = 0;
+    for (const [name, edit] of edits) {
+      edit(project);
+      const warm = await build(project, "dist", { ...program, stores: new Map() });
+      const cold = `cold-${++number}`;
+      expect(await build(project, cold, program), name).toEqual(warm);
+      const site = (out: string) => {
+        const files = readFiles(join(project, out));
+        return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(".")));
+      };
+      expect(site("dist"), name).toEqual(site(cold));
+      rmSync(join(project, cold), { recursive: true });
+    }
+  });
+});
