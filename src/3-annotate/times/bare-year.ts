@@ -11,5 +11,11 @@ export function isYearHere(tokens: readonly Token[], at: number): boolean {
   if (token.glued && classOf(previous, "dash") === undefined && previous?.kind !== "mark")
     return false;
   if (classOf(previous, "yearPreposition") !== undefined) return true;
+  // "the Russell 2000 Index"
+  if (isNameWord(previous) && isNameWord(next)) return false;
   return token.value >= 1500 || classOf(previous, "open") !== undefined;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && token.capital && token.entry === null;
 }

@@ -8,24 +8,37 @@ import type { TimeWords } from "../lexicon/time-words.ts";
 import { anchorOf } from "./anchor.ts";
 import { tellsHistory } from "./history.ts";
 import { nameNext, NOTHING_NAMED, type Named } from "./named.ts";
-import { grammarOf } from "./patterns.ts";
+import { grammarOf, type Grammar } from "./patterns.ts";
 import { phrasesOf, type Phrase } from "./read-sentence.ts";
 import { lacksDay, resolve } from "./resolve.ts";
 import type { Resolved, Setting } from "./setting.ts";
 import { classOf } from "./slots.ts";
-import { tenseAt, type TenseView } from "./tense.ts";
+import { tenseAt, type Tense } from "./tense.ts";
 import { tokensOf } from "./tokens.ts";
 
+/** An expression with what its neighbours say of it. */
+interface ReadPhrase extends Phrase {
+  readonly tense: Tense;
+  readonly genitive: boolean;
+}
+
+/** Tokens are not kept: those of a whole book would fill the memory. */
 interface ReadSentence {
   /** Its place in the text. */
   readonly sentence: number;
-  readonly view: TenseView;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly ReadPhrase[];
 }
 
 interface Found {
-  readonly phrase: Phrase;
+  readonly phrase: ReadPhrase;
   readonly resolved: Resolved;
+}
+
+/** A day with the places of its first token and of the one behind its last. */
+interface NamedDay {
+  readonly day: Day;
+  readonly first: number;
+  readonly next: number;
 }
 
 export function findTimes(
@@ -34,12 +47,11 @@ export function findTimes(
   words: TimeWords,
 ): readonly TimeExpression[] {
   const grammar = grammarOf(words);
-  const read = sentences.flatMap((sentence, number): ReadSentence[] => {
-    const tokens = tokensOf(body.text, sentence, grammar.vocabulary);
-    const phrases = phrasesOf(tokens, grammar);
-    const view = { text: body.text, tokens, pastEnding: words.pastEnding };
-    return phrases.length > 0 ? [{ sentence: number, view, phrases }] : [];
-  });
+  const read: ReadSentence[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    const phrases = readPhrases(body.text, sentence, grammar);
+    if (phrases.length > 0) read.push({ sentence: number, phrases });
+  }
   const history = tellsHistory(
     read.flatMap(({ phrases }) => phrases),
     body.day,
@@ -49,10 +61,20 @@ export function findTimes(
   let named = NOTHING_NAMED;
   for (const sentence of read) {
     const settled = settleSentence(sentence, anchor, named);
-    times.push(...settled.found.map(toExpression).sort(byPlace));
+    for (const found of settled.found.toSorted(byPlace)) times.push(toExpression(found));
     named = settled.named;
   }
   return times;
+}
+
+function readPhrases(text: string, sentence: Sentence, grammar: Grammar): ReadPhrase[] {
+  const tokens = tokensOf(text, sentence, grammar.vocabulary);
+  const view = { text, tokens, pastEnding: grammar.words.pastEnding };
+  return phrasesOf(tokens, grammar).map((phrase) => ({
+    ...phrase,
+    tense: tenseAt(view, phrase.first, phrase.next),
+    genitive: classOf(tokens[phrase.next], "genitive") !== undefined,
+  }));
 }
 
 /** In the first tokens of a sentence an expression says of when what follows tells: "By late 1943, …". */
@@ -60,15 +82,14 @@ const HEAD_TOKENS = 3;
 
 /** Days first: a time of day takes the day that its sentence names, before it or behind it. */
 function settleSentence(
-  { sentence, view, phrases }: ReadSentence,
+  { sentence, phrases }: ReadSentence,
   anchor: Pick<Setting, "day" | "dayKind" | "history">,
   before: Named,
 ): { readonly found: readonly Found[]; readonly named: Named } {
   const found: Found[] = [];
   let named = before;
-  const settle = (phrase: Phrase, nearbyDay: Day | null): void => {
-    const tense = tenseAt(view, phrase.first, phrase.next);
-    const genitive = classOf(view.tokens[phrase.next], "genitive") !== undefined;
+  const settle = (phrase: ReadPhrase, nearbyDay: Day | null): void => {
+    const { tense, genitive } = phrase;
     const setting = { ...anchor, named, sentence, tense, genitive, nearbyDay };
     const resolved = resolve(phrase.meaning, setting);
     if (!resolved) return;
@@ -76,25 +97,41 @@ function settleSentence(
     named = nameNext(named, resolved.value, { sentence, opens: phrase.first <= HEAD_TOKENS });
   };
   for (const phrase of phrases) if (!lacksDay(phrase.meaning)) settle(phrase, null);
-  const days = found.slice();
+  const days = namedDaysOf(found);
   for (const phrase of phrases)
     if (lacksDay(phrase.meaning)) settle(phrase, nearestDay(phrase, days));
   return { found, named };
 }
 
-/** The day named nearest to the phrase in its sentence. */
-function nearestDay(phrase: Phrase, days: readonly Found[]): Day | null {
-  let best: { day: Day; distance: number } | null = null;
-  for (const { phrase: other, resolved } of days) {
-    const day = resolved.type === "DATE" ? parseDay(resolved.value) : null;
-    const distance =
-      other.next <= phrase.first ? phrase.first - other.next : other.first - phrase.next;
-    if (day && (!best || distance < best.distance)) best = { day, distance };
-  }
-  return best?.day ?? null;
+/** The day named nearest to the phrase in its sentence; `days` are in order of place. */
+function nearestDay(phrase: Phrase, days: readonly NamedDay[]): Day | null {
+  const [before, behind] = neighbours(phrase, days);
+  if (!before || !behind) return (before ?? behind)?.day ?? null;
+  return phrase.first - before.next <= behind.first - phrase.next ? before.day : behind.day;
 }
 
-function byPlace(a: TimeExpression, b: TimeExpression): number {
+/** By halving: a sentence may name very many days. */
+function neighbours(
+  phrase: Phrase,
+  days: readonly NamedDay[],
+): readonly [NamedDay | undefined, NamedDay | undefined] {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as NamedDay).first < phrase.first) low = middle + 1;
+    else high = middle;
+  }
+  return [days[low - 1], days[low]];
+}
+
+function namedDaysOf(found: readonly Found[]): NamedDay[] {
+  return found.flatMap(({ phrase: { first, next }, resolved: { type, value } }) => {
+    const day = type === "DATE" ? parseDay(value) : null;
+    return day ? [{ day, first, next }] : [];
+  });
+}
+
+function byPlace({ phrase: a }: Found, { phrase: b }: Found): number {
   return a.start - b.start || a.end - b.end;
 }
 

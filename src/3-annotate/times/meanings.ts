@@ -222,7 +222,8 @@ function dateAlone(reading: Reading): Meaning | null {
   const last = reading.captures.at(-1);
   const token = last && reading.tokens[last.at];
   const next = behind(reading);
-  const alone = next === undefined || next.kind === "mark" || next.entry !== null;
+  const noun = classOf(next, "of") !== undefined || classOf(next, "month") !== undefined;
+  const alone = next === undefined || next.kind === "mark" || (next.entry !== null && !noun);
   return token?.kind === "ordinal" && alone ? calendar(partsOf(reading)) : null;
 }
 

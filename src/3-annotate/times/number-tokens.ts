@@ -49,12 +49,8 @@ function brokenAt({ text, end: limit }: Source, start: number, glued: boolean): 
 }
 
 /** "2nd", "1990s", "5pm", "737s". */
-function suffixedAt(
-  { text, end: limit, vocabulary }: Source,
-  start: number,
-  from: number,
-  glued: boolean,
-): Token {
+function suffixedAt(source: Source, start: number, from: number, glued: boolean): Token {
+  const { text, end: limit, vocabulary } = source;
   let end = from;
   while (end < limit && isLetter(text.charCodeAt(end))) end++;
   const digits = from - start;
@@ -66,5 +62,5 @@ function suffixedAt(
     return token("ordinal", start, end, { value, digits, glued });
   if (classes?.has("halfDay") || classes?.has("clockEnding"))
     return token("number", start, from, { value, digits, glued });
-  return mixedAt(text, start, limit, glued);
+  return mixedAt(source, start, glued);
 }

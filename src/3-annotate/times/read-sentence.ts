@@ -26,7 +26,7 @@ export function phrasesOf(tokens: readonly Token[], grammar: Grammar): Phrase[] 
   let at = 0;
   while (at < tokens.length) {
     const fit = modifiedAt(tokens, at, grammar) ?? fitAt(tokens, at, grammar);
-    phrases.push(...(fit?.phrases ?? []));
+    for (const phrase of fit?.phrases ?? []) phrases.push(phrase);
     at = fit ? fit.next : at + 1;
   }
   return joinTimes(

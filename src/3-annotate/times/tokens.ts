@@ -60,9 +60,10 @@ export function token(
   return { kind, start, end, value, digits, capital: false, glued, entry: null };
 }
 
-function wordAt({ text, end: limit, vocabulary }: Source, start: number, glued: boolean): Token {
+function wordAt(source: Source, start: number, glued: boolean): Token {
+  const { text, end: limit, vocabulary } = source;
   let end = behindLetters(text, start + 1, limit);
-  if (end < limit && isDigit(text.charCodeAt(end))) return mixedAt(text, start, limit, glued);
+  if (end < limit && isDigit(text.charCodeAt(end))) return mixedAt(source, start, glued);
   const single = end === start + 1 && end < limit;
   const dotted = single && text[end] === ".";
   if (dotted) end = behindDottedLetters(text, start, limit);
@@ -90,11 +91,13 @@ function behindDottedLetters(text: string, start: number, limit: number): number
   return end > start + 1 && end < limit && text[end] === "." ? end + 1 : end;
 }
 
-/** "A380", "737s", "5G": no number to reckon with. */
-export function mixedAt(text: string, start: number, limit: number, glued: boolean): Token {
+/** "A380", "737s", "5G": no number to reckon with, and hardly ever a word ("Q3"). */
+export function mixedAt(source: Source, start: number, glued: boolean): Token {
+  const { text, end: limit, vocabulary } = source;
   let end = start;
   while (end < limit && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
-  return token("other", start, end, { glued });
+  const entry = vocabulary.lookUp(text, start, end, false);
+  return { ...token("other", start, end, { glued }), entry };
 }
 
 /** Marks of one sign, but that dashes typed one after the other are one. */

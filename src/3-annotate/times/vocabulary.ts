@@ -20,11 +20,11 @@ export interface Vocabulary {
 
 /** No word of a language's lists is longer. */
 const LENGTH_MAX = 32;
-const CODES = 128;
+const CURLY = 0x2019;
 
 export function vocabularyOf(words: TimeWords): Vocabulary {
   const entries = entriesOf(words);
-  const lengths = lengthsByInitial(entries.keys());
+  const sieve = sieveOf(entries.keys());
   const marks = new Map(
     [...entries]
       .filter(([word]) => word.length === 1)
@@ -36,8 +36,8 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
       const length = end - start;
       const code = text.charCodeAt(start);
       if (length >= LENGTH_MAX) return null;
-      // Most words of a text have an initial and a length that no entry has: they need no slice.
-      if (!dotted && code < CODES && lengths[code * LENGTH_MAX + length] === 0) return null;
+      const index = sieveIndex(code, text.charCodeAt(end - 1), length);
+      if (!dotted && sieve[index] === 0) return null;
       const word = wordOf(text.slice(start, end), dotted);
       const entry = entries.get(word);
       return entry && (isCapital(code) || !words.capitalised.has(word)) ? entry : null;
@@ -47,8 +47,11 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
 }
 
 function wordOf(printed: string, dotted: boolean): string {
-  const word = printed.toLowerCase().replace("’", "'");
-  return dotted ? word.replaceAll(".", "") : word;
+  const word = printed.toLowerCase();
+  if (dotted) return word.replaceAll(".", "");
+  return word.charCodeAt(0) === CURLY || word.charCodeAt(1) === CURLY
+    ? word.replace("’", "'")
+    : word;
 }
 
 function entriesOf(words: TimeWords): Map<string, WordEntry> {
@@ -66,13 +69,19 @@ function entriesOf(words: TimeWords): Map<string, WordEntry> {
   );
 }
 
-/** For each ASCII initial, in both cases, the lengths that its words have. */
-function lengthsByInitial(words: Iterable<string>): Uint8Array {
-  const lengths = new Uint8Array(CODES * LENGTH_MAX);
+// A sieve: most words of a text share initial, last letter and length with no entry, and need no slice. Small and capital
+// letters of one letter have the same lowest five bits.
+
+function sieveOf(words: Iterable<string>): Uint8Array {
+  const sieve = new Uint8Array(32 * 32 * LENGTH_MAX);
   for (const word of words) {
-    const initial = word[0] ?? "";
-    for (const code of [initial.charCodeAt(0), initial.toUpperCase().charCodeAt(0)])
-      if (code < CODES && word.length < LENGTH_MAX) lengths[code * LENGTH_MAX + word.length] = 1;
+    const last = word.charCodeAt(word.length - 1);
+    for (const initial of [word.charCodeAt(0), word[0] === "'" ? CURLY : word.charCodeAt(0)])
+      if (word.length < LENGTH_MAX) sieve[sieveIndex(initial, last, word.length)] = 1;
   }
-  return lengths;
+  return sieve;
+}
+
+function sieveIndex(initial: number, last: number, length: number): number {
+  return ((initial & 31) << 10) | ((last & 31) << 5) | length;
 }

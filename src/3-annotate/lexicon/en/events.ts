@@ -64,9 +64,7 @@ export const eventWords: EventWords = {
   planned: words(
     "will shall would plan plans planned planning intends intend intended expected expects scheduled set due slated deadline ultimatum upcoming planned tomorrow agreed-to vowed promised pledged to-be",
   ),
-  possible: words(
-    "may might could can should possible possibly perhaps hopes hoped likely maybe",
-  ),
+  possible: words("may might could can should possible possibly perhaps hopes hoped likely maybe"),
   negations: words("not never no none neither nor n't without cannot"),
   changes: new Map([
     ...entries(

@@ -65,7 +65,19 @@ export const quotationWords: QuotationWords = {
     question questions answer reply response headline sign signs banner banners poster posters chant chants shouts cries
     report note text texts blog op-ed editorial column essay article story book memoir release conference briefing
     rally testimony affidavit filing complaint video clip podcast broadcast sermon oath mantra refrain warning promise`),
-  accordingTo: ["according", "to"],
+  smallWords: {
+    to: "to",
+    that: "that",
+    of: "of",
+    by: "by",
+    as: "as",
+    and: "and",
+    according: "according",
+    on: "on",
+  },
+  tailOpeners: wordSet(
+    "to between of for from despite about with among against toward towards if because unless",
+  ),
   referents: { he: "man", she: "woman", it: "body", who: "antecedent", which: "antecedent" },
   voices: wordSet(`
     spokesman spokeswoman spokesperson spokespeople spokesmen statement report account release memo letter post posts tweet

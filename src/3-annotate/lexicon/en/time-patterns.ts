@@ -19,7 +19,7 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["month-day-part", "month dom part", "calendar"],
   ["date-of-named-month", "on|until|by|before|since [ the dom ]", "date-alone"],
   ["day-month", "the? dom of? month", "calendar"],
-  ["day-month", "the? ordinalNumber of month", "ordinal-day"],
+  ["day-month", "the? ordinalNumber of month comma? year?", "ordinal-day"],
   ["iso-date", "year dash number2 dash number2", "iso-date"],
   ["slash-date", "number2 slash number2 slash twoDigits|year", "slash-date"],
   ["month-year", "month comma? of? year", "calendar"],

@@ -1,0 +1,33 @@
+import type { Day } from "../../src/base/day.ts";
+import type { TimeExpression } from "../../src/model/annotation.ts";
+import type { ArticleId } from "../../src/model/article.ts";
+import type { Body } from "../../src/3-annotate/body.ts";
+import { sentenceWords } from "../../src/3-annotate/lexicon/en/sentences.ts";
+import { timeWords } from "../../src/3-annotate/lexicon/en/times.ts";
+import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
+import { findTimes } from "../../src/3-annotate/times/find-times.ts";
+
+/** 8 May 2024 is a Wednesday. */
+export function bodyOf(text: string, given: Partial<Body> = {}): Body {
+  return {
+    id: "a" as ArticleId,
+    day: "2024-05-08" as Day,
+    language: "en",
+    title: "",
+    dateline: null,
+    text,
+    paragraphs: [{ kind: "paragraph", start: 0, end: text.length, line: 1, breaks: [] }],
+    ...given,
+  };
+}
+
+export function timesIn(
+  text: string,
+  given: Partial<Body> = {},
+): (TimeExpression & { readonly phrase: string })[] {
+  const body = bodyOf(text, given);
+  return findTimes(body, findSentences(body, sentenceWords), timeWords).map((time) => ({
+    ...time,
+    phrase: text.slice(time.start, time.end),
+  }));
+}
