@@ -1,0 +1,79 @@
+// npm run bench -- --size 1000 [--generator FILE] [--profile DIR]
+// Builds a generated corpus from nothing, again without a change, and again after one edit, each in a process of its own;
+// then runs the stages one by one in this process. Prints times, and never fails on one.
+import { spawnSync } from "node:child_process";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { timeStages } from "./time-stages.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../../../..");
+const PROGRAM = join(ROOT, "lib/cli.js");
+const GENERATOR = "../shared/peers/gen.mjs"; // writes N Markdown articles into a folder: node gen.mjs N DIR
+
+const { values } = parseArgs({
+  options: {
+    size: { type: "string", default: "1000" },
+    generator: { type: "string", default: GENERATOR },
+    profile: { type: "string" },
+  },
+});
+
+interface Measured {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+  readonly peakMb: number;
+  readonly pages: number;
+}
+
+function main(size: number, generator: string): number {
+  if (!existsSync(generator) || !Number.isInteger(size) || size < 1) {
+    console.error(
+      `usage: npm run bench -- --size N --generator FILE (no generator at ${generator})`,
+    );
+    return 2;
+  }
+  const area = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "dateline-bench-"));
+  try {
+    mkdirSync(join(area, "seeds"));
+    spawnSync(process.execPath, [generator, String(size), join(area, "seeds")]);
+    report("cold build", buildOnce(area));
+    report("nothing changed", buildOnce(area));
+    const first = readdirSync(join(area, "seeds")).sort()[0] as string;
+    appendFileSync(join(area, "seeds", first), "\nThe talks will resume on Friday.\n");
+    report("one article edited", buildOnce(area));
+    for (const { stage, ms } of timeStages(area))
+      console.log(`  ${stage.padEnd(24)}${ms.toFixed(0).padStart(8)} ms`);
+    return 0;
+  } finally {
+    rmSync(area, { recursive: true, force: true });
+  }
+}
+
+function buildOnce(cwd: string): Measured {
+  const measured = join(import.meta.dirname, "measured.js");
+  const profile = values.profile ? ["--cpu-prof", `--cpu-prof-dir=${resolve(values.profile)}`] : [];
+  const started = performance.now();
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [...profile, measured, PROGRAM, "build", "--quiet", "--json", "--cache", "cache"],
+    { cwd, encoding: "utf8", maxBuffer: 1 << 28 },
+  );
+  const wallMs = performance.now() - started;
+  const used = JSON.parse(stderr.trim().split("\n").at(-1) as string) as Pick<
+    Measured,
+    "cpuMs" | "peakMb"
+  >;
+  const { counts } = JSON.parse(stdout) as { counts: { pages: number } };
+  return { wallMs, ...used, pages: counts.pages };
+}
+
+function report(name: string, { wallMs, cpuMs, peakMb, pages }: Measured): void {
+  const speed = (pages / (wallMs / 1000)).toFixed(0);
+  console.log(
+    `${name.padEnd(20)} wall ${(wallMs / 1000).toFixed(2)} s, CPU ${(cpuMs / 1000).toFixed(2)} s, peak ${peakMb.toFixed(0)} MB, ${pages} pages, ${speed} pages a second`,
+  );
+}
+
+process.exitCode = main(Number(values.size), resolve(ROOT, values.generator));
