@@ -1,7 +1,7 @@
 import type { Candidate } from "./find-candidates.ts";
 import type { Form } from "./decide-kinds.ts";
 import { bestOf, noScores } from "./form-scores.ts";
-import type { CapitalWord } from "./scan-capitals.ts";
+import { plainKey, type CapitalWord } from "./scan-capitals.ts";
 
 /** Key of an acronym → key of the name that it stands for in this article. */
 export type AcronymLinks = ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ export function joinSpelledOut(
 function stretched(parts: readonly Candidate[], end: number, text: string): Candidate {
   const first = parts[0] as Candidate;
   const words = parts.flatMap((candidate) => candidate.words);
-  return { ...first, end, words, key: text.slice(first.start, end).toLowerCase() };
+  return { ...first, end, words, key: plainKey(text.slice(first.start, end)) };
 }
 
 /** "European Central Bank (ECB)": the acronym is what its full form is. */

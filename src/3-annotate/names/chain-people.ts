@@ -2,51 +2,85 @@ import { foldFamilyName, plainName } from "../../base/fold-name.ts";
 import { givenNameKey } from "../../base/given-names.ts";
 import type { Gender, NameWords } from "../lexicon/name-words.ts";
 import type { DecidedName } from "./decide-kinds.ts";
+import type { CapitalWord } from "./scan-capitals.ts";
+
+interface Reading {
+  readonly family: string;
+  /** As `givenNameKey` gives it, or one letter; empty when there is none. */
+  readonly given: string;
+  /** What the given name says. */
+  readonly gender: Gender | null;
+}
 
 interface Person {
   readonly key: string;
   readonly family: string;
-  /** Given names as `givenNameKey` gives them, or single letters. */
-  given: readonly string[];
+  given: string;
   gender: Gender | null;
   /** Place of the latest mention seen. */
   latest: number;
 }
 
+interface People {
+  readonly byFamily: Map<string, Person[]>;
+  readonly byGiven: Map<string, Person[]>;
+  count: number;
+}
+
 /** For each person mentioned a key; "" for other kinds. Full names make people, single names then find theirs. */
 export function chainPeople(names: readonly DecidedName[], words: NameWords): readonly string[] {
-  const people: Person[] = [];
-  const byFamily = new Map<string, Person[]>();
-  const byGiven = new Map<string, Person[]>();
-  const keys = names.map(() => "");
-  const add = (person: Person): Person => {
-    people.push(person);
-    push(byFamily, person.family, person);
-    if (person.given[0]) push(byGiven, person.given[0], person);
+  const people: People = { byFamily: new Map(), byGiven: new Map(), count: 0 };
+  const readings = new Map<string, Reading>();
+  const found = names.map((name, at): Person | null => {
+    if (name.kind !== "person" || name.words.length < 2) return null;
+    const reading = readingOf(name, readings, words);
+    const gender = honoured(name, words) ?? reading.gender;
+    const same = people.byFamily.get(reading.family)?.find((each) => agrees(each, reading, gender));
+    const person = same ?? addPerson(people, reading, { gender, at });
+    person.gender ??= gender;
+    if (reading.given.length > person.given.length) person.given = reading.given;
     return person;
+  });
+  return names.map((name, at) => {
+    if (name.kind !== "person") return "";
+    const person = found[at] ?? personOfPart(name, people, { words, readings, at });
+    person.latest = at;
+    return person.key;
+  });
+}
+
+function readingOf(name: DecidedName, readings: Map<string, Reading>, words: NameWords): Reading {
+  let reading = readings.get(name.key);
+  if (!reading) readings.set(name.key, (reading = read(name.words, words)));
+  return reading;
+}
+
+function read(parts: readonly CapitalWord[], words: NameWords): Reading {
+  const kept = parts.filter(({ key }) => !words.generations.has(key));
+  const first = plainName(kept[0]?.key ?? "");
+  const last = kept.length > 1 ? plainName(kept[kept.length - 1]?.key ?? "") : first;
+  const given = first.length <= 2 ? first.slice(0, 1) : givenNameKey(first);
+  return {
+    family: foldFamilyName(last),
+    given,
+    gender: words.firstNames.get(parts[0]?.key ?? "") ?? null,
   };
-  names.forEach((name, at) => {
-    if (name.kind !== "person" || name.words.length < 2) return;
-    const read = readPerson(name, words);
-    const same = (byFamily.get(read.family) ?? []).find((person) => agree(person, read));
-    const person = same ?? add({ ...read, key: `${name.key} ${people.length}`, latest: at });
-    person.gender ??= read.gender;
-    if (read.given.join("").length > person.given.join("").length) person.given = read.given;
-    keys[at] = person.key;
-  });
-  const settled = new Map(people.map((person) => [person.key, person]));
-  names.forEach((name, at) => {
-    if (name.kind !== "person") return;
-    const known = settled.get(keys[at] as string);
-    if (known) known.latest = at;
-    else {
-      const person =
-        singleName(name, { byFamily, byGiven, words, at }) ?? add(readSingle(name, words, at));
-      person.latest = at;
-      keys[at] = person.key;
-    }
-  });
-  return keys;
+}
+
+/** The honorific right before the mention tells women and men apart. */
+function honoured({ candidate: { honorific } }: DecidedName, words: NameWords): Gender | null {
+  return honorific === null ? null : (words.honorifics.get(honorific) ?? null);
+}
+
+function addPerson(
+  people: People,
+  { family, given }: Reading,
+  { gender, at }: { readonly gender: Gender | null; readonly at: number },
+): Person {
+  const person: Person = { key: String(people.count++), family, given, gender, latest: at };
+  push(people.byFamily, family, person);
+  if (given) push(people.byGiven, given, person);
+  return person;
 }
 
 function push(index: Map<string, Person[]>, key: string, person: Person): void {
@@ -55,65 +89,35 @@ function push(index: Map<string, Person[]>, key: string, person: Person): void {
   else index.set(key, [person]);
 }
 
-function readPerson(name: DecidedName, words: NameWords): Omit<Person, "key" | "latest"> {
-  const parts = name.words
-    .map(({ key }) => plainName(key))
-    .filter((part) => !words.generations.has(part));
-  const family = foldFamilyName(parts[parts.length - 1] as string);
-  const given = parts
-    .slice(0, -1)
-    .map((part) => (part.length <= 2 ? (part[0] as string) : givenNameKey(part)));
-  const firstGender = words.firstNames.get((name.words[0] as { key: string }).key) ?? null;
-  return { family, given, gender: genderBefore(name, words) ?? firstGender };
+function agrees(person: Person, { given }: Reading, gender: Gender | null): boolean {
+  if (person.gender && gender && person.gender !== gender) return false;
+  if (person.given.length === 1) return given.startsWith(person.given);
+  return given.length === 1 ? person.given.startsWith(given) : given === person.given;
 }
 
-function readSingle(name: DecidedName, words: NameWords, at: number): Person {
-  const plain = plainName(name.key);
-  const gender = genderBefore(name, words);
-  return {
-    key: `${plain} ${gender ?? ""} ${at}`,
-    family: foldFamilyName(plain),
-    given: [],
-    gender,
-    latest: at,
-  };
-}
-
-/** The honorific right before the mention tells women and men apart. */
-function genderBefore({ candidate }: DecidedName, words: NameWords): Gender | null {
-  const before = candidate.honorific;
-  return before ? (words.honorifics.get(before) ?? null) : null;
-}
-
-function agree(person: Person, read: Omit<Person, "key" | "latest">): boolean {
-  if (person.gender && read.gender && person.gender !== read.gender) return false;
-  const [a, b] = [person.given[0], read.given[0]];
-  if (!a || !b) return true;
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-
-interface SingleIn {
-  readonly byFamily: ReadonlyMap<string, readonly Person[]>;
-  readonly byGiven: ReadonlyMap<string, readonly Person[]>;
+interface PartIn {
   readonly words: NameWords;
+  readonly readings: Map<string, Reading>;
   readonly at: number;
 }
 
-/** The person of that family name mentioned last, else the one who is mentioned next; then given names. */
-function singleName(name: DecidedName, { byFamily, byGiven, words, at }: SingleIn): Person | null {
-  const plain = plainName(name.key);
-  const gender = genderBefore(name, words);
+/** Whom a family or given name alone means: the person mentioned last, else the one mentioned next, else somebody else. */
+function personOfPart(name: DecidedName, people: People, { words, readings, at }: PartIn): Person {
+  const reading = readingOf(name, readings, words);
+  const gender = honoured(name, words);
   const fits = (person: Person): boolean => !gender || !person.gender || person.gender === gender;
-  const family = (byFamily.get(foldFamilyName(plain)) ?? []).filter(fits);
-  const candidates =
-    family.length > 0 ? family : (byGiven.get(givenNameKey(plain)) ?? []).filter(fits);
-  const before = candidates.filter(({ latest }) => latest < at);
-  const pool = before.length > 0 ? before : candidates;
-  return pool.reduce<Person | null>(
-    (best, each) =>
-      !best || (before.length > 0 ? each.latest > best.latest : each.latest < best.latest)
-        ? each
-        : best,
-    null,
-  );
+  const family = (people.byFamily.get(reading.family) ?? []).filter(fits);
+  const fitting =
+    family.length > 0 ? family : (people.byGiven.get(reading.given) ?? []).filter(fits);
+  return nearest(fitting, at) ?? addPerson(people, { ...reading, given: "" }, { gender, at });
+}
+
+function nearest(people: readonly Person[], at: number): Person | null {
+  let before: Person | null = null;
+  let after: Person | null = null;
+  for (const person of people) {
+    if (person.latest < at) before = !before || person.latest > before.latest ? person : before;
+    else after = !after || person.latest < after.latest ? person : after;
+  }
+  return before ?? after;
 }

@@ -4,7 +4,7 @@ import { bracketAcronyms, joinSpelledOut, type AcronymLinks } from "./bracket-ac
 import { contextScores } from "./context-scores.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { bestOf, noScores, SCORED_KINDS, type Scores } from "./form-scores.ts";
-import type { CapitalWord } from "./scan-capitals.ts";
+import { plainKey, type CapitalWord } from "./scan-capitals.ts";
 
 export interface DecidedName {
   readonly start: number;
@@ -86,7 +86,7 @@ function trimmed(candidates: readonly Candidate[], { text, words }: Around): rea
     const [first, second] = candidate.words;
     if (!first?.first || !second || second.gap !== " " || words.firstNames.has(first.key))
       return candidate;
-    const key = text.slice(second.start, candidate.end).toLowerCase().replace(/’/g, "'");
+    const key = plainKey(text.slice(second.start, candidate.end));
     if (!keys.has(key) && !(words.firstNames.has(second.key) && candidate.words.length > 2))
       return candidate;
     return candidate.scores.person + candidate.scores.other > 3 || candidate.scores.organisation > 3

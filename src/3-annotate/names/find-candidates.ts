@@ -2,7 +2,7 @@ import type { NameWords } from "../lexicon/name-words.ts";
 import { findAtoms, type Atom } from "./find-atoms.ts";
 import { formScores, type Scores } from "./form-scores.ts";
 import { groupAt, type AtomGroup } from "./group-atoms.ts";
-import type { CapitalWord, ScannedSentence } from "./scan-capitals.ts";
+import { plainKey, type CapitalWord, type ScannedSentence } from "./scan-capitals.ts";
 
 /** A stretch of text that may be a name. */
 export interface Candidate {
@@ -72,12 +72,13 @@ function candidateOf(atoms: readonly Atom[], { head }: AtomGroup, setting: Setti
   const { sentence, text, words, ...before } = setting;
   const { start } = (atoms[0] as Atom).first;
   const { end } = (atoms[atoms.length - 1] as Atom).last;
+  const only = atoms.length === 1 ? atoms[0] : undefined;
   const { scores, rule } = formScores(atoms, head, words);
   return {
     start,
     end,
-    words: atoms.length === 1 ? (atoms[0] as Atom).words : atoms.flatMap((atom) => atom.words),
-    key: text.slice(start, end).toLowerCase().replace(/’/g, "'"),
+    words: only ? only.words : atoms.flatMap((atom) => atom.words),
+    key: only?.words.length === 1 ? only.first.key : plainKey(text.slice(start, end)),
     scores,
     rule,
     ...before,

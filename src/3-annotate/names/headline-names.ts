@@ -3,7 +3,7 @@ import type { NameWords } from "../lexicon/name-words.ts";
 import type { DecidedName, Form } from "./decide-kinds.ts";
 import { bestOf, noScores } from "./form-scores.ts";
 import { knownPhrases } from "./known-phrases.ts";
-import type { CapitalWord, ScannedSentence } from "./scan-capitals.ts";
+import { plainKey, type CapitalWord, type ScannedSentence } from "./scan-capitals.ts";
 
 const WORDS_MAX = 6;
 const LISTED = 4;
@@ -104,7 +104,7 @@ function decided(
 ): DecidedName {
   const start = (words[0] as CapitalWord).start;
   const end = (words[words.length - 1] as CapitalWord).end;
-  const key = around.text.slice(start, end).toLowerCase().replace(/’/g, "'");
+  const key = plainKey(around.text.slice(start, end));
   const candidate = {
     start,
     end,

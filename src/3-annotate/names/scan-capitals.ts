@@ -104,8 +104,8 @@ function capitalWord(
     start,
     end,
     text: printed,
-    key: printed.toLowerCase().replace(/’/g, "'"),
-    gap: near ? text.slice(previousEnd, start).replace(/’/g, "'") : null,
+    key: plainKey(printed),
+    gap: near ? gapOf(text, previousEnd, start) : null,
     first,
     allCapitals: printed === printed.toUpperCase(),
     possessive:
@@ -122,6 +122,18 @@ function capitalWord(
       shapeOf(text, start - 2) === LOWER &&
       start - 1 !== previousEnd,
   };
+}
+
+/** Lower case, with plain apostrophes. */
+export function plainKey(printed: string): string {
+  const key = printed.toLowerCase();
+  return key.includes("’") ? key.replaceAll("’", "'") : key;
+}
+
+function gapOf(text: string, start: number, end: number): string {
+  return end - start === 1 && text.charCodeAt(start) === 32
+    ? " "
+    : plainKey(text.slice(start, end));
 }
 
 /** A quotation, a list item or what follows a colon or dash begins with a capital for that alone. */
@@ -141,15 +153,21 @@ const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
 
+// Latin letters with and without accents come by the hundred in every article; all else is worked out when it comes.
+const SHAPES = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  shapeOfCharacter(String.fromCharCode(code), code),
+);
+
+/** Whether the character is a small letter or digit, a capital, or neither. */
 function shapeOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) {
-    if (code >= 97 && code <= 122) return LOWER;
-    if (code >= 65 && code <= 90) return UPPER;
-    return code >= 48 && code <= 57 ? LOWER : OTHER;
-  }
-  if (Number.isNaN(code) || (code >= 0x2000 && code <= 0x2bff) || code === 0xa0) return OTHER;
-  const character = text[at] as string;
+  if (code < 0x250) return SHAPES[code] as number;
+  return Number.isNaN(code) ? OTHER : shapeOfCharacter(text[at] as string, code);
+}
+
+function shapeOfCharacter(character: string, code: number): number {
+  if (code >= 48 && code <= 57) return LOWER;
+  if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0x80 && code <= 0xbf)) return OTHER;
   const lower = character.toLowerCase();
   if (lower !== character) return UPPER;
   return lower !== character.toUpperCase() || code > 0x5cf ? LOWER : OTHER;
@@ -163,11 +181,12 @@ function isApostrophe(code: number): boolean {
 function wordEnd(text: string, at: number, limit: number): number {
   let end = at;
   while (end < limit) {
-    if (shapeOf(text, end) !== OTHER) {
+    const code = text.charCodeAt(end);
+    if ((code >= 97 && code <= 122) || shapeOf(text, end) !== OTHER) {
       end++;
       continue;
     }
-    const code = text.charCodeAt(end);
+    if (code === 32) break;
     const next = shapeOf(text, end + 1);
     if (next === OTHER || end + 1 >= limit) break;
     const alone = end - 1 === at || text.charCodeAt(end - 2) === 46;
