@@ -10,6 +10,9 @@ export interface VerbForms {
   readonly participle: ReadonlySet<string>;
 }
 
+/** Small words that the rules know one by one. */
+export type SmallWord = "to" | "that" | "of" | "by" | "as" | "and" | "according" | "on";
+
 /** Whom a pronoun may stand for. */
 export type Referent = "man" | "woman" | "body" | "antecedent";
 
@@ -38,8 +41,10 @@ export interface QuotationWords {
   readonly timeWords: ReadonlySet<string>;
   /** Things said or written: "statement", "tweet". */
   readonly cueNouns: ReadonlySet<string>;
-  /** "according", "to": the two words of the source's preposition. */
-  readonly accordingTo: readonly [string, string];
+  /** The words that do the work of these English ones. */
+  readonly smallWords: Readonly<Record<SmallWord, string>>;
+  /** What opens the rest of a clause behind quoted words that stand in it: `“a tie” between the two`. */
+  readonly tailOpeners: ReadonlySet<string>;
   /** Pronouns that a speaker stands behind. */
   readonly referents: Readonly<Record<string, Referent>>;
   /** Words for what speaks on behalf of a name: "spokesman", "statement". */

@@ -1,6 +1,9 @@
 // Attribution behind the quotation:
 //
 //   “…,” said Smith      “…,” she said      “…,” according to the mayor      “…” — Smith      “…” as he spoke, Smith said
+import { phraseAfter } from "./phrase-after.ts";
+import { has, isCue, isWord, opensPhrase, PHRASE_MAX, type Range } from "./token-tests.ts";
+import * as small from "./small-words.ts";
 import {
   cueBegin,
   cueEnd,
@@ -9,15 +12,6 @@ import {
   isSpeechCue,
   type Attribution,
 } from "./find-attribution.ts";
-import {
-  has,
-  isCue,
-  opensPhrase,
-  phraseAfter,
-  PHRASE_MAX,
-  wordAt,
-  type Range,
-} from "./find-phrases.ts";
 import type { Content } from "./judge-content.ts";
 import type { Tokens } from "./read-tokens.ts";
 import * as is from "./word-classes.ts";
@@ -74,7 +68,7 @@ function verbFirst(tokens: Tokens, from: number): Attribution | null {
 
 /** `Smith, who chairs the panel, said` */
 function subjectFirst(tokens: Tokens, begin: number): Attribution | null {
-  const from = wordAt(tokens, begin) === "as" ? begin + 1 : begin;
+  const from = isWord(tokens, begin, small.AS) ? begin + 1 : begin;
   if (!opensPhrase(tokens, from)) return null;
   const limit = Math.min(tokens.classes.length, from + PHRASE_MAX);
   let commas = 0;
@@ -85,7 +79,7 @@ function subjectFirst(tokens: Tokens, begin: number): Attribution | null {
     if (isSpeechCue(tokens, at) || isLastWord(tokens, at)) {
       const first = cueBegin(tokens, at);
       const to = cueEnd(tokens, at);
-      if (first > from && wordAt(tokens, to) !== "by" && speaks(tokens, first - 1, commas, verbs))
+      if (first > from && !isWord(tokens, to, small.BY) && speaks(tokens, first - 1, commas, verbs))
         return {
           rule: "cue-verb",
           cue: { from: first, to },
@@ -124,7 +118,7 @@ function subjectUpTo(tokens: Tokens, from: number, end: number): Range {
   }
   for (let at = from + 1; at < to - 1; at++) {
     const aside = has(tokens, at + 1, is.PREPOSITION | is.SUBORDINATOR | is.ING | is.PARTICIPLE);
-    if (has(tokens, at, is.COMMA) && aside && wordAt(tokens, at + 1) !== "of")
+    if (has(tokens, at, is.COMMA) && aside && !isWord(tokens, at + 1, small.OF))
       return { from, to: at };
   }
   return { from, to };

@@ -1,19 +1,20 @@
 // Attribution before the quotation:
 //
 //   Smith said: “…”      Smith, the mayor, wrote that “…”      saying “…”      was described by Smith as “…”      Smith: “…”
-import { cueBegin, cueEnd, isAccordingTo, type Attribution } from "./find-attribution.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import { phraseAfter } from "./phrase-after.ts";
+import { subjectBefore } from "./phrase-before.ts";
+import * as small from "./small-words.ts";
 import {
-  clauseSubject,
   has,
   isCue,
+  isWord,
   joinsNouns,
   opensPhrase,
-  phraseAfter,
   PHRASE_MAX,
-  subjectBefore,
-  wordAt,
   type Range,
-} from "./find-phrases.ts";
+} from "./token-tests.ts";
+import { cueBegin, cueEnd, isAccordingTo, type Attribution } from "./find-attribution.ts";
 import type { Tokens } from "./read-tokens.ts";
 import * as is from "./word-classes.ts";
 
@@ -62,7 +63,7 @@ function cueBefore(tokens: Tokens, verb: number, { floor, end, leadsIn }: Settin
   const cue = { from: cueBegin(tokens, verb), to: cueEnd(tokens, verb) };
   const adjacent = isBridge(tokens, cue.to, end);
   const direct = leadsIn || adjacent;
-  if (wordAt(tokens, cue.to) === "by" && !has(tokens, verb, is.PARTICIPLE))
+  if (isWord(tokens, cue.to, small.BY) && !has(tokens, verb, is.PARTICIPLE))
     return { rule: "passive", cue, source: phraseAfter(tokens, cue.to + 1), direct };
   const source = sourceOf(tokens, verb, cue.from, floor);
   const tailEnd = adjacent && !leadsIn ? clauseTail(tokens, end + 1) : null;
@@ -72,7 +73,7 @@ function cueBefore(tokens: Tokens, verb: number, { floor, end, leadsIn }: Settin
 function sourceOf(tokens: Tokens, verb: number, from: number, floor: number): Range | null {
   const nearest = afterQuote(tokens, from, floor);
   const apart =
-    wordAt(tokens, verb - 1) === "to" ||
+    isWord(tokens, verb - 1, small.TO) ||
     (has(tokens, verb, is.PARTICIPLE) &&
       has(tokens, from - 1, is.COMMA | is.QUOTE | is.SMALL_QUOTE));
   const found = apart ? clauseSubject(tokens, from, nearest) : subjectBefore(tokens, from, nearest);
@@ -84,15 +85,9 @@ function afterQuote(tokens: Tokens, verb: number, floor: number): number {
   return floor;
 }
 
-const TAIL_OPENERS: ReadonlySet<string> = new Set(
-  "to between of for from despite about with among against toward towards if because unless".split(
-    " ",
-  ),
-);
-
 /** `says “the wind is with us” despite the defeat`: what is said goes on in the reporter's words. */
 function clauseTail(tokens: Tokens, from: number): number | null {
-  if (!TAIL_OPENERS.has(wordAt(tokens, from)) || has(tokens, from + 1, is.TIME)) return null;
+  if (!has(tokens, from, is.TAIL_OPENER) || has(tokens, from + 1, is.TIME)) return null;
   let to = from + 1;
   while (!has(tokens, to, TAIL_ENDS) || (has(tokens, to, is.CONJUNCTION) && joinsNouns(tokens, to)))
     to++;
@@ -110,10 +105,12 @@ const TAIL_ENDS =
   is.CONJUNCTION |
   is.SUBORDINATOR;
 
+const BRIDGES: ReadonlySet<number> = new Set([small.THAT, small.AS, small.ON]);
+
 /** Nothing but "that", "as", adverbs and days between verb and quotation. */
 function isBridge(tokens: Tokens, from: number, end: number): boolean {
   for (let at = from; at < end; at++)
-    if (!has(tokens, at, is.ADVERB | is.TIME) && !/^(?:that|as|on)$/.test(wordAt(tokens, at)))
+    if (!has(tokens, at, is.ADVERB | is.TIME) && !BRIDGES.has(tokens.smallWords[at] ?? 0))
       return false;
   return true;
 }

@@ -1,6 +1,6 @@
 // Who a quotation is attributed to, by the words on either side of it in its sentence.
-import type { Range } from "./find-phrases.ts";
-import { has, isCue, wordAt } from "./find-phrases.ts";
+import * as small from "./small-words.ts";
+import { has, isCue, isWord, type Range } from "./token-tests.ts";
 import type { Tokens } from "./read-tokens.ts";
 import * as is from "./word-classes.ts";
 
@@ -15,7 +15,7 @@ export interface Attribution {
 }
 
 export function isAccordingTo(tokens: Tokens, at: number): boolean {
-  return wordAt(tokens, at) === "according" && wordAt(tokens, at + 1) === "to";
+  return isWord(tokens, at, small.ACCORDING) && isWord(tokens, at + 1, small.TO);
 }
 
 export function isFiniteCue(tokens: Tokens, at: number): boolean {
@@ -32,7 +32,7 @@ export function cueBegin(tokens: Tokens, verb: number): number {
   let from = verb;
   while (
     from > 0 &&
-    (has(tokens, from - 1, is.AUXILIARY | is.ADVERB) || wordAt(tokens, from - 1) === "to") &&
+    (has(tokens, from - 1, is.AUXILIARY | is.ADVERB) || isWord(tokens, from - 1, small.TO)) &&
     !has(tokens, from - 1, is.PRONOUN)
   )
     from--;

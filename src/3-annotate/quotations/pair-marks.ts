@@ -39,26 +39,26 @@ function pairsOf(
   marks: readonly Mark[],
 ): readonly Quoted[] {
   const found: Quoted[] = [];
-  const report = (open: Mark, end: number, closing: Quoted["closing"]) => {
+  const report = (open: Mark, inner: number, end: number, closing: Quoted["closing"]) => {
     const single = open.family === "single";
-    found.push({ start: open.start, end, paragraph: number, closing, single });
+    if (inner > open.end)
+      found.push({ start: open.start, end, paragraph: number, closing, single });
   };
   // Marks left open are read again from the outermost of them, more strictly each time: without single marks, which may
   // be apostrophes, then without nesting, as a closing mark may have been lost.
   let from = 0;
   for (const reading of READINGS) {
-    const left = pairFrom(marks, from, reading, (open, close, lost) =>
-      report(
-        open,
-        lost ? lastInk(text, open.end, close.start) : close.end,
-        lost ? "lost" : "there",
-      ),
-    );
+    const left = pairFrom(marks, from, reading, (open, close, isLost) => {
+      const inner = isLost ? lastInk(text, open.end, close.start) : close.start;
+      if (isLost) report(open, inner, inner, "lost");
+      else report(open, inner, close.end, "there");
+    });
     if (left === null) return found;
     from = left;
   }
   const open = marks[from] as Mark;
-  report(open, lastInk(text, open.end, paragraph.end), nextOpens ? "goes-on" : "lost");
+  const inner = lastInk(text, open.end, paragraph.end);
+  report(open, inner, inner, nextOpens ? "goes-on" : "lost");
   return found;
 }
 

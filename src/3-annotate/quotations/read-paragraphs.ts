@@ -4,21 +4,15 @@ import type { Paragraph } from "../../model/article.ts";
 import type { Body } from "../body.ts";
 import type { Quoted } from "./pair-marks.ts";
 import { readTokens, type Tokens } from "./read-tokens.ts";
-import * as is from "./word-classes.ts";
-
-export interface ReadParagraph {
-  readonly tokens: Tokens;
-  /** Token number of each of its quotation-mark pairs. */
-  readonly places: readonly number[];
-}
+import type { WordClasses } from "./word-classes.ts";
 
 /** Gives the tokens of a paragraph by its number; read when first asked for, as most paragraphs quote nobody. */
-export type ParagraphReader = (paragraph: number) => ReadParagraph;
+export type ParagraphReader = (paragraph: number) => Tokens;
 
 export interface Findings {
   readonly quoted: readonly Quoted[];
   readonly sentences: readonly Sentence[];
-  readonly classes: ReadonlyMap<string, number>;
+  readonly classes: WordClasses;
 }
 
 export function paragraphReader(
@@ -27,7 +21,7 @@ export function paragraphReader(
 ): ParagraphReader {
   const quotedIn = groupBy(quoted, ({ paragraph }) => paragraph);
   const sentencesIn = groupBy(sentences, ({ paragraph }) => paragraph);
-  const known = new Map<number, ReadParagraph>();
+  const known = new Map<number, Tokens>();
   return (number) => {
     const before = known.get(number);
     if (before) return before;
@@ -36,12 +30,7 @@ export function paragraphReader(
       sentences: sentencesIn.get(number) ?? [],
       classes,
     });
-    const places: number[] = [];
-    tokens.classes.forEach((bits, at) => {
-      if ((bits & (is.QUOTE | is.SMALL_QUOTE)) !== 0) places.push(at);
-    });
-    const made = { tokens, places };
-    known.set(number, made);
-    return made;
+    known.set(number, tokens);
+    return tokens;
   };
 }

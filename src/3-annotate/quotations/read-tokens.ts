@@ -2,10 +2,12 @@
 // sentences. Kept in arrays beside each other, as there are many.
 import type { Sentence } from "../../model/annotation.ts";
 import type { Paragraph } from "../../model/article.ts";
-import { isWordCode } from "./find-marks.ts";
+import { isWordCode } from "./mark-signs.ts";
 import { isSmall } from "./judge-content.ts";
 import type { Quoted } from "./pair-marks.ts";
+import { tokenEnd } from "./token-end.ts";
 import * as is from "./word-classes.ts";
+import type { WordClasses } from "./word-classes.ts";
 
 export interface Tokens {
   readonly text: string;
@@ -13,144 +15,133 @@ export interface Tokens {
   readonly ends: readonly number[];
   /** Bits of word-classes.ts. */
   readonly classes: readonly number[];
+  /** Numbers of small-words.ts. */
+  readonly smallWords: readonly number[];
+  /** Token numbers of the pairs of quotation marks. */
+  readonly places: readonly number[];
 }
 
 export interface TokenSetting {
+  /** Of the paragraph, as the sentences are. */
   readonly quoted: readonly Quoted[];
-  /** Sentences of the paragraph. */
   readonly sentences: readonly Sentence[];
-  readonly classes: ReadonlyMap<string, number>;
+  readonly classes: WordClasses;
 }
-
-const BRACKET_MAX = 80;
 
 export function readTokens(
   text: string,
   paragraph: Paragraph,
   { quoted, sentences, classes }: TokenSetting,
 ): Tokens {
-  const tokens = { text, starts: [] as number[], ends: [] as number[], classes: [] as number[] };
-  const push = (start: number, end: number, bits: number) => {
-    tokens.starts.push(start);
-    tokens.ends.push(end);
-    tokens.classes.push(bits);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const bits: number[] = [];
+  const smallWords: number[] = [];
+  const places: number[] = [];
+  const push = (start: number, end: number, own: number, small: number) => {
+    starts.push(start);
+    ends.push(end);
+    bits.push(own);
+    smallWords.push(small);
   };
   let at = paragraph.start;
+  let last = at;
   let quote = 0;
   let sentence = 0;
-  let last = at;
+  let sentenceEnd = paragraph.end;
   while (at < paragraph.end) {
     const code = text.charCodeAt(at);
     if (code <= 0x20 || code === 0xa0) {
       at++;
       continue;
     }
-    while (sentence < sentences.length && (sentences[sentence] as Sentence).start < last)
-      sentence++;
-    if (sentence < sentences.length && (sentences[sentence] as Sentence).start <= at) {
-      if (last > paragraph.start) push(last, last, is.STOP);
-      sentence++;
+    while (sentence < sentences.length && (sentences[sentence] as Sentence).start <= at) {
+      const { start, end } = sentences[sentence++] as Sentence;
+      sentenceEnd = end;
+      if (start >= last && last > paragraph.start) push(last, last, is.STOP, 0); // none within a quotation
     }
     const next = quoted[quote];
     if (next && next.start === at) {
-      push(next.start, next.end, isSmall(text, next, classes) ? is.SMALL_QUOTE : is.QUOTE);
+      places.push(starts.length);
+      push(at, next.end, isSmall(text, next, classes) ? is.SMALL_QUOTE : is.QUOTE, 0);
       quote++;
       at = next.end;
     } else {
-      const limit = next ? next.start : paragraph.end;
-      const end = tokenEnd(text, at, limit, sentences[sentence - 1]?.end ?? limit);
-      const bits = isWordCode(code) ? wordBits(text, at, end, classes) : signBits(text, at, end);
-      if (bits !== -1) push(at, end, bits);
+      const end = tokenEnd(text, at, { limit: next ? next.start : paragraph.end, sentenceEnd });
+      if (isWordCode(code)) pushWord(text, at, end, classes, push);
+      else if (says(code, end - at)) push(at, end, signBits(code, end - at), 0);
       at = end;
     }
     last = at;
   }
-  return tokens;
+  return { text, starts, ends, classes: bits, smallWords, places };
 }
+
+type Push = (start: number, end: number, bits: number, small: number) => void;
 
 const DOT = 0x2e;
-const ABBREVIATION_MAX = 5;
-/** "vice-president", "O'Hara", "D.C", "AT&T" */
-const JOINING: ReadonlySet<number> = new Set([0x2d, 0x27, 0x2019, DOT, 0x26, 0x2011]);
 
-function tokenEnd(text: string, start: number, limit: number, sentenceEnd: number): number {
-  const first = text.charCodeAt(start);
-  if (first === 0x28 || first === 0x5b) return bracketEnd(text, start, limit);
-  if (!isWordCode(first)) {
-    let end = start + 1;
-    if (isDash(first)) while (end < limit && isDash(text.charCodeAt(end))) end++;
-    return end;
-  }
-  let end = start + 1;
-  while (end < limit) {
-    const code = text.charCodeAt(end);
-    if (isWordCode(code)) end++;
-    else if (end + 1 < limit && joins(text, code, end)) end += 2;
-    else break;
-  }
-  // The point of "Mr.", "U.S." and "J." belongs to the word, that of the sentence does not.
-  if (
-    end < limit &&
-    text.charCodeAt(end) === DOT &&
-    end - start <= ABBREVIATION_MAX &&
-    end + 1 < sentenceEnd
-  )
-    return text[end + 1] === "-" ? tokenEnd(text, end + 2, limit, sentenceEnd) : end + 1;
-  return end;
-}
-
-function joins(text: string, code: number, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (code === 0x2c) return isDigit(next) && isDigit(text.charCodeAt(at - 1)); // 400,000
-  return JOINING.has(code) && isWordCode(next);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function isDash(code: number): boolean {
-  return code === 0x2d || (code >= 0x2012 && code <= 0x2015);
-}
-
-function bracketEnd(text: string, start: number, limit: number): number {
-  const close = text.charCodeAt(start) === 0x28 ? 0x29 : 0x5d;
-  const latest = Math.min(limit, start + BRACKET_MAX);
-  for (let at = start + 1; at < latest; at++) if (text.charCodeAt(at) === close) return at + 1;
-  return start + 1;
-}
-
-function wordBits(
+function pushWord(
   text: string,
   start: number,
   end: number,
-  classes: ReadonlyMap<string, number>,
-): number {
+  classes: WordClasses,
+  push: Push,
+): void {
   const first = text.charCodeAt(start);
   const word = text.slice(start, end);
-  const lower = word.toLowerCase();
-  const isCapital = lower.charCodeAt(0) !== first;
-  let bits =
-    classes.get(lower) ?? (word.endsWith(".") ? classes.get(lower.slice(0, -1)) : undefined) ?? 0;
-  if (isCapital) bits |= is.CAPITAL;
-  if (first <= 0x39) bits |= is.NUMBER;
-  if (/['’]s?$/.test(word)) bits |= is.POSSESSIVE;
-  if (bits === 0 && lower.length > 4) {
-    if (lower.endsWith("ing")) bits |= is.ING;
-    else if (lower.endsWith("ed")) bits |= is.ED;
-    else if (lower.endsWith("ly")) bits |= is.ADVERB;
+  const isSmallLetter = first >= 0x61 && first <= 0x7a;
+  const lower = isSmallLetter ? word : word.toLowerCase();
+  const ended = text.charCodeAt(end - 1) === DOT;
+  const known = classes.get(lower) ?? (ended ? classes.get(lower.slice(0, -1)) : undefined);
+  let bits = known?.bits ?? 0;
+  if (!isSmallLetter) {
+    if (first <= 0x39) bits |= is.NUMBER;
+    else if (lower.charCodeAt(0) !== first) bits |= is.CAPITAL;
   }
-  return bits;
+  if (isPossessive(text, start, end)) bits |= is.POSSESSIVE;
+  push(start, end, bits === 0 ? endingBits(lower) : bits, known?.small ?? 0);
 }
 
-/** -1 for a sign that says nothing. */
-function signBits(text: string, start: number, end: number): number {
-  const code = text.charCodeAt(start);
-  if (code === 0x2c) return is.COMMA;
-  if (code === 0x3a) return is.COLON;
-  if (code === 0x3b) return is.SEMICOLON;
-  if (isDash(code)) return is.DASH;
-  if (end - start > 1) return is.BRACKET;
-  if (code === 0x2e || code === 0x21 || code === 0x3f) return -1;
-  return code === 0x24 || code === 0x40 || code === 0x23 || code === 0x25 ? is.NUMBER : -1;
+const LETTER_S = 0x73;
+
+function isPossessive(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (
+    (last === LETTER_S && end - start > 2 && isApostrophe(text.charCodeAt(end - 2))) ||
+    (last === LETTER_S && isApostrophe(text.charCodeAt(end)))
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** What a word in no list looks like. */
+function endingBits(lower: string): number {
+  if (lower.length <= 4) return 0;
+  if (lower.endsWith("ing")) return is.ING;
+  if (lower.endsWith("ed")) return is.ED;
+  return lower.endsWith("ly") ? is.ADVERB : 0;
+}
+
+const SIGNS: ReadonlyMap<number, number> = new Map([
+  [0x2c, is.COMMA],
+  [0x3a, is.COLON],
+  [0x3b, is.SEMICOLON],
+  [0x2d, is.DASH],
+  [0x23, is.NUMBER], // #
+  [0x24, is.NUMBER], // $
+  [0x25, is.NUMBER], // %
+  [0x40, is.NUMBER], // @
+]);
+
+function signBits(code: number, length: number): number {
+  if (code >= 0x2012 && code <= 0x2015) return is.DASH;
+  return SIGNS.get(code) ?? (length > 1 ? is.BRACKET : 0);
+}
+
+/** Points end a sentence or a word, which is known already; other signs say nothing. */
+function says(code: number, length: number): boolean {
+  return signBits(code, length) !== 0;
 }

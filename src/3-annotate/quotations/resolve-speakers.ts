@@ -5,7 +5,7 @@ import type { Span } from "../../model/article.ts";
 import type { QuotationWords } from "../lexicon/quotation-words.ts";
 import { antecedentOf } from "./find-antecedent.ts";
 import { headMention } from "./head-mention.ts";
-import type { Draft } from "./join-quotations.ts";
+import type { Draft } from "./draft.ts";
 
 export interface SpeakerSetting {
   readonly text: string;

@@ -1,5 +1,6 @@
 // What a token can be, as bits: a word may be several things ("since" is a preposition and opens clauses).
-import type { QuotationWords, VerbForms } from "../lexicon/quotation-words.ts";
+import type { QuotationWords, SmallWord, VerbForms } from "../lexicon/quotation-words.ts";
+import { SMALL_WORDS } from "./small-words.ts";
 
 export const QUOTE = 1 << 0;
 /** Between sentences. */
@@ -41,40 +42,67 @@ export const POSSESSIVE = 1 << 29;
 /** A title, a nickname or a few words in quotation marks: part of the phrase it stands in. */
 export const SMALL_QUOTE = 1 << 30;
 
+/** May go on with the clause that quoted words stand in: `“a tie” between the two`. */
+export const TAIL_OPENER = 1 << 31;
+
 export const CUE = SPEECH | JUDGING | PARTICIPLE | PHRASAL;
 
-const compiled = new WeakMap<QuotationWords, ReadonlyMap<string, number>>();
+const compiled = new WeakMap<QuotationWords, WordClasses>();
+
+/** What one word is: bits of this file, and its number among the small words (0 for none). */
+export interface WordClass {
+  bits: number;
+  small: number;
+}
+
+export type WordClasses = ReadonlyMap<string, Readonly<WordClass>>;
 
 /** Made once for each lexicon. */
-export function wordClasses(words: QuotationWords): ReadonlyMap<string, number> {
+export function wordClasses(words: QuotationWords): WordClasses {
   const known = compiled.get(words);
   if (known) return known;
-  const classes = new Map<string, number>();
-  const add = (set: ReadonlySet<string>, bits: number) => {
-    for (const word of set) classes.set(word, (classes.get(word) ?? 0) | bits);
+  const classes = new Map<string, WordClass>();
+  const of = (word: string): WordClass => {
+    const found = classes.get(word) ?? { bits: 0, small: 0 };
+    classes.set(word, found);
+    return found;
   };
-  const addVerbs = ({ base, third, past, participle }: VerbForms, bits: number) => {
-    add(base, bits | BASE_FORM);
-    add(third, bits);
-    add(past, bits);
-    add(participle, PARTICIPLE | bits);
-  };
-  addVerbs(words.judging, JUDGING);
-  addVerbs(words.speech, SPEECH);
-  add(words.alsoNouns, ALSO_NOUN);
-  add(words.phrasalVerbs, PHRASAL);
-  add(words.particles, PARTICLE);
-  add(words.auxiliaries, AUXILIARY);
-  add(words.otherVerbs, VERB);
-  add(words.adverbs, ADVERB);
-  add(words.pronouns, PRONOUN);
-  add(words.determiners, DETERMINER);
-  add(words.prepositions, PREPOSITION);
-  add(words.conjunctions, CONJUNCTION);
-  add(words.subordinators, SUBORDINATOR);
-  add(words.relatives, RELATIVE);
-  add(words.timeWords, TIME);
-  add(words.cueNouns, CUE_NOUN);
+  for (const [set, bits] of classTable(words)) for (const word of set) of(word).bits |= bits;
+  for (const [role, word] of Object.entries(words.smallWords))
+    of(word).small = SMALL_WORDS[role as SmallWord];
   compiled.set(words, classes);
   return classes;
+}
+
+type Row = readonly [words: ReadonlySet<string>, bits: number];
+
+function classTable(words: QuotationWords): readonly Row[] {
+  return [
+    ...verbTable(words.judging, JUDGING),
+    ...verbTable(words.speech, SPEECH),
+    [words.alsoNouns, ALSO_NOUN],
+    [words.phrasalVerbs, PHRASAL],
+    [words.particles, PARTICLE],
+    [words.auxiliaries, AUXILIARY],
+    [words.otherVerbs, VERB],
+    [words.adverbs, ADVERB],
+    [words.pronouns, PRONOUN],
+    [words.determiners, DETERMINER],
+    [words.prepositions, PREPOSITION],
+    [words.conjunctions, CONJUNCTION],
+    [words.subordinators, SUBORDINATOR],
+    [words.relatives, RELATIVE],
+    [words.timeWords, TIME],
+    [words.cueNouns, CUE_NOUN],
+    [words.tailOpeners, TAIL_OPENER],
+  ];
+}
+
+function verbTable({ base, third, past, participle }: VerbForms, bits: number): readonly Row[] {
+  return [
+    [base, bits | BASE_FORM],
+    [third, bits],
+    [past, bits],
+    [participle, bits | PARTICIPLE],
+  ];
 }
