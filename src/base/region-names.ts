@@ -55,8 +55,8 @@ AF|Helmand; Kandahar; Panjshir
 PK|Sindh; Balochistan, Baluchistan; Waziristan, North Waziristan, South Waziristan
 US|Alabama; Alaska; Arizona, Ariz.; Arkansas, Ark.; California, Calif.; Colorado, Colo.
 US|Connecticut, Conn.; Delaware, Del.; Florida, Fla.; Hawaii; Idaho; Illinois, Ill.
-US|Indiana, Ind.; Iowa; Kansas; Kentucky, Ky.; Louisiana; Maine; Maryland, Md.
-US|Massachusetts, Mass.; Michigan, Mich.; Minnesota, Minn.; Mississippi; Missouri; Montana
+US|Indiana, Ind.; Iowa; Kansas; Kentucky, Ky.; Louisiana, La.; Maine; Maryland, Md.
+US|Massachusetts, Mass.; Michigan, Mich.; Minnesota, Minn.; Mississippi, Miss.; Missouri, Mo.; Montana
 US|Nebraska, Neb.; Nevada, Nev.; New Hampshire, N.H.; New Jersey, N.J.; New Mexico, N.M.
 US|New York, N.Y., New York City; North Carolina, N.C.; North Dakota, N.D.; Ohio
 US|Oklahoma, Okla.; Oregon, Ore.; Pennsylvania, Pa.; Rhode Island, R.I.

@@ -41,6 +41,11 @@ export function chainPeople(names: readonly DecidedName[], words: NameWords): re
     if (reading.given.length > person.given.length) person.given = reading.given;
     return person;
   });
+  // "Mr. Example" is not Jane Example, whoever else is named later.
+  names.forEach((name, at) => {
+    if (name.kind !== "person" || found[at] || !honoured(name, words)) return;
+    found[at] = personOfPart(name, people, { words, readings, at });
+  });
   return names.map((name, at) => {
     if (name.kind !== "person") return "";
     const person = found[at] ?? personOfPart(name, people, { words, readings, at });

@@ -74,7 +74,7 @@ function addOf(
 
 function addAfter(scores: Scores, candidate: Candidate, { text, words }: Around): void {
   const { sentence, end } = candidate;
-  if (isMoneySign(text[end])) scores.other += CERTAIN;
+  if (isMoneySign(text[end]) || isHandle(text[candidate.start - 1])) scores.other += CERTAIN;
   const possessive = candidate.words[candidate.words.length - 1]?.possessive === true;
   const {
     word,
@@ -110,6 +110,11 @@ function isWiderPlace(text: string, start: number, limit: number): boolean {
   const two = second.gap === " " ? findPlace(`${first.word} ${second.word}`) : null;
   const place = two ?? one;
   return place !== null && place.kind !== "city" && text[two ? second.end : first.end] !== "’";
+}
+
+/** "@example" and "#example" are addresses. */
+function isHandle(before: string | undefined): boolean {
+  return before === "@" || before === "#";
 }
 
 /** "US$40" and "A$3" are sums of money. */

@@ -4,7 +4,7 @@ import { bracketAcronyms, joinSpelledOut, type AcronymLinks } from "./bracket-ac
 import { contextScores } from "./context-scores.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { bestOf, noScores, SCORED_KINDS, type Scores } from "./form-scores.ts";
-import { plainKey, type CapitalWord } from "./scan-capitals.ts";
+import { isWordCharacter, plainKey, type CapitalWord } from "./scan-capitals.ts";
 
 export interface DecidedName {
   readonly start: number;
@@ -38,6 +38,7 @@ interface Around {
 
 const SCORE_MIN = 1;
 const SURE_WORD = 4; // one listed word is a name even where a sentence begins
+const SAMPLE_LENGTH = 10_000; // as far as words are looked for, so that long texts cost no more for each
 const CONTEXT_SHARE = 0.5; // of a mention's context, for the other mentions of its form
 const CONTEXT_MAX = 6; // many weak hints do not outweigh a list
 
@@ -46,6 +47,7 @@ export function decideKinds(found: readonly Candidate[], around: Around): Decisi
   const { text, times } = around;
   const candidates = trimmed(joinSpelledOut(outsideTimes(found, times), text), around);
   const contexts = candidates.map((candidate) => contextScores(candidate, around));
+  const sample = text.slice(0, SAMPLE_LENGTH);
   const forms = gatherForms(candidates, contexts);
   const acronyms = bracketAcronyms(candidates, forms, text);
   inherit(forms, candidates);
@@ -53,7 +55,8 @@ export function decideKinds(found: readonly Candidate[], around: Around): Decisi
     const form = forms.get(candidate.key) as Form;
     const context = contexts[place] as Scores;
     const { kind, score } = bestOf(added(form.scores, context));
-    if (kind === "other" || score < SCORE_MIN || !isTrusted(candidate, form, context)) return [];
+    if (kind === "other" || score < SCORE_MIN) return [];
+    if (!isTrusted(candidate, form, context) || isCommon(form, candidate, sample)) return [];
     const { start, end, key, words } = candidate;
     return [{ start, end, key, kind, rule: form.rule, words, candidate }];
   });
@@ -64,6 +67,17 @@ export function decideKinds(found: readonly Candidate[], around: Around): Decisi
 function isTrusted({ words, scores }: Candidate, form: Form, context: Scores): boolean {
   if (words.length > 1 || words[0]?.first !== true || form.within > 0) return true;
   return bestOf(scores).score >= SURE_WORD || bestOf(context).score >= SCORE_MIN;
+}
+
+/** A word that only its capital makes a name, and that the article prints without one too, is no name. */
+function isCommon({ rule }: Form, { words }: Candidate, sample: string): boolean {
+  if (rule !== "capital" && rule !== "capitals" && rule !== "two-capitals") return false;
+  return words.some(({ key }) => key.length > 2 && hasWord(sample, key));
+}
+
+function hasWord(sample: string, word: string): boolean {
+  const at = sample.indexOf(` ${word}`);
+  return at !== -1 && !isWordCharacter(sample, at + 1 + word.length);
 }
 
 // "May" and "August" belong to the time; "Sunday Times" does not.

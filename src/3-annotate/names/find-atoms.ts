@@ -88,13 +88,14 @@ function kindOf(word: CapitalWord, known: KnownPhrase | null, around: Around): A
 /** Acronyms, and words in capitals among words in small letters. */
 function kindOfShouted(word: CapitalWord, known: KnownPhrase | null, words: NameWords): AtomKind {
   const plain = word.text.replaceAll(".", "");
+  if (plain.length === 1 && plain !== word.text) return "word"; // an initial
   if (known?.kind === "place") return "place";
   if (words.acronyms.has(plain)) return "organisation";
   if (words.plainAcronyms.has(plain)) return "grammar";
   if (words.calendar.has(word.key)) return "calendar";
   if (words.honorifics.has(word.key)) return "honorific";
   if (known && known.kind !== "role") return known.kind;
-  if (plain.length > 4 && (words.ordinary.has(word.key) || words.grammar.has(word.key)))
+  if (plain.length > 3 && (words.ordinary.has(word.key) || words.grammar.has(word.key)))
     return "grammar";
   return "word";
 }

@@ -32,8 +32,13 @@ export interface FormEvidence {
 
 // A capital within a sentence makes a name of a word that no list holds; companies are the commonest of these.
 const UNKNOWN = 1;
+// Headings within a text capitalise verbs, adverbs and abstract nouns.
+const ENDINGS_OF_WORDS = /[a-z](?:ed|ing|ly|tion|tions|ness|ments?|ities|able|ful|less|ous)$/;
 
 type Evidence = readonly [kind: ScoredKind, score: number, rule: string];
+
+// Small towns lend their names to people more often than to companies.
+const SMALL_PLACE: Evidence = ["person", 1.5, "two-capitals"];
 
 const HEADS: Readonly<Record<HeadKind, Evidence>> = {
   company: ["organisation", 8, "company-suffix"],
@@ -88,7 +93,8 @@ function evidenceOfWord(word: CapitalWord, words: NameWords): readonly Evidence[
   if (CAMEL.test(text)) return [["organisation", 3, "inner-capital"]];
   if (word.allCapitals && text.length >= 2 && text.length <= 6)
     return [["organisation", 2.5, "acronym"]];
-  return word.first ? [] : [["organisation", UNKNOWN, "capital"]];
+  const isPlain = word.first || text.length === 1 || ENDINGS_OF_WORDS.test(text);
+  return isPlain ? [] : [["organisation", UNKNOWN, "capital"]];
 }
 
 function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly Evidence[] {
@@ -103,7 +109,9 @@ function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly E
   if (atoms.some(({ first: word }) => isInitial(word))) return [["person", 4, "initials"]];
   if (atoms.slice(1).some(({ first: word }) => words.generations.has(word.key)))
     return [["person", 4, "generation"]];
-  if (atoms.some(({ kind }) => kind === "place")) return [["organisation", 2.5, "place-in-name"]];
+  const place = atoms.find(({ kind }) => kind === "place");
+  if (place)
+    return [(place.known?.weight ?? 0) < 4 ? SMALL_PLACE : ["organisation", 2.5, "place-in-name"]];
   if (/^i\p{Lu}/u.test(first.text)) return [["other", 4, "product"]];
   if (atoms.length === 2 && last.gap === "-") return [["organisation", 1.5, "hyphen"]];
   if (atoms.every(({ kind }) => kind === "ordinary")) return [["other", 2, "ordinary-word"]];

@@ -83,15 +83,14 @@ function staysInHeaded(before: Atom, atom: Atom, words: NameWords): boolean {
   return atom.kind !== "honorific" && atom.kind !== "grammar" && atom.kind !== "calendar";
 }
 
-const OF_GAPS = new Set([" of ", " for ", " of the ", " for the "]);
+const OF_GAPS = new Set([" of ", " for ", " of the ", " for the ", " on ", " on the "]);
 
 /** "of England", "for Human Rights" after a noun that takes it. */
 function ofPhraseEnd(atoms: readonly Atom[], head: number, words: NameWords): number {
   const end = head + 1;
   if (!words.organisationStarts.has((atoms[head] as Atom).last.key)) return end;
   const next = atoms[end];
-  if (!next?.gap || !OF_GAPS.has(next.gap) || next.kind === "calendar" || next.kind === "role")
-    return end;
+  if (!next?.gap || !OF_GAPS.has(next.gap) || next.kind === "calendar") return end;
   let after = end + 1;
   while (after < atoms.length && goesOn(atoms[after - 1] as Atom, atoms[after] as Atom)) after++;
   return after;

@@ -55,6 +55,7 @@ function isAbbreviated({ word }: Neighbour, words: NameWords): boolean {
 
 /** Place of the noun of the role among the words before a name; -1 when there is none. */
 function roleNoun(before: readonly Neighbour[], words: NameWords): number {
+  if (OF_WORDS.has(before[0]?.word ?? "")) return -1; // "spokeswoman for X" is somebody else
   for (let at = 0; at < before.length && at <= 6; at++) {
     const neighbour = before[at] as Neighbour;
     if (isRoleNoun(neighbour.word, words) || endsPhrase(before, at, words)) return at;
@@ -65,8 +66,16 @@ function roleNoun(before: readonly Neighbour[], words: NameWords): number {
   return -1;
 }
 
+function isHonorific(word: string, words: NameWords): boolean {
+  return words.honorifics.has(word) || words.honorifics.has(`${word}.`);
+}
+
+function isOffice(word: string, words: NameWords): boolean {
+  return words.roles.has(word) || words.softRoles.has(word);
+}
+
 function isRoleNoun(word: string, words: NameWords): boolean {
-  return words.roles.has(word) || words.softRoles.has(word) || words.honorifics.has(word);
+  return isOffice(word, words) || isHonorific(word, words);
 }
 
 /** "state" in "Secretary of State". */
@@ -82,7 +91,10 @@ function endsPhrase(before: readonly Neighbour[], at: number, words: NameWords):
 function extendsRole(before: readonly Neighbour[], at: number, words: NameWords): boolean {
   const { word, lower, printed } = before[at] as Neighbour;
   if (words.calendar.has(word) || words.determiners.has(word)) return false;
-  if (word === "of" || word === "for") return isRoleNoun(before[at + 1]?.word ?? "", words);
+  if (word === "of" || word === "for")
+    return (
+      isOffice(before[at + 1]?.word ?? "", words) && !isHonorific(before[0]?.word ?? "", words)
+    );
   if (words.grammar.has(word) && printed !== "US") return false;
   return !lower || isRoleNoun(word, words) || words.roleModifiers.has(word) || word.includes("-");
 }
@@ -100,7 +112,7 @@ function roleAfter({ end, candidate }: DecidedName, { text, words }: Around): st
   const limit = candidate.sentence.end;
   let first = wordAfter(text, end, limit);
   if (first.gap === ", " && /^\d\d$/.test(first.word)) first = wordAfter(text, first.end, limit);
-  if (first.gap !== ", " || first.word === "") return null;
+  if (first.gap !== ", " || first.word === "" || words.prepositions.has(first.word)) return null;
   if (words.determiners.has(first.word)) first = wordAfter(text, first.end, limit);
   let hasNoun = false;
   let word = first;

@@ -109,6 +109,15 @@ web
 earth
 moon
 mars
+constitution
+obamacare
+medicaid
+medicare
+miss universe
+miss world
+miss america
+second amendment
+first amendment
 covid
 covid-19
 brexit

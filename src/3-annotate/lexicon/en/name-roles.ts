@@ -5,6 +5,16 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
+/** The same, with the regular plural of every word. */
+export function withPlurals(text: string): ReadonlySet<string> {
+  const words = new Set(wordsOf(text));
+  for (const word of wordsOf(text)) {
+    words.add(`${word}s`);
+    if (word.endsWith("y")) words.add(`${word.slice(0, -1)}ies`);
+  }
+  return words;
+}
+
 /** Lines of a list of phrases. */
 export function linesOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split("\n"));
@@ -37,7 +47,7 @@ export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ["hon.", null],
 ]);
 
-export const roles = wordsOf(`
+export const roles = withPlurals(`
 president vice-president premier chancellor minister ministers secretary undersecretary senator senators sen sen. congressman congresswoman representative rep rep. reps. sens.
 governor gov gov. mayor councillor councilman commissioner ambassador envoy diplomat negotiator spokesman spokeswoman spokesperson spokesmen aide adviser advisor
 lawmaker legislator deputy mp mep speaker leader chief boss head chair chairman chairwoman chairperson ceo cfo coo cto executive director manager founder co-founder cofounder owner

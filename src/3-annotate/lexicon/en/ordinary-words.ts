@@ -1,4 +1,4 @@
-import { wordsOf } from "./name-roles.ts";
+import { withPlurals, wordsOf } from "./name-roles.ts";
 
 /** Words of grammar: they open sentences, and are never part of a name that no list holds. */
 export const grammar = wordsOf(`
@@ -19,7 +19,7 @@ including included based asked according speaking citing quoting noting adding s
 `);
 
 /** Words that open sentences or stand capitalised in headlines, and are part of names now and then. */
-export const ordinary = wordsOf(`
+export const ordinary = withPlurals(`
 give gives giving gave know known think thought want wanted look looking need needs needed use used using work works working worked call called try tried keep kept find found show shows showed shown
 tell tells ask asks seem seems feel feels felt leave left put mean means become becomes begin begins began begun run runs running ran set sets move moves moved live lives lived
 believe believed hold holds held bring brings brought happen happens happened write writes wrote written provide provides sit sits stand stands stood lose lost pay pays paid meet meets met include includes
@@ -50,6 +50,14 @@ traditionally historically technically politically economically publicly private
 generally specifically particularly especially mainly mostly largely partly simply merely exactly precisely
 eight-year-old nine-year-old old-fashioned self anti pro non pre post ex mid
 weather sunny rain snow wind temperature clear cloudy
+ally reader writer speaker source reader viewer listener minister president leader diplomat envoy dealer banker
+idea thought answer view hope fear risk threat warning crisis problem solution success failure victory defeat gain rise drop cut increase decrease growth decline surge slump recovery
+border front line base camp sanction tariff treaty ceasefire truce peace missile drone weapon nuclear submarine soldier troop army navy war warfare battle
+mental physical emotional moral ethical racial sexual gender domestic urban rural coastal northern southern eastern western central
+hospital church mosque temple shop restaurant hotel farm factory plant mine port airport station bridge tunnel highway street
+bill budget tax debt deficit spending benefit pension wage salary job career worker union strike
+science space climate weather energy environment animal bird fish dog cat tree forest mountain river lake ocean sea
+credit card loan insurance investment stockpile supply demand import export trade customs duty
 internet web online website blog app computer computers phone phones software hardware technology mobile
 `);
 
