@@ -6,23 +6,34 @@ import type { PageContext } from "./page.ts";
 import { eventAnchor, type UrlPath } from "./site-paths.ts";
 import { phrases } from "./words.ts";
 
+const FOLDED_SHOWN = 8; // lines in one fold; a page must stay readable over a slow line
+
 /** An event in full, or several lesser ones that lie between two of those, folded. */
 export type ChronicleItem =
   | { readonly kind: "event"; readonly entry: EventEntry }
-  | { readonly kind: "fold"; readonly summary: string; readonly lines: readonly FoldedLine[] };
+  | {
+      readonly kind: "fold";
+      readonly summary: string;
+      readonly lines: readonly FoldedLine[];
+      /** How many are left out; empty for none. */
+      readonly more: string;
+    };
 
 interface FoldedLine extends EventLine {
   readonly anchor: string;
 }
 
-/** Of a long chronicle the events that carry most of the story stand in full, all others folded in their place. */
+/** Of a long story the events that carry most of it: those that stand in full, all others folded in their place. */
+export function leadingEvents(events: readonly Event[], count: number): ReadonlySet<Event> {
+  return new Set(events.length <= count ? events : [...events].sort(heaviestFirst).slice(0, count));
+}
+
 export function chronicleItems(
   context: PageContext,
   page: UrlPath,
-  events: readonly Event[],
+  { events, leading }: { events: readonly Event[]; leading: ReadonlySet<Event> },
 ): readonly ChronicleItem[] {
-  const { maxEvents, maxSentences } = context.site.settings;
-  const full = new Set(heaviest(events, maxEvents));
+  const { maxSentences } = context.site.settings;
   const items: ChronicleItem[] = [];
   let folded: Event[] = [];
   const fold = () => {
@@ -30,7 +41,7 @@ export function chronicleItems(
     folded = [];
   };
   for (const event of events) {
-    if (!full.has(event)) {
+    if (!leading.has(event)) {
       folded.push(event);
       continue;
     }
@@ -41,23 +52,26 @@ export function chronicleItems(
   return items;
 }
 
-function heaviest(events: readonly Event[], count: number): readonly Event[] {
-  if (events.length <= count) return events;
-  return [...events].sort((a, b) => b.weight - a.weight || compare(a.id, b.id)).slice(0, count);
-}
-
 function foldOf(context: PageContext, page: UrlPath, events: readonly Event[]): ChronicleItem {
   const [first, last] = [events[0] as Event, events[events.length - 1] as Event];
   const [start, end] = [dateView(first.date).text, dateView(last.date).text];
+  const shown = leadingEvents(events, FOLDED_SHOWN);
   return {
     kind: "fold",
     summary: phrases.folded(
       phrases.moreEvents(events.length),
       start === end ? start : phrases.range(start, end),
     ),
-    lines: events.map((event) => ({
-      ...eventLine(context, page, event),
-      anchor: eventAnchor(event.id),
-    })),
+    lines: events
+      .filter((event) => shown.has(event))
+      .map((event) => ({
+        ...eventLine(context, page, event),
+        anchor: eventAnchor(event.id),
+      })),
+    more: events.length > shown.size ? phrases.leftOut(events.length - shown.size) : "",
   };
+}
+
+function heaviestFirst(a: Event, b: Event): number {
+  return b.weight - a.weight || compare(a.id, b.id);
 }

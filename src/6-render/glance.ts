@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from "../base/day.ts";
+import { addDays, dateOf, daysBetween, monthOf, yearOf, type Day } from "../base/day.ts";
 import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
@@ -24,6 +24,8 @@ const AXIS_GAP = 12; // between the lowest mark and the axis
 const LANE_GAP = 88; // between the axis and the reports: room for dates and for lines to bend
 const TOP = 30; // room for the name of the lane
 const LABEL_GAP = 56; // between the middles of two dates on the axis
+const DAYS_STEP_MAX = 10; // with longer steps, days say less than months
+const DAYS_A_MONTH = 30;
 
 export interface GlanceView {
   readonly title: string;
@@ -117,19 +119,33 @@ function lineBetween(report: ReportMark, { middle, y }: EventMark): string {
   return `M${report.middle} ${top}C${report.middle} ${bend} ${middle} ${bend} ${middle} ${y}`;
 }
 
-/** Dates under the axis, as many as fit, on whole steps of days. */
+/** Days under the axis, or months where days would stand too close; as many as fit. */
 function ticksOf(scale: Scale): GlanceView["ticks"] {
   const days = daysBetween(scale.first, scale.last) + 1;
   const step = Math.max(1, Math.ceil(LABEL_GAP / scale.dayWidth));
+  if (step > DAYS_STEP_MAX) return monthTicks(scale, days);
   const ticks: { x: number; text: string }[] = [];
   for (let offset = 1; offset < days - 1; offset += step) {
     const day = addDays(scale.first, offset);
     ticks.push({
       x: round(dayStart(scale, day) + scale.dayWidth / 2),
-      text: days > 300 ? phrases.withYear(formatShortDay(day), day) : formatShortDay(day),
+      text: formatShortDay(day),
     });
   }
   return ticks;
+}
+
+function monthTicks(scale: Scale, days: number): GlanceView["ticks"] {
+  const firsts = Array.from({ length: days }, (_, offset) => addDays(scale.first, offset)).filter(
+    (day) => dateOf(day) === 1,
+  );
+  const step = Math.max(1, Math.ceil(LABEL_GAP / (scale.dayWidth * DAYS_A_MONTH)));
+  return firsts
+    .filter((day) => (monthOf(day) - 1) % step === 0)
+    .map((day) => ({
+      x: round(dayStart(scale, day)),
+      text: phrases.shortMonth(monthOf(day), yearOf(day)),
+    }));
 }
 
 function endsOf({ hasEarlier, hasLater }: Scale): GlanceView["ends"] {

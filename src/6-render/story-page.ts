@@ -1,19 +1,12 @@
 import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
-import type { Chronicle, Event } from "../model/chronicle.ts";
+import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import { castView, type CastMember } from "./cast.ts";
-import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
+import { chronicleItems, leadingEvents, type ChronicleItem } from "./chronicle-items.ts";
 import { comparisonView, type ComparisonView } from "./comparison.ts";
-import {
-  differenceView,
-  eventEntry,
-  eventLine,
-  type DifferenceView,
-  type EventEntry,
-  type EventLine,
-} from "./event-entry.ts";
+import { differenceView, eventLine, type DifferenceView, type EventLine } from "./event-entry.ts";
 import { parseEdtf } from "./edtf.ts";
 import { dateView, dayView, formatDays, type DateView } from "./format-date.ts";
 import { glanceEvents, glanceView, type GlanceView } from "./glance.ts";
@@ -24,6 +17,8 @@ import { ENGLISH, formatNumber, phrases } from "./words.ts";
 
 const STATE_EVENTS = 3; // what a reader can take in at the head of a page
 const QUOTATIONS_SHOWN = 12;
+const DIFFERENCES_SHOWN = 8;
+const REPORTS_SHOWN = 40; // the latest; the archive has all
 
 export interface StoryView {
   readonly title: string;
@@ -41,15 +36,23 @@ export interface StoryView {
   readonly rail: readonly RailEntry[];
   readonly background: readonly ChronicleItem[];
   readonly chronicle: readonly ChronicleItem[];
-  readonly next: readonly EventEntry[];
+  readonly next: readonly ChronicleItem[];
   readonly differences: readonly DifferenceView[];
+  readonly moreDifferences: readonly DifferenceView[];
+  readonly moreDifferencesSummary: string;
   readonly cast: readonly CastMember[];
   readonly quotations: readonly QuotationView[];
   readonly moreQuotations: readonly Link[];
   /** None or one. */
   readonly comparison: readonly ComparisonView[];
-  readonly reports: readonly (ArticleRow & { readonly reasons: readonly string[] })[];
+  readonly reports: readonly Report[];
+  /** None or one. */
+  readonly earlierReports: readonly Link[];
   readonly downloads: readonly Link[];
+}
+
+interface Report extends ArticleRow {
+  readonly reasons: readonly string[];
 }
 
 interface RailEntry extends Link {
@@ -126,8 +129,13 @@ function storyView(
 ): StoryView {
   const { events, differences, quotations } = chronicle;
   const articles = articlesOf(context, story);
-  const entry = (event: Event) =>
-    eventEntry(context, page, event, context.site.settings.maxSentences);
+  const leading = leadingEvents(events, context.site.settings.maxEvents);
+  const items = (section: Section) =>
+    chronicleItems(context, page, { events: eventsIn(events, section), leading });
+  const shownDifferences = differences.map((difference) =>
+    differenceView(context, page, difference),
+  );
+  const reports = reportsOf(context, page, story);
   return {
     title: story.title,
     titleNote: story.titleKind === "shared-words" ? ENGLISH.wordsTitle : "",
@@ -142,28 +150,41 @@ function storyView(
       ...eventLine(context, page, event),
       reports: phrases.reports(new Set(event.evidence.map(({ article }) => article)).size),
     })),
-    rail: railOf(events),
-    background: chronicleItems(context, page, eventsIn(events, "background")),
-    chronicle: chronicleItems(context, page, eventsIn(events, "chronicle")),
-    next: eventsIn(events, "next").map(entry),
-    differences: differences.map((difference) => differenceView(context, page, difference)),
+    rail: railOf([...leading]),
+    background: items("background"),
+    chronicle: items("chronicle"),
+    next: items("next"),
+    differences: shownDifferences.slice(0, DIFFERENCES_SHOWN),
+    moreDifferences: shownDifferences.slice(DIFFERENCES_SHOWN),
+    moreDifferencesSummary: phrases.moreItems(differences.length - DIFFERENCES_SHOWN),
     cast: castView(context, page, chronicle),
     quotations: quotations
       .slice(0, QUOTATIONS_SHOWN)
       .map((quotation) => quotationView(context, page, quotation)),
     moreQuotations: moreQuotations(context, page, quotations.length),
     comparison: comparisonView(context, page, events, articles),
-    reports: story.members.flatMap(({ article: id, reasons, byEditor }) => {
-      const article = context.index.articles.get(id);
-      if (!article) return [];
-      const all = byEditor ? [ENGLISH.byEditor, ...reasons] : reasons;
-      return [{ ...articleRow(context, page, article), reasons: all }];
-    }),
+    reports: reports.slice(-REPORTS_SHOWN),
+    earlierReports: earlierReports(context, page, reports.length),
     downloads: downloads(context, page),
   };
 }
 
-function eventsIn(events: readonly Event[], section: Event["section"]): readonly Event[] {
+function reportsOf(context: PageContext, page: UrlPath, story: Story): readonly Report[] {
+  return story.members.flatMap(({ article: id, reasons, byEditor }) => {
+    const article = context.index.articles.get(id);
+    if (!article) return [];
+    const all = byEditor ? [ENGLISH.byEditor, ...reasons] : reasons;
+    return [{ ...articleRow(context, page, article), reasons: all }];
+  });
+}
+
+function earlierReports({ paths }: PageContext, page: UrlPath, count: number): readonly Link[] {
+  if (count <= REPORTS_SHOWN) return [];
+  const text = phrases.earlierReports(count - REPORTS_SHOWN);
+  return [{ text, href: relativeUrl(page, paths.archive) }];
+}
+
+function eventsIn(events: readonly Event[], section: Section): readonly Event[] {
   return events.filter((event) => event.section === section);
 }
 

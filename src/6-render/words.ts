@@ -217,6 +217,10 @@ export const phrases = {
   inputs: (count: number) => counted(count, "file", "files"),
   moreSentences: (count: number) => `${counted(count, "more sentence", "more sentences")}`,
   moreEvents: (count: number) => `${counted(count, "more event", "more events")}`,
+  leftOut: (count: number) =>
+    `${counted(count, "event", "events")} of little weight left out here; the data has them all`,
+  earlierReports: (count: number) =>
+    `${counted(count, "earlier report", "earlier reports")} in the archive`,
   folded: (events: string, dates: string) => `${events}, ${dates}`,
   moreItems: (count: number) => `${formatNumber(count)} more`,
   agree: (count: number) => (count === 1 ? "1 source" : `${formatNumber(count)} sources agree`),
@@ -243,7 +247,8 @@ export const phrases = {
   glanceDescription: (events: string, reports: string) =>
     `Two lanes along one line of time. Above, ${events} by the day they happened or are to happen; below, ${reports} by the day they were published. A thin line joins each report to the events it carries. Hollow marks are announced. A table with the same content follows.`,
   asOfShort: (day: string) => `as of ${day}`,
-  withYear: (shortDay: string, day: string) => `${shortDay} ${day.slice(0, 4)}`,
+  shortMonth: (month: number, year: number) =>
+    month === 1 ? String(year) : (ENGLISH.months[month - 1] ?? "").slice(0, 3),
   /** "2014", "Feb 22" */
   shortYear: (edtf: string) => {
     const month = ENGLISH.months[Number(/^\d{4}-(\d{2})/.exec(edtf)?.[1] ?? 0) - 1];

@@ -140,7 +140,7 @@ describe("the story page", () => {
 
   test("a long chronicle keeps its heaviest events in full and folds the rest in place", () => {
     const html = page(STORY, render(seedSite({ maxEvents: 1 })));
-    expect(html).toContain("1 more event, Week of 4 August 2025");
+    expect(html).toContain("3 more events, Week of 4 August 2025 – 6 August 2025");
     expect(html.match(/class="event[ "]/g)!.length).toBeLessThan(
       page(STORY).match(/class="event[ "]/g)!.length,
     );
