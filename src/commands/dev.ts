@@ -31,7 +31,7 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
     session = await startDevSession({
       ...{ projectDir, version, flags: flagsOf(values), port, host: address },
       isPortFree: values["port"] === undefined,
-      onStage: progress.show,
+      onStage: (stage) => isFirst && progress.show(stage),
       onBuilt: (report, elapsedMs) => {
         progress.end();
         if (report.outcome === "unchanged" && !isFirst) return;

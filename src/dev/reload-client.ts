@@ -67,7 +67,7 @@ export const RELOAD_STYLE = `#dateline-overlay {
   font: 0.875rem/1.45 system-ui, sans-serif;
   overflow-wrap: anywhere;
 }
-#dateline-overlay summary { cursor: pointer; font-weight: 600; }
+#dateline-overlay summary { color: inherit; cursor: pointer; font-weight: 600; }
 #dateline-overlay p { margin: 0.6rem 0; padding-left: 0.7rem; border-left: 3px solid #e6b450; }
 #dateline-overlay p.error { border-left-color: #ff6b5e; }
 #dateline-overlay code { color: #9ecbff; font-family: ui-monospace, monospace; }
