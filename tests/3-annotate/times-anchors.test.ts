@@ -38,7 +38,7 @@ const rows: readonly { readonly text: string; readonly found: readonly Anchored[
     ],
   },
   {
-    text: "It was over within two days.",
+    text: "It was finished within two days.",
     found: [["within two days", null, "none", null]],
   },
   {

@@ -16,6 +16,8 @@ export interface Slot {
 
 export interface Pattern extends TimePattern {
   readonly slots: readonly Slot[];
+  /** Numbers of its expressions. */
+  readonly groups: readonly number[];
 }
 
 export interface Capture extends Taken {
@@ -46,7 +48,11 @@ export function grammarOf(words: TimeWords): Grammar {
 }
 
 function parsePatterns(patterns: readonly TimePattern[]): Pattern[] {
-  return patterns.map((pattern) => ({ ...pattern, slots: slotsOf(pattern.pattern) }));
+  return patterns.map((pattern) => {
+    const slots = slotsOf(pattern.pattern);
+    const groups = [...new Set(slots.map(({ group }) => group))].filter((group) => group >= 0);
+    return { ...pattern, slots, groups };
+  });
 }
 
 function slotsOf(pattern: string): Slot[] {

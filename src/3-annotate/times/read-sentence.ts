@@ -3,6 +3,7 @@ import type { Span } from "../../model/article.ts";
 import { joinTimes } from "./join-times.ts";
 import type { Meaning } from "./meaning.ts";
 import { MEANINGS } from "./meanings.ts";
+import { readingOf } from "./reading.ts";
 import { matchPattern, type Capture, type Grammar, type Pattern } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 
@@ -52,35 +53,31 @@ function readPhrases(
   captures: readonly Capture[],
   tokens: readonly Token[],
 ): Phrase[] | null {
-  const groups = [...new Set(captures.map(({ group }) => group))].filter((group) => group >= 0);
   const phrases: Phrase[] = [];
-  for (const group of groups) {
-    const meaning = MEANINGS[pattern.meaning]?.({ pattern, captures, group, tokens });
+  for (const group of pattern.groups) {
+    const meaning = MEANINGS[pattern.meaning]?.(readingOf(pattern, captures, tokens, group));
     if (!meaning) return null;
-    const own = trimmed(captures.filter((each) => each.group === group));
-    const [first, next] = [own[0]?.at ?? 0, own.at(-1)?.next ?? 0];
-    phrases.push({
-      ...spanOf(tokens, first, next),
-      first,
-      next,
-      rule: pattern.rule,
-      meaning,
-      mod: null,
-    });
+    const [first, next] = extentOf(captures, group);
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[next - 1]?.end ?? 0;
+    phrases.push({ start, end, first, next, rule: pattern.rule, meaning, mod: null });
   }
   return phrases;
 }
 
-/** An optional comma belongs to the expression only when a year follows it. */
-function trimmed(captures: readonly Capture[]): readonly Capture[] {
-  const last = captures.findLastIndex(
-    ({ name }) => name !== "comma" && name !== "of" && name !== "dash",
-  );
-  return captures.slice(0, last + 1);
+/** Places of the first token and of the one behind the last; an optional comma belongs only to a year that follows it. */
+function extentOf(captures: readonly Capture[], group: number): readonly [number, number] {
+  let [first, next] = [-1, 0];
+  for (const capture of captures) {
+    if (capture.group !== group) continue;
+    if (first < 0) first = capture.at;
+    if (!isFiller(capture.name)) next = capture.next;
+  }
+  return [first, next];
 }
 
-function spanOf(tokens: readonly Token[], first: number, next: number): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
+function isFiller(name: string): boolean {
+  return name === "comma" || name === "of" || name === "dash";
 }
 
 /** "the end of" and the like, when an expression follows that they can modify. */

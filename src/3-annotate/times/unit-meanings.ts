@@ -1,0 +1,173 @@
+// Meanings of expressions that count or name units of time: steps, distances, durations, sets.
+import { durationValue } from "./duration-value.ts";
+import type { Base, Count, Meaning, Parts, Unit } from "./meaning.ts";
+import { partsOf } from "./read-parts.ts";
+import {
+  before,
+  behind,
+  givenOr,
+  has,
+  isAny,
+  numberIn,
+  textIn,
+  valueIn,
+  type Reading,
+} from "./reading.ts";
+import { classOf } from "./slots.ts";
+
+function step(unit: Unit | null, by: number, base: Base, parts: Parts): Meaning {
+  return { kind: "step", unit, by, base, parts };
+}
+
+const DIRECTIONS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  preceding: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+function stepOf(reading: Reading): number {
+  for (const name of reading.own.keys())
+    if (DIRECTIONS[name] !== undefined) return DIRECTIONS[name];
+  return numberIn(reading, "direction") ?? 0;
+}
+
+export function readStep(reading: Reading): Meaning {
+  const by = givenOr(reading, "by", stepOf(reading));
+  const fromText =
+    has(reading, "previous") || has(reading, "preceding") || has(reading, "following");
+  const base = givenOr<string>(reading, "base", fromText ? "expression" : "publication") as Base;
+  const unit = has(reading, "weekend")
+    ? "weekend"
+    : has(reading, "quarterWord")
+      ? "quarter"
+      : (textIn(reading, "unit") as Unit | null);
+  return step(unit, by, base, { ...partsOf(reading), quarter: null });
+}
+
+export function stepInner(reading: Reading): Meaning {
+  const base = givenOr<string>(reading, "base", "publication") as Base;
+  return step("year", stepOf(reading), base, partsOf(reading));
+}
+
+/** "Monday last week" */
+export function weekdayOfWeek(reading: Reading): Meaning {
+  return step(null, stepOf(reading), "publication", partsOf(reading));
+}
+
+/** "yesterday", "tonight" */
+export function dayShift(reading: Reading): Meaning {
+  const by = givenOr(reading, "by", numberIn(reading, "shift") ?? 0);
+  return step("day", by, "publication", partsOf(reading));
+}
+
+function unitOf(reading: Reading): Unit {
+  return (textIn(reading, "unit") ?? textIn(reading, "units") ?? "day") as Unit;
+}
+
+function countOf(reading: Reading): Count {
+  const count = valueIn(reading, "count");
+  if (count === "X") return "X";
+  if (typeof count === "number") return count;
+  return has(reading, "units") ? "X" : 1;
+}
+
+function addHalf(count: Count): Count {
+  return count === "X" ? count : count + 0.5;
+}
+
+export function readOffset(reading: Reading): Meaning {
+  return offset(reading, countOf(reading));
+}
+
+export function offsetAndHalf(reading: Reading): Meaning {
+  return offset(reading, addHalf(countOf(reading)));
+}
+
+function offset(reading: Reading, count: Count): Meaning {
+  const base = givenOr<string>(reading, "base", "publication") as Base;
+  return { kind: "offset", unit: unitOf(reading), count, sign: givenOr(reading, "sign", 1), base };
+}
+
+/** "two days before," counts back; "two days before the vote" is a duration. */
+export function offsetIfLast(reading: Reading): Meaning | null {
+  const next = behind(reading);
+  const last = next === undefined || next.kind === "mark";
+  return last ? readOffset(reading) : readDuration(reading);
+}
+
+export function readDuration(reading: Reading): Meaning | null {
+  return isLoneArticle(reading) ? null : duration(unitOf(reading), countOf(reading), false);
+}
+
+export function durationAndHalf(reading: Reading): Meaning {
+  return duration(unitOf(reading), addHalf(countOf(reading)), false);
+}
+
+/** "within two days" ends on a day; "within two days of the vote" on one that we do not know. */
+export function within(reading: Reading): Meaning {
+  return duration(unitOf(reading), countOf(reading), !isAny(behind(reading), "of"));
+}
+
+/** "a week" may be a rate, "a second" an ordinal: another rule reads them. */
+function isLoneArticle({ captures, tokens }: Reading): boolean {
+  const count = captures.find(({ name }) => name === "count");
+  const alone = count !== undefined && captures[0] === count && count.next === count.at + 1;
+  return alone && classOf(tokens[count.at], "a") !== undefined;
+}
+
+function duration(unit: Unit, count: Count, until: boolean): Meaning {
+  return { kind: "duration", unit, count, until };
+}
+
+/** "for a week" lasts; "five a week" recurs; "a second try" is no time. */
+export function rateOrDuration(reading: Reading): Meaning | null {
+  const unit = unitOf(reading);
+  if (unit === "second") return null;
+  const previous = before(reading);
+  const lasts = !previous || previous.kind === "mark" || isAny(previous, "durationPreposition");
+  return lasts ? duration(unit, 1, false) : { kind: "set", value: durationValue(unit, 1) };
+}
+
+/** "three quarters of the votes" */
+export function fraction(reading: Reading): Meaning | null {
+  const quarters = has(reading, "quarterWord") || valueIn(reading, "units") === "quarter";
+  return quarters ? { kind: "nothing" } : null;
+}
+
+export function readSet(reading: Reading): Meaning {
+  return { kind: "set", value: setValue(reading) };
+}
+
+function setValue(reading: Reading): string {
+  const frequency = textIn(reading, "frequency");
+  if (frequency !== null) return frequency.startsWith("T") ? `XXXX-XX-XX${frequency}` : frequency;
+  const { weekday, part, month, season } = partsOf(reading);
+  const day = weekday ?? numberIn(reading, "weekdays");
+  if (day !== null) return `XXXX-WXX-${day}`;
+  if (part !== null) return `XXXX-XX-XXT${part}`;
+  if (month !== null) return `XXXX-${String(month).padStart(2, "0")}`;
+  if (season !== null) return `XXXX-${season}`;
+  if (has(reading, "weekend")) return "XXXX-WXX-WE";
+  const times = has(reading, "times") || has(reading, "once");
+  return durationValue(unitOf(reading), times ? 1 : countOf(reading));
+}
+
+export function readSame(reading: Reading): Meaning {
+  const parts = { ...partsOf(reading), quarter: null };
+  const named = ["dayWord", "weekWord", "monthWord", "yearWord", "quarterWord"].find((name) =>
+    has(reading, name),
+  );
+  const unit = named
+    ? (named.replace("Word", "") as Unit)
+    : (textIn(reading, "unit") as Unit | null);
+  return { kind: "same", unit, by: givenOr(reading, "by", 0), parts };
+}
+
+/** "the day when he fell" is a day of its own. */
+export function theUnit(reading: Reading): Meaning | null {
+  return isAny(behind(reading), "relative") ? null : readSame(reading);
+}

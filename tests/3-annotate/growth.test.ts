@@ -1,0 +1,76 @@
+// Work grows in proportion to length, whatever the text is made of. Ratios are compared, never seconds: a text sixteen
+// times as long may take up to four times its share, which no quadratic rule could keep to. Texts that hold very many
+// findings are shorter, since each finding is a record to be made; the others reach 5 MB.
+import { describe, expect, it } from "vitest";
+import { sentenceWords } from "../../src/3-annotate/lexicon/en/sentences.ts";
+import { timeWords } from "../../src/3-annotate/lexicon/en/times.ts";
+import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
+import { findTimes } from "../../src/3-annotate/times/find-times.ts";
+import { bodyOf } from "./times-support.ts";
+
+const LENGTH_MAX = 5_000_000;
+const RICH_LENGTH_MAX = 1_000_000;
+const FACTOR = 16;
+const SLACK = 4;
+
+/** Repeated to the wanted length they make one paragraph each. */
+const RICH: readonly (readonly [name: string, material: string])[] = [
+  ["prose", "The mayor said on Monday that the talks of 5 May 2023 had lasted three hours. "],
+  ["one sentence without a stop", "and then on Monday at 5 p.m. they came "],
+  ["times of day without a day", "3 p.m. or "],
+];
+
+const POOR: readonly (readonly [name: string, material: string])[] = [
+  ["one word", "a"],
+  ["one number", "1"],
+  ["digits and commas", "1,"],
+  ["stops", "."],
+  ["stops with blanks", ". "],
+  ["opening brackets", "( "],
+  ["quotation marks", '"”’'],
+  ["apostrophes", "'"],
+  ["blanks", " "],
+  ["line ends", "\n"],
+  ["abbreviations", "Gen. U.S. a.m. "],
+  ["counts without a unit", "two and a half "],
+  ["openings of patterns", "the first of the "],
+];
+
+function milliseconds(length: number, material: string): number {
+  const body = bodyOf(material.repeat(Math.ceil(length / material.length)));
+  const start = performance.now();
+  findTimes(body, findSentences(body, sentenceWords), timeWords);
+  return performance.now() - start;
+}
+
+function expectInProportion(length: number, material: string): void {
+  const part = (): number => milliseconds(length / FACTOR, material);
+  part(); // code that has run before runs faster
+  const short = Math.min(part(), part());
+  // A few milliseconds are noise, not work
+  expect(milliseconds(length, material)).toBeLessThan(Math.max(short, 20) * FACTOR * SLACK);
+}
+
+describe("time grows in proportion to length for", () => {
+  it.each(RICH)("%s", (_name, material) => expectInProportion(RICH_LENGTH_MAX, material));
+  it.each(POOR)("%s", (_name, material) => expectInProportion(LENGTH_MAX, material));
+});
+
+it("many paragraphs without a stop take no longer than one", () => {
+  const line = "no stop in here\n\n";
+  const count = 60_000;
+  const paragraphs = Array.from({ length: count }, (_, number) => ({
+    kind: "paragraph" as const,
+    start: number * line.length,
+    end: number * line.length + line.length - 2,
+    line: number,
+    breaks: [],
+  }));
+  const time = (rows: number): number => {
+    const body = bodyOf(line.repeat(rows), { paragraphs: paragraphs.slice(0, rows) });
+    const start = performance.now();
+    findSentences(body, sentenceWords);
+    return performance.now() - start;
+  };
+  expect(time(count)).toBeLessThan(Math.max(time(count / FACTOR), 20) * FACTOR * SLACK);
+});
