@@ -78,6 +78,7 @@ function evidenceOf(
     return known.weight < 4 ? [listed, ...evidenceOfWord(first, words)] : [listed];
   }
   if (kind === "ordinary") return [["other", 2, "ordinary-word"]];
+  if (kind === "calendar") return [["other", 4, "calendar"]];
   return evidenceOfWord(first, words);
 }
 

@@ -17,12 +17,11 @@ export function groupAt(atoms: readonly Atom[], at: number, words: NameWords): A
   if (headed) return headed;
   const { kind, first } = atoms[at] as Atom;
   if (kind === "other") return { end: at + 1, head: null };
-  const begins =
-    kind === "word" ||
-    kind === "place" ||
-    kind === "organisation" ||
-    (kind === "ordinary" && !first.first);
-  if (!begins) return null;
+  // "Jobs" and "May" may be the family names of people whom the article names in full.
+  if ((kind === "ordinary" && first.first) || kind === "calendar")
+    return { end: at + 1, head: null };
+  if (kind !== "word" && kind !== "place" && kind !== "organisation" && kind !== "ordinary")
+    return null;
   let end = at + 1;
   while (end < atoms.length && joins(atoms[end - 1] as Atom, atoms[end] as Atom, words)) end++;
   return { end, head: null };
@@ -133,13 +132,14 @@ function joinsBlank(before: Atom, atom: Atom, words: NameWords): boolean {
   if (words.organisationFirsts.has(before.last.key)) return atom.kind === "place" || isLoose(atom);
   if (isLoose(before)) {
     if (isLoose(atom)) return !(atom.kind === "ordinary" && atom.first.first);
+    if (atom.kind === "calendar") return given && atom.first.key === "may";
     return (
       (atom.kind === "place" || atom.kind === "organisation") &&
       atom.words.length === 1 &&
       (given || atom.kind === "place")
     );
   }
-  if (given) return atom.kind === "word";
+  if (given) return atom.kind === "word" || atom.first.key === "may";
   // "China Eastern", "Chicago Bulls"; but "Moscow Sergei" is two.
   return (
     before.kind === "place" &&
