@@ -1,8 +1,9 @@
+import { compare, groupBy } from "../base/order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type DataSet } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import { ENGLISH, formatNumber, phrases } from "./words.ts";
 
 const DIAGNOSTICS_SHOWN = 200;
 
@@ -16,7 +17,13 @@ export interface AboutView {
   readonly diagnostics: readonly DiagnosticView[];
   readonly moreDiagnostics: string;
   readonly missing: readonly string[];
+  readonly rules: readonly RuleGroup[];
   readonly data: readonly Link[];
+}
+
+interface RuleGroup {
+  readonly finds: string;
+  readonly rules: readonly { readonly name: string; readonly count: string }[];
 }
 
 interface DiagnosticView {
@@ -61,6 +68,7 @@ function aboutView(context: PageContext): AboutView {
     diagnostics: site.diagnostics.slice(0, DIAGNOSTICS_SHOWN).map(diagnosticView),
     moreDiagnostics: rest > 0 ? phrases.moreItems(rest) : "",
     missing: missingFindings(context),
+    rules: ruleGroups(context),
     data: (["articles", "stories", "quotations", "names"] as const).map((set) => ({
       text: DATA_TITLES[set],
       href: relativeUrl(paths.about, paths.data(set)),
@@ -84,6 +92,30 @@ function countsOf({ site, index }: PageContext): readonly string[] {
     phrases.places(kind("place")),
     phrases.organisations(kind("organisation")),
   ];
+}
+
+/** Which rules found what, the busiest first. */
+function ruleGroups({ site }: PageContext): readonly RuleGroup[] {
+  const group = (finds: string, findings: readonly { readonly rule: string }[]) => ({
+    finds,
+    rules: [...groupBy(findings, ({ rule }) => rule)]
+      .sort(([a, one], [b, other]) => other.length - one.length || compare(a, b))
+      .map(([name, list]) => ({ name, count: formatNumber(list.length) })),
+  });
+  return [
+    group(
+      ENGLISH.timesRead,
+      site.annotations.flatMap(({ times }) => times),
+    ),
+    group(
+      ENGLISH.quotations,
+      site.annotations.flatMap(({ quotations }) => quotations),
+    ),
+    group(
+      ENGLISH.names,
+      site.annotations.flatMap(({ names }) => names),
+    ),
+  ].filter(({ rules }) => rules.length > 0);
 }
 
 function diagnosticView({ severity, code, message, hint, place }: Diagnostic): DiagnosticView {

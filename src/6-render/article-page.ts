@@ -5,7 +5,7 @@ import { articleMarks } from "./article-marks.ts";
 import { articleRow, outletLink, outletName, type ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
-import type { Link, PageContext, PageSpec } from "./page.ts";
+import { directionOf, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { OUTPUT_PATHS } from "./outputs/output-paths.ts";
 import { webAddress } from "./outputs/site-address.ts";
 import { policyOf, publishedEnd } from "./policy.ts";
@@ -16,6 +16,7 @@ export interface ArticleView {
   readonly title: string;
   readonly titleNote: string;
   readonly language: string;
+  readonly direction: string;
   readonly day: DateView;
   /** None or one. */
   readonly printedDay: readonly DateView[];
@@ -63,6 +64,7 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
     title: article.title,
     titleNote: article.titleKind === "derived" ? ENGLISH.derivedTitle : "",
     language: article.language,
+    direction: directionOf(article.language),
     day: dayView(article.day),
     printedDay: article.printedDay === null ? [] : [dayView(article.printedDay)],
     outlet: outletLink(context, page, article.outlet),

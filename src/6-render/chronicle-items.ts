@@ -1,7 +1,8 @@
 import { compare } from "../base/order.ts";
 import type { Event } from "../model/chronicle.ts";
+import { parseEdtf } from "./edtf.ts";
 import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
-import { dateView } from "./format-date.ts";
+import { dateView, formatDays } from "./format-date.ts";
 import type { PageContext } from "./page.ts";
 import { eventAnchor, type UrlPath } from "./site-paths.ts";
 import { phrases } from "./words.ts";
@@ -54,14 +55,10 @@ export function chronicleItems(
 
 function foldOf(context: PageContext, page: UrlPath, events: readonly Event[]): ChronicleItem {
   const [first, last] = [events[0] as Event, events[events.length - 1] as Event];
-  const [start, end] = [dateView(first.date).text, dateView(last.date).text];
   const shown = leadingEvents(events, FOLDED_SHOWN);
   return {
     kind: "fold",
-    summary: phrases.folded(
-      phrases.moreEvents(events.length),
-      start === end ? start : phrases.range(start, end),
-    ),
+    summary: phrases.folded(phrases.moreEvents(events.length), datesOf(first, last)),
     lines: events
       .filter((event) => shown.has(event))
       .map((event) => ({
@@ -70,6 +67,14 @@ function foldOf(context: PageContext, page: UrlPath, events: readonly Event[]): 
       })),
     more: events.length > shown.size ? phrases.leftOut(events.length - shown.size) : "",
   };
+}
+
+/** From where the first begins to where the last ends. */
+function datesOf(first: Event, last: Event): string {
+  const start = parseEdtf(first.date)?.start;
+  const end = parseEdtf(last.date)?.end;
+  if (first.date === last.date || !start || !end) return dateView(last.date).text;
+  return formatDays(start, end);
 }
 
 function heaviestFirst(a: Event, b: Event): number {

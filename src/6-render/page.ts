@@ -36,6 +36,8 @@ export interface Link {
 
 export interface FrameView {
   readonly language: string;
+  /** "ltr" or "rtl" */
+  readonly direction: string;
   readonly title: string;
   readonly description: string;
   readonly siteTitle: string;
@@ -48,7 +50,8 @@ export interface FrameView {
   readonly styles: readonly string[];
   readonly icon: string;
   readonly feeds: readonly (Link & { readonly type: string })[];
-  readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
+  /** For `aria-current`; empty where the reader is elsewhere. */
+  readonly navigation: readonly (Link & { readonly current: string })[];
   readonly asOf: DateView;
   readonly version: string;
 }
@@ -67,6 +70,7 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
   const link = linksFrom(context, spec.path);
   return {
     language,
+    direction: directionOf(language),
     title: isHome ? title : phrases.pageTitle(spec.title, title),
     description: spec.description,
     siteTitle: title,
@@ -85,7 +89,7 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     navigation: navigation(paths).map(({ text, path }) => ({
       text,
       href: link(path),
-      isCurrent: path === spec.under,
+      current: path === spec.path ? "page" : path === spec.under ? "true" : "",
     })),
     asOf: asOfSite(site),
     version: site.version,
@@ -96,6 +100,17 @@ export const FEEDS = [
   { format: "atom", type: "application/atom+xml", text: "Atom" },
   { format: "json", type: "application/feed+json", text: "JSON Feed" },
 ] as const;
+
+const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
+
+/** Of a BCP 47 language: which way its script runs. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  const [base = "", ...parts] = language.toLowerCase().split("-");
+  if (parts.includes("latn") || parts.includes("cyrl")) return "ltr";
+  return RIGHT_TO_LEFT.has(base) || parts.includes("arab") || parts.includes("hebr")
+    ? "rtl"
+    : "ltr";
+}
 
 /** The one page that a server shows at any address needs links that do not start from its own. */
 function linksFrom({ site, paths }: PageContext, page: UrlPath) {

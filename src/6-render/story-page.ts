@@ -150,7 +150,7 @@ function storyView(
       ...eventLine(context, page, event),
       reports: phrases.reports(new Set(event.evidence.map(({ article }) => article)).size),
     })),
-    rail: railOf([...leading]),
+    rail: railOf(events.filter((event) => leading.has(event))),
     background: items("background"),
     chronicle: items("chronicle"),
     next: items("next"),

@@ -113,6 +113,7 @@ export const ENGLISH = {
   citeThis: "Cite this",
   citeFiles: "For reference managers, all reports:",
   rules: "Rules that read the texts",
+  timesRead: "Expressions of time",
   variants: "Printed as",
   roles: "Called",
   mentions: "Mentions",
