@@ -19,6 +19,8 @@ export interface OutputFolder {
   readonly work: string;
   /** Folders of the output that were seen to be folders and no links; filled in while a build runs. */
   readonly plain: Set<string>;
+  /** It was not there before. */
+  readonly isNew: boolean;
 }
 
 export interface OutputState {
@@ -34,17 +36,18 @@ export function openOutputFolder(
 ): OutputFolder | Diagnostic {
   try {
     if (lookAt(disk, path)?.isFile()) return outputIsFile(name);
-    disk.mkdirSync(path, { recursive: true });
+    const isNew = disk.mkdirSync(path, { recursive: true }) !== undefined;
     const root = disk.realpathSync(path);
-    return { disk, name, root, work: workFolder(disk, root), plain: new Set() };
+    return { disk, name, root, work: workFolder(disk, root), plain: new Set(), isNew };
   } catch (error) {
     return cannotWrite(name, reasonOf(diskFault(error)));
   }
 }
 
-/** Takes the work folder away, unless a journal or another build's lock lies in it. */
-export function closeOutputFolder({ disk, work }: OutputFolder): void {
+/** Takes the work folder away, unless a journal or another build's lock lies in it, and an output folder left empty. */
+export function closeOutputFolder({ disk, root, work, isNew }: OutputFolder): void {
   attempt(() => disk.rmdirSync(work));
+  if (isNew) attempt(() => disk.rmdirSync(root));
 }
 
 /**

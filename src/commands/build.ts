@@ -2,7 +2,8 @@ import type { Flags } from "../config/load-config.ts";
 import { startProgress } from "./progress.ts";
 import type { CommandInput } from "./option.ts";
 import { countBySeverity, formatDiagnostics } from "./report.ts";
-import { runBuild, type BuildReport } from "./run-build.ts";
+import type { BuildReport } from "./build-report.ts";
+import { runBuild } from "./run-build.ts";
 import { formatSummary, reportAsJson } from "./summary.ts";
 
 export async function runBuildCommand({

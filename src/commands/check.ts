@@ -87,6 +87,7 @@ function readSite(projectDir: string, { settings }: ProjectConfig): SiteOnDisk |
     ...{ disk: diskFileSystem, name: settings.out, root },
     work: "",
     plain: new Set<string>(),
+    isNew: false,
   };
   if (readManifest(folder).manifest.files.length === 0) return null;
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })

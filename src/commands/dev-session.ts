@@ -5,7 +5,8 @@ import { serveSite, type SiteServer } from "../dev/serve.ts";
 import { watchPaths, type Watcher } from "../dev/watch.ts";
 import { SETTINGS_FILE, type Flags } from "../config/load-config.ts";
 import type { Settings } from "../model/settings.ts";
-import { runBuild, startProgram, type BuildReport, type BuildStage } from "./run-build.ts";
+import type { BuildReport, BuildStage } from "./build-report.ts";
+import { runBuild, startProgram } from "./run-build.ts";
 
 export interface DevOptions {
   readonly projectDir: string;

@@ -3,10 +3,9 @@ import type { Article, LineReading, Span } from "../model/article.ts";
 import type { Site } from "../model/site.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import { explainStory } from "./explain-story.ts";
+import { quote, type Section } from "./explain-words.ts";
 import { formatCount } from "./report.ts";
 import { visibleText } from "./visible-text.ts";
-
-const QUOTED_MAX = 90; // characters of a text that are shown
 
 /** What each rule made of an article, from its lines to the events that it supports. */
 export function explainArticle(site: Site, article: Article): string {
@@ -38,9 +37,6 @@ export function explainArticle(site: Site, article: Article): string {
   const text = sections.filter(([, lines]) => lines.length > 0).map(formatSection);
   return [`${article.source.path}, article ${article.id}`, ...text].map(visibleLines).join("\n\n");
 }
-
-/** A heading and what stands under it. */
-export type Section = readonly [heading: string, lines: readonly string[]];
 
 function formatSection([heading, lines]: Section): string {
   return [heading, ...lines.map((line) => `  ${line.replaceAll("\n", "\n  ")}`)].join("\n");
@@ -144,9 +140,4 @@ function at(article: Article, { start }: Span): string {
 
 function cut(article: Article, { start, end }: Span): string {
   return quote(article.text.slice(start, end));
-}
-
-export function quote(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= QUOTED_MAX ? `‹${line}›` : `‹${line.slice(0, QUOTED_MAX)}…›`;
 }

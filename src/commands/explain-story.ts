@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Site } from "../model/site.ts";
 import type { Membership, Story } from "../model/story.ts";
-import { quote, type Section } from "./explain-article.ts";
+import { quote, type Section } from "./explain-words.ts";
 import { formatCount } from "./report.ts";
 
 /** Why an article joined its stories, and what it reports in each. */

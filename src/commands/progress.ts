@@ -1,4 +1,4 @@
-import type { BuildStage } from "./run-build.ts";
+import type { BuildStage } from "./build-report.ts";
 
 const WORDS: Readonly<Record<BuildStage, string>> = {
   reading: "Reading …",

@@ -1,10 +1,9 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 
-import { applyWrites, finishEarlierBuild, type Applied } from "../7-write/apply-writes.ts";
+import { applyWrites, finishEarlierBuild } from "../7-write/apply-writes.ts";
 import { diskFault, diskFileSystem } from "../7-write/file-system.ts";
 import { lockOutput } from "../7-write/lock-output.ts";
-import { renderManifest } from "../7-write/manifest.ts";
 import { cannotWrite, lockedByOther } from "../7-write/messages.ts";
 import {
   closeOutputFolder,
@@ -17,23 +16,18 @@ import {
   type OutputState,
 } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
-import { sha256 } from "../base/hash.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
-import { SETTINGS_FILE, type Flags } from "../config/load-config.ts";
+import type { Flags } from "../config/load-config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Manifest } from "../model/output-file.ts";
-import type { Settings } from "../model/settings.ts";
-import { countBuild, NO_COUNTS, type BuildCounts } from "./build-counts.ts";
+import { countBuild } from "./build-counts.ts";
+import { hashOfManifest, report, type BuildReport, type BuildStage } from "./build-report.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { holdSignals } from "./hold-signals.ts";
 import { lastBuildPath, readLastBuild, storePath, writeLastBuild } from "./last-build.ts";
 import { readConfig, readProject, type Project, type ProjectConfig } from "./read-project.ts";
-import { locateDiagnostics, type LocatedDiagnostic, type TextOf } from "./report.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
 
 const LOCK_WAIT_MS = 120_000; // longer than any build that is not stuck
-
-export type BuildStage = "reading" | "waiting" | "building" | "writing";
 
 export interface BuildRequest {
   readonly projectDir: string;
@@ -50,23 +44,6 @@ export interface BuildRequest {
 export interface Program {
   readonly code: string;
   readonly stores: Map<string, FileStore>;
-}
-
-export interface BuildReport {
-  /** "refused" when nothing was written: the diagnostics say why. */
-  readonly outcome: "built" | "unchanged" | "refused";
-  readonly settings: Settings;
-  /** Absolute. */
-  readonly out: string;
-  readonly counts: BuildCounts;
-  /** Changes with every byte of the site that lies in the output folder; "" when nobody looked. */
-  readonly siteVersion: string;
-  readonly written: number;
-  readonly removed: number;
-  readonly diagnostics: readonly LocatedDiagnostic[];
-  readonly timesMs: Readonly<Partial<Record<BuildStage, number>>>;
-  /** The exit code that a signal asked for while files were moved. */
-  readonly stoppedWith: number | null;
 }
 
 export function startProgram(): Program {
@@ -198,36 +175,4 @@ function openRunStore({ request, config, program, cacheDir }: Run): FileStore {
     openStore({ path, name: config.settings.cache, code: program.code });
   program.stores.set(path, store);
   return store;
-}
-
-function hashOfManifest({ files }: Manifest): string {
-  return sha256(renderManifest(files));
-}
-
-interface Outcome {
-  readonly outcome?: BuildReport["outcome"];
-  readonly counts?: BuildCounts;
-  readonly applied?: Applied;
-  /** What lies in the output folder in the end. */
-  readonly manifest?: Manifest;
-  readonly textOf?: TextOf;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly stoppedWith?: number | null;
-}
-
-function report({ config, out, stopwatch }: Run, found: Outcome): BuildReport {
-  const settingsText: TextOf = (path) =>
-    path === SETTINGS_FILE ? (config.text ?? undefined) : undefined;
-  return {
-    outcome: found.outcome ?? "refused",
-    settings: config.settings,
-    out,
-    counts: found.counts ?? NO_COUNTS,
-    siteVersion: found.manifest ? hashOfManifest(found.manifest) : "",
-    written: found.applied?.written ?? 0,
-    removed: found.applied?.removed ?? 0,
-    diagnostics: locateDiagnostics(found.diagnostics, found.textOf ?? settingsText),
-    timesMs: stopwatch.stop(),
-    stoppedWith: found.stoppedWith ?? null,
-  };
 }

@@ -1,5 +1,5 @@
 import { countBySeverity, formatCount, type LocatedDiagnostic } from "./report.ts";
-import type { BuildReport } from "./run-build.ts";
+import type { BuildReport } from "./build-report.ts";
 
 /** "Built 24 pages from 2 articles: 1 story, 9 events (0 errors, 1 warning) in 0.42 s" */
 export function formatSummary(report: BuildReport, elapsedMs: number): string {

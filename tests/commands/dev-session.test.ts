@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 import { startDevSession, type DevSession } from "../../src/commands/dev-session.ts";
-import type { BuildReport } from "../../src/commands/run-build.ts";
+import type { BuildReport } from "../../src/commands/build-report.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
 import { readFiles, tempFolder, writeFiles } from "../support/folders.ts";
 
