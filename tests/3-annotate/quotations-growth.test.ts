@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { annotate, bodyOf } from "./quotations-support.ts";
 
-const SHORT_LENGTH = 40_000;
-const FACTOR = 16;
+const SHORT_LENGTH = 20_000;
+const FACTOR = 8;
 const SLACK = 4;
 
 /** Repeated to the wanted length they make one paragraph each. */

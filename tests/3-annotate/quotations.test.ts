@@ -203,3 +203,29 @@ describe("no quotations are", () => {
     ['" " " \'\''],
   ])("%s", (text) => expect(quotationsIn(text)).toEqual([]));
 });
+
+describe("the kind of a quotation", () => {
+  it.each([
+    ["“We will go home,” Baker said.", "direct"],
+    ["Baker said the plan was “a bad joke.”", "mixed"],
+    ["“The talks went well!” Baker wrote on Truth Social.", "post"],
+    ["“The talks went well!” Baker tweeted.", "post"],
+    ["Baker wrote on X: The talks went well. More soon.", "post"],
+    ["Baker wrote in her diary:¶> The talks went well. More soon.", "block"],
+  ])("%s", (text, kind) => expect(quotationsIn(text).map((each) => each.kind)).toEqual([kind]));
+});
+
+describe("quotations without marks", () => {
+  rows([
+    [
+      "Baker wrote on Truth Social: The talks went well. More soon.",
+      ["The talks went well. More soon.", "Baker", "wrote"],
+    ],
+    [
+      "Ann Baker, the mayor, said in a letter:¶> The talks went well.¶> They go on.",
+      ["The talks went well. … They go on.", "Ann Baker, the mayor,", "said"],
+    ],
+    ["Baker had three aims: Peace, bread and rest."],
+    ["The report in brief: Nobody wrote on the wall."],
+  ]);
+});

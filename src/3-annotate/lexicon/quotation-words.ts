@@ -45,6 +45,11 @@ export interface QuotationWords {
   readonly smallWords: Readonly<Record<SmallWord, string>>;
   /** What opens the rest of a clause behind quoted words that stand in it: `“a tie” between the two`. */
   readonly tailOpeners: ReadonlySet<string>;
+  /** Verbs of posting on a platform, and those that mean nothing else. */
+  readonly postVerbs: ReadonlySet<string>;
+  readonly postOnlyVerbs: ReadonlySet<string>;
+  /** Words in the names of platforms. */
+  readonly platforms: ReadonlySet<string>;
   /** Pronouns that a speaker stands behind. */
   readonly referents: Readonly<Record<string, Referent>>;
   /** Words for what speaks on behalf of a name: "spokesman", "statement". */

@@ -3,7 +3,7 @@ import type { QuotationKind } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import type { QuoteInSentence } from "./attribution-after.ts";
 import type { Attribution } from "./find-attribution.ts";
-import type { Quoted } from "./pair-marks.ts";
+import type { Quoted, Style } from "./pair-marks.ts";
 import type { Tokens } from "./read-tokens.ts";
 import type { Range } from "./token-tests.ts";
 
@@ -16,8 +16,7 @@ export interface Draft {
   readonly source: Span | null;
   /** Has no words of attribution and follows another quotation closely. */
   readonly continues: boolean;
-  /** Stands in single marks. */
-  readonly single: boolean;
+  readonly style: Style;
   /** Paragraph and token number of the last pair of marks. */
   paragraph: number;
   place: number;
@@ -40,11 +39,16 @@ export function newDraft(
   return {
     content: [{ start: quote.start, end }],
     ...attributed(attribution, tokens),
+    ...unmarkedKind(quote.style),
     continues: false,
-    single: quote.single,
+    style: quote.style,
     paragraph: quote.paragraph,
     place: inSentence.at,
   };
+}
+
+function unmarkedKind(style: Style): { readonly kind?: QuotationKind } {
+  return style === "block" || style === "post" ? { kind: style } : {};
 }
 
 export function attributed(

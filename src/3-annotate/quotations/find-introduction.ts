@@ -2,6 +2,7 @@
 import { attributionBefore } from "./attribution-before.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import type { Attribution } from "./find-attribution.ts";
+import type { Quoted } from "./pair-marks.ts";
 import type { ParagraphReader } from "./read-paragraphs.ts";
 import type { Tokens } from "./read-tokens.ts";
 import { has } from "./token-tests.ts";
@@ -14,7 +15,10 @@ export interface Introduction {
 }
 
 /** The paragraph before leads in to this one: `Smith went on:`, `The ministry issued a statement.` */
-export function introductionBefore(paragraph: number, read: ParagraphReader): Introduction | null {
+export function introductionBefore(
+  { paragraph, style }: Quoted,
+  read: ParagraphReader,
+): Introduction | null {
   if (paragraph === 0) return null;
   const tokens = read(paragraph - 1);
   const end = tokens.classes.length;
@@ -23,7 +27,8 @@ export function introductionBefore(paragraph: number, read: ParagraphReader): In
     const attribution = attributionBefore(tokens, end);
     return attribution && { attribution, tokens, colon: true };
   }
-  const attribution = announced(tokens, end);
+  const attribution =
+    announced(tokens, end) ?? (style === "block" ? attributionBefore(tokens, end) : null);
   return attribution && { attribution, tokens, colon: false };
 }
 

@@ -20,7 +20,7 @@ export function findQuotations(
   { sentences, names }: FoundBeforeQuotations,
   words: QuotationWords,
 ): readonly Quotation[] {
-  const quoted = pairMarks(body.text, body.paragraphs);
+  const quoted = pairMarks(body.text, body.paragraphs, words);
   if (quoted.length === 0) return [];
   const classes = wordClasses(words);
   const read = paragraphReader(body, { quoted, sentences, classes });

@@ -97,7 +97,7 @@ function continued(found: Found, last: Draft | undefined, read: ParagraphReader)
   const { quote, tokens, inSentence } = found;
   const introduction =
     inSentence.at === 0
-      ? introductionBefore(quote.paragraph, read)
+      ? introductionBefore(quote, read)
       : sentenceBefore(tokens, inSentence.at - 1);
   if (introduction?.colon) return newDraft(found, introduction.attribution, introduction.tokens);
   if (last && follows(found, last, read)) return extend(last, found);
@@ -112,8 +112,8 @@ function follows(
   last: Draft,
   read: ParagraphReader,
 ): boolean {
-  if (quote.paragraph - last.paragraph > 1 || last.kind !== "direct") return false;
-  if (quote.single !== last.single) return false;
+  if (quote.paragraph - last.paragraph > 1 || last.kind === "mixed") return false;
+  if (quote.style !== last.style || quote.style === "post") return false;
   if (quote.paragraph === last.paragraph) return onlyCueBetween(tokens, last, inSentence.at - 1);
   if (inSentence.at > 0) return false;
   const before = read(last.paragraph);

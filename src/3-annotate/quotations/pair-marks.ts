@@ -4,19 +4,33 @@
 //   “First paragraph            not closed, and the next paragraph opens with a mark: goes on there
 //   “Never closed               closed at the end of its paragraph
 import type { Paragraph, Span } from "../../model/article.ts";
+import type { QuotationWords } from "../lexicon/quotation-words.ts";
 import { findMarks, type Mark } from "./find-marks.ts";
+import { findUnmarked } from "./find-unmarked.ts";
 
 export interface Quoted extends Span {
   /** Place in `Article.paragraphs`. */
   readonly paragraph: number;
   /** The closing mark is missing: it stands in a later paragraph ("goes-on") or nowhere ("lost"). */
   readonly closing: "there" | "goes-on" | "lost";
-  readonly single: boolean;
+  readonly style: Style;
 }
 
-export function pairMarks(text: string, paragraphs: readonly Paragraph[]): readonly Quoted[] {
-  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph));
+/** What shows that it is quoted: marks, a paragraph set apart, or the words before it. */
+export type Style = "double" | "single" | "block" | "post";
+
+export function pairMarks(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  words: QuotationWords,
+): readonly Quoted[] {
+  const marks = paragraphs.map((paragraph) =>
+    paragraph.kind === "quote" ? [] : findMarks(text, paragraph),
+  );
   return marks.flatMap((list, number) => {
+    const unmarked =
+      list.length === 0 && findUnmarked(text, paragraphs[number] as Paragraph, words);
+    if (unmarked) return [{ ...unmarked, paragraph: number, closing: "there" as const }];
     if (list.length === 0) return [];
     const next = marks[number + 1]?.[0];
     const nextOpens =
@@ -40,9 +54,8 @@ function pairsOf(
 ): readonly Quoted[] {
   const found: Quoted[] = [];
   const report = (open: Mark, inner: number, end: number, closing: Quoted["closing"]) => {
-    const single = open.family === "single";
-    if (inner > open.end)
-      found.push({ start: open.start, end, paragraph: number, closing, single });
+    const style = open.family === "single" ? "single" : "double";
+    if (inner > open.end) found.push({ start: open.start, end, paragraph: number, closing, style });
   };
   // Marks left open are read again from the outermost of them, more strictly each time: without single marks, which may
   // be apostrophes, then without nesting, as a closing mark may have been lost.

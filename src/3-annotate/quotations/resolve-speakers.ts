@@ -4,6 +4,7 @@ import type { NameMention, Quotation, Sentence } from "../../model/annotation.ts
 import type { Span } from "../../model/article.ts";
 import type { QuotationWords } from "../lexicon/quotation-words.ts";
 import { antecedentOf } from "./find-antecedent.ts";
+import { isPosted } from "./find-unmarked.ts";
 import { headMention } from "./head-mention.ts";
 import type { Draft } from "./draft.ts";
 
@@ -46,7 +47,7 @@ export function resolveSpeakers(
       if (found) spoken.push({ at: source.start, speaker: found.speaker });
     } else if (draft.continues && last) found = { ...last, speakerRule: "continued" };
     last = found;
-    return quotationOf(draft, found);
+    return quotationOf(draft, found, setting);
   });
 }
 
@@ -57,12 +58,14 @@ function speakerBy(speakerRule: string, speaker: number | null): Speaker | null 
 function quotationOf(
   { content, cue, source, rule, kind }: Draft,
   speaker: Speaker | null,
+  { text, words }: SpeakerSetting,
 ): Quotation {
+  const isPost = kind === "direct" && cue !== null && isPosted(text, cue, words);
   return {
     start: (content[0] as Span).start,
     end: (content.at(-1) as Span).end,
     rule,
-    kind,
+    kind: isPost ? "post" : kind,
     content,
     cue,
     source,

@@ -78,6 +78,13 @@ export const quotationWords: QuotationWords = {
   tailOpeners: wordSet(
     "to between of for from despite about with among against toward towards if because unless",
   ),
+  postVerbs: wordSet(
+    "wrote write writes writing posted post posts posting tweeted tweet tweets tweeting said says shared shares announced",
+  ),
+  postOnlyVerbs: wordSet("posted posts posting tweeted tweets tweeting"),
+  platforms: wordSet(
+    "truth x twitter facebook instagram telegram threads bluesky weibo tiktok linkedin vk mastodon youtube reddit",
+  ),
   referents: { he: "man", she: "woman", it: "body", who: "antecedent", which: "antecedent" },
   voices: wordSet(`
     spokesman spokeswoman spokesperson spokespeople spokesmen statement report account release memo letter post posts tweet

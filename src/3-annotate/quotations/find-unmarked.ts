@@ -1,0 +1,54 @@
+// Quotations without marks: a paragraph set apart as one, and a post: `Smith wrote on Truth Social: The talks went well.`
+import type { Paragraph, Span } from "../../model/article.ts";
+import type { QuotationWords } from "../lexicon/quotation-words.ts";
+import type { Style } from "./pair-marks.ts";
+
+interface Unmarked extends Span {
+  readonly style: Style;
+}
+
+/** The words before the colon are looked through this far for the name of a platform. */
+const LEAD_MAX = 40;
+
+export function findUnmarked(
+  text: string,
+  { kind, start, end }: Paragraph,
+  words: QuotationWords,
+): Unmarked | null {
+  if (kind === "quote") return start < end ? { start, end, style: "block" } : null;
+  if (kind !== "paragraph") return null;
+  for (
+    let at = text.indexOf(": ", start);
+    at !== -1 && at < end - 2;
+    at = text.indexOf(": ", at + 2)
+  ) {
+    if (/\p{Lu}/u.test(text[at + 2] as string) && namesPlatform(text, { start, end: at }, words))
+      return { start: at + 2, end, style: "post" };
+  }
+  return null;
+}
+
+/** Is the place of the post named, behind a verb of posting? */
+function namesPlatform(text: string, { start, end }: Span, words: QuotationWords): boolean {
+  const lead = text
+    .slice(Math.max(start, end - LEAD_MAX), end)
+    .toLowerCase()
+    .split(/\s+/);
+  const verb = lead.findIndex((word) => words.postVerbs.has(word));
+  return verb !== -1 && lead.slice(verb + 1).some((word) => words.platforms.has(word));
+}
+
+/** Words were posted when their cue says so, or names a platform right behind it. */
+export function isPosted(text: string, cue: Span, words: QuotationWords): boolean {
+  const [verb = "", ...others] = text
+    .slice(cue.start, cue.end + LEAD_MAX)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  if (!words.postVerbs.has(verb)) return false;
+  return (
+    words.postOnlyVerbs.has(verb) ||
+    others.slice(0, PLATFORM_WITHIN).some((word) => words.platforms.has(word))
+  );
+}
+
+const PLATFORM_WITHIN = 5;
