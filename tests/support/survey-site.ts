@@ -91,6 +91,7 @@ async function surveyPage(
     text: await textOfPage(disk.page),
     textWithoutScript: await textOfPage(plain.page),
   };
+  await disk.page.evaluate(axe.source);
   const sideways: string[] = [];
   const violations: string[] = [];
   for (const view of VIEWS) {
@@ -104,7 +105,6 @@ async function surveyPage(
 }
 
 async function audit(page: Page, { name }: View): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
   // Without `preload`, which would fetch style sheets by script: from disk a browser forbids that.
   const { violations } = await page.evaluate<axe.AxeResults>(
     `axe.run(document, { resultTypes: ["violations"], preload: false })`,
