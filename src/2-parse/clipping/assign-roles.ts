@@ -12,7 +12,7 @@ import {
   type Place,
   type RoleRule,
 } from "./role-rules.ts";
-import type { Shape, Signs } from "./signs.ts";
+import { keyOf, type Shape, type Signs } from "./signs.ts";
 
 export interface RoledUnit {
   readonly sign: Signs;
@@ -172,7 +172,7 @@ function captionKeysOf(signs: readonly Signs[], bodyStart: number): ReadonlyMap<
   const keys = new Map<string, number>();
   signs.forEach((sign, at) => {
     if (sign.shape === "caption" && sign.credit)
-      keys.set(keyOfText(sign.text.slice(0, sign.credit.end)), at);
+      keys.set(keyOf(sign.text.slice(0, sign.credit.end)), at);
     else if (
       sign.shape === "prose" &&
       at < bodyStart &&
@@ -182,13 +182,6 @@ function captionKeysOf(signs: readonly Signs[], bodyStart: number): ReadonlyMap<
       keys.set(sign.key, at);
   });
   return keys;
-}
-
-function keyOfText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function belowShape(signs: readonly Signs[], at: number): Shape | null {

@@ -26,6 +26,8 @@ export interface Byline {
 }
 
 const LENGTH_MAX = 200;
+// A sentence can open with "By"; a byline has no full stop but after an initial.
+const ENDS_SENTENCE = /\p{Ll}{3}[.!?]["”’')]{0,2}$/u;
 const MARK =
   /^(?:by|words by|words|text by|text|story by|written by|reported by|report by|reporting by|compiled by|edited by|analysis by|from|von|par|por|di|автор)(?:\s*:\s*|\s+)(?=\S)/i;
 const PHOTO_MARK =
@@ -39,13 +41,12 @@ const TEAM_PLACE =
 
 /** Reads a line as a byline; null when it is none. */
 export function parseByline(text: string): Byline | null {
-  if (text.length > LENGTH_MAX) return null;
+  if (text.length > LENGTH_MAX || ENDS_SENTENCE.test(text)) return null;
   const opened = openLine(text);
   const { rest, time } = splitTrailingTime(opened.text) ?? { rest: opened.text, time: null };
   const photo = PHOTO_MARK.exec(rest);
   const mark = photo ?? MARK.exec(rest);
   const named = mark ? rest.slice(mark[0].length) : rest;
-  // A sentence can open with "By"; a byline has no full stop but after an initial.
   if (/[.!?]["”’']?$/.test(named) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(named)) return null;
   const parts = readParts(named, mark !== null);
   if (parts === null || parts.names.length === 0) return null;

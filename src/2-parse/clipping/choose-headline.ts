@@ -1,8 +1,10 @@
 // Which line of the head is the headline: each candidate is scored by every rule of one list.
+import { captionLanguage } from "./caption-language.ts";
 import { isDesk } from "./bylines.ts";
 import { HEAD_UNITS_MAX } from "./find-body.ts";
 import { breadcrumbParts } from "./furniture.ts";
-import { contentWords, isCapitals, isLabel, type Signs } from "./signs.ts";
+import { isCapitals, isLabel } from "./prose.ts";
+import { contentWords, type Signs } from "./signs.ts";
 
 export interface HeadlineChoice {
   /** Place of the headline among the units. */
@@ -65,7 +67,7 @@ export function chooseHeadline(signs: readonly Signs[], bodyStart: number): Head
   if (places.every((place) => signs[place]?.shape === "doubtful"))
     return sentenceAsHeadline(signs, bodyStart) ?? lineAsHeadline(signs, bodyStart);
   const body = signs
-    .slice(bodyStart, bodyStart + 4)
+    .slice(bodyStart, bodyStart + 3)
     .map(({ text }) => text)
     .join(" ");
   const bodyWords = contentWords(body);
@@ -100,7 +102,8 @@ function sentenceAsHeadline(signs: readonly Signs[], bodyStart: number): Headlin
   const [first, second] = signs;
   if (bodyStart === 0 || first?.shape !== "prose" || first.text.length > SINGLE_SENTENCE_MAX)
     return null;
-  if (first.captionLanguage >= 1.5 || !/^(?:byline|time)$/.test(second?.shape ?? "")) return null;
+  if (captionLanguage(first.text) >= 1.5 || !/^(?:byline|time)$/.test(second?.shape ?? ""))
+    return null;
   return { place: 0, score: 1, rival: 0, reasons: ["sentence-above-byline"] };
 }
 

@@ -24,10 +24,32 @@ const STROKED = /\s[/|]\s*((?:photo|image|picture)?:?\s*[^/|]{2,60}(?:\/[^/|]{2,
 const SIGNED =
   /(?<=[.!?”"’')])\s*((?:EPA|AFP|AP|REUTERS|Reuters|TASS|DPA|dpa|Xinhua|XINHUA|AA|ANSA|EFE|UPI|PTI|ANI|Getty Images|AP Photo|Anadolu)(?:\s?[/-]\s?[\p{Lu}][^.]{1,80})?)\.?$/u;
 
+// Without one of these there is no credit: most paragraphs are passed over at once.
+const CREDIT_SIGNS = [
+  "/",
+  "|",
+  "©",
+  "hoto",
+  "icture",
+  "mage",
+  "redit",
+  "ourtesy",
+  "foto",
+  "llustration",
+  "PHOTO",
+  " pic",
+];
+const ENDS_LIKE_CREDIT = /[)\]}]\.?$|[A-Z]{2}\.?$|(?:Reuters|Xinhua|Images|Anadolu|Photo|dpa)\.?$/;
+
+function maySignCredit(tail: string): boolean {
+  return ENDS_LIKE_CREDIT.test(tail.slice(-12)) || CREDIT_SIGNS.some((sign) => tail.includes(sign));
+}
+
 /** The credit with which a caption ends; null when it has none. */
 export function findCredit(text: string): Credit | null {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
+  if (!maySignCredit(tail)) return null;
   return (
     inBrackets(tail, from) ??
     afterLabel(tail, from) ??

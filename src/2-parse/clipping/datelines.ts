@@ -63,8 +63,13 @@ const REST_MIN = 40;
 const PICTURE_HEAD =
   /^[^–—:-]{3,60}\s?[–—-]\s?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|\p{Lu}{3})\.? \d{1,2}\s?:/u;
 
+// A stop, a bracket or a number soon after the beginning: most paragraphs are passed over at once.
+const DATELINE_SIGN = /[–—―:([/\d]|--| - /;
+const SIGN_WITHIN = 90;
+
 /** Reads the opening of a paragraph as a dateline; null when it has none. */
 export function parseDateline(paragraph: string): Dateline | null {
+  if (!DATELINE_SIGN.test(paragraph.slice(0, SIGN_WITHIN))) return null;
   const text = paragraph.slice(0, 160);
   if (PICTURE_HEAD.test(text)) return null;
   const agencyOnly = AGENCY_ONLY.exec(text);

@@ -1,5 +1,6 @@
 // Where the body begins. Everything before it is head: headline, standfirst, byline, captions. A sentence is no sign
 // of the body by itself, since standfirsts and captions are sentences too: what stands after it decides.
+import { captionLanguage } from "./caption-language.ts";
 import type { Signs } from "./signs.ts";
 
 /** No page puts more above its text; it also keeps the work in proportion to the length of the file. */
@@ -130,7 +131,7 @@ function isPictureAboveHeadline(signs: readonly Signs[], place: number): boolean
   const next = signs[place + 1];
   if (!next || signs.slice(0, place).some(({ shape }) => shape === "short")) return false;
   const isHeadline = next.shape === "short" && next.wordCount >= 4;
-  return isHeadline && (signs[place] as Signs).captionLanguage >= 2;
+  return isHeadline && captionLanguage((signs[place] as Signs).text) >= 2;
 }
 
 /** A short sentence below the headline that leaves to the next one to open the report. */
@@ -151,11 +152,9 @@ const LEAD_IN_MAX = 120;
 const OPENS_REPORT =
   /\b(?:on|last|this|late|early) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:said|says|announced|told|according to|yesterday)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
-export function isCaptionLike(sign: Signs): boolean {
-  return (
-    sign.captionLanguage >= 1.5 ||
-    (sign.captionLanguage >= 0 && sign.text.length <= CAPTION_LIKE_MAX)
-  );
+export function isCaptionLike({ text }: Signs): boolean {
+  const language = captionLanguage(text);
+  return language >= 1.5 || (language >= 0 && text.length <= CAPTION_LIKE_MAX);
 }
 
 const CAPTION_LIKE_MAX = 170;

@@ -75,6 +75,14 @@ const LANGUAGES = new Set(
   ),
 );
 
+// One expression for each list: most lines are told at their first letters, once.
+const WHOLE_LINE = oneOf(WHOLE_LINES);
+const OPENING = oneOf(OPENINGS);
+
+function oneOf(expressions: readonly RegExp[]): RegExp {
+  return new RegExp(expressions.map(({ source }) => source).join("|"), "i");
+}
+
 /** "doubtful" lines look like furniture by their shape alone. */
 export type FurnitureKind = "furniture" | "doubtful" | "opener" | "key-points" | "live-blog";
 
@@ -84,15 +92,14 @@ export function furnitureKind(line: string): FurnitureKind | null {
   if (KEY_POINTS.test(line)) return "key-points";
   if (LIVE_BLOG.test(line)) return "live-blog";
   if (OPENERS.test(line)) return "opener";
-  if (WHOLE_LINES.some((each) => each.test(line))) return "furniture";
-  if (OPENINGS.some((each) => each.test(line))) return "furniture";
+  if (WHOLE_LINE.test(line) || OPENING.test(line)) return "furniture";
   if (isLanguageSwitch(line)) return "furniture";
   return isGlued(line) || isMailAddress(line) ? "doubtful" : null;
 }
 
 /** "Home / Elections / Local / News": the path to a page, whose last part is often its headline. */
 export function breadcrumbParts(line: string): readonly string[] | null {
-  if (line.length > 400) return null;
+  if (line.length > 400 || !/[/>»›→]|::/.test(line)) return null;
   const parts = line.split(/\s+(?:\/|>|»|›|→|::)\s+/);
   if (parts.length < 3) return null;
   return parts.slice(0, -1).every((part) => part.split(/\s+/).length <= 4) ? parts : null;

@@ -1,5 +1,5 @@
 // A headline as printed can carry its section in front ("LOCAL NEWS – …") and its publisher behind ("… | The Courier").
-import { isLabel } from "./signs.ts";
+import { isLabel } from "./prose.ts";
 import { OUTLET_NOUN } from "./words.ts";
 
 export interface HeadlineParts {

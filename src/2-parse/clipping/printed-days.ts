@@ -56,7 +56,8 @@ const CLOCK = /\d{1,2}[:.h]\d{2}(?!\d)/;
 
 /** Whether a text holds dates and times of publication and nothing else. */
 export function isTimeLine(text: string): boolean {
-  if (text.length > LENGTH_MAX || !/\d|yesterday|today|just now/i.test(text)) return false;
+  if (text.length > LENGTH_MAX || text.length < 2 || !/\d|yesterday|today|just now/i.test(text))
+    return false;
   let signs = CLOCK.test(text) ? 1 : 0;
   for (const token of text.toLowerCase().match(TOKEN) ?? []) {
     if (/^\d/.test(token)) {

@@ -1,5 +1,6 @@
 // What speaks for a role, and how strongly: for what a unit looks like, and for where it stands.
 import type { LineRole } from "../../model/article.ts";
+import { captionLanguage } from "./caption-language.ts";
 import type { Shape, Signs } from "./signs.ts";
 import { OUTLET_NOUN, ROLE_NOUN } from "./words.ts";
 
@@ -177,13 +178,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
     "shows-a-picture",
     "caption",
     2,
-    ({ sign, zone }) => sign.shape === "prose" && zone === "head" && sign.captionLanguage >= 1.5,
+    ({ sign, zone }) =>
+      sign.shape === "prose" && zone === "head" && captionLanguage(sign.text) >= 1.5,
   ),
   rule(
     "shows-a-picture-and-its-day",
     "caption",
     1,
-    ({ sign, zone }) => sign.shape === "prose" && zone === "head" && sign.captionLanguage >= 3,
+    ({ sign, zone }) =>
+      sign.shape === "prose" && zone === "head" && captionLanguage(sign.text) >= 3,
   ),
   rule(
     "among-pictures",

@@ -3,10 +3,11 @@ import { parseByline, type Byline } from "./bylines.ts";
 import { findCredit, parseLoneCredit, type Credit } from "./credits.ts";
 import { parseDateline, parseLoneDateline, type Dateline } from "./datelines.ts";
 import { breadcrumbParts, furnitureKind, type FurnitureKind } from "./furniture.ts";
-import { findPrintedDays, isTimeLine } from "./printed-days.ts";
-import { isSourceLine, signOffStart } from "./source-lines.ts";
+import { isTimeLine } from "./printed-days.ts";
+import { ENDS, isLabel, isProse } from "./prose.ts";
+import { isSourceLine } from "./source-lines.ts";
 import type { Unit } from "./unit.ts";
-import { FUNCTION_WORDS, SECTION_WORDS } from "./words.ts";
+import { FUNCTION_WORDS } from "./words.ts";
 
 export type Shape =
   | "symbol"
@@ -32,8 +33,6 @@ export interface Signs {
   /** The whole line, when it is nothing but a credit. */
   readonly loneCredit: string | null;
   readonly dateline: Dateline | null;
-  /** How much the language is that of a caption; from 2 on it is likely one. */
-  readonly captionLanguage: number;
   /** Letters and digits in lower case: two units with one key say the same. */
   readonly key: string;
   readonly wordCount: number;
@@ -41,14 +40,17 @@ export interface Signs {
 
 const SHORT_MAX = 400; // nothing but prose is longer
 
-export function signsOf(unit: Unit): Signs {
+export function signsOf(unit: Unit, place: number): Signs {
   const { text } = unit;
   const isLong = text.length > SHORT_MAX;
   const byline = isLong ? null : parseByline(text);
   const credit = text.length > CAPTION_MAX ? null : findCredit(text);
-  const loneCredit = isLong ? null : parseLoneCredit(text);
+  const loneCredit = text.length > CREDIT_LINE_MAX ? null : parseLoneCredit(text);
   const shape = isLong && !credit ? "prose" : shapeOf(text, { byline, credit, loneCredit });
-  const isSentences = shape === "prose" || shape === "caption";
+  const dateline =
+    shape === "prose" ? parseDateline(text) : shape === "dateline" ? parseLoneDateline(text) : null;
+  // What is compared by its key stands near the top or is short.
+  const isKeyed = !isLong && (shape !== "prose" || place < KEYED_MAX);
   return {
     unit,
     text,
@@ -56,16 +58,21 @@ export function signsOf(unit: Unit): Signs {
     byline,
     credit,
     loneCredit,
-    dateline:
-      shape === "prose"
-        ? parseDateline(text)
-        : shape === "dateline"
-          ? parseLoneDateline(text)
-          : null,
-    captionLanguage: isSentences ? captionLanguage(text) : 0,
-    key: isLong ? text : keyOf(text),
-    wordCount: isLong ? SHORT_MAX : text.split(/\s+/).length,
+    dateline,
+    key: isKeyed ? keyOf(text) : text,
+    wordCount: text.length > COUNTED_MAX ? COUNTED_MAX : wordCountOf(text),
   };
+}
+
+const KEYED_MAX = 20;
+const COUNTED_MAX = 250;
+const CREDIT_LINE_MAX = 140;
+
+function wordCountOf(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1))
+    if (text[at + 1] !== " ") count++;
+  return count;
 }
 
 const CAPTION_MAX = 900;
@@ -102,56 +109,11 @@ function shapeOf(
 
 export const BULLET = /^(?:[•·▪◦‣●■*–—-]|\d{1,2}[.)])\s+(?=\S)/;
 
-// A lost closing mark stands as U+FFFD.
-const ENDS = /[.…。।۔։؟！？!?][”"’'»)\]」\ufffd]{0,3}$/u;
-const ENDS_FULL = /[.…。।۔։][”"’'»)\]」\ufffd]{0,3}$/u;
-const INNER_END = /\p{Ll}{3}[.!?…][”"’'»)\ufffd]?\s+["“‘'«(\ufffd]?\p{Lu}/u;
-// Full stops that end a word, not a sentence.
-const ABBREVIATED =
-  /(?:\b[ap]\.m|\bU\.[SKN]|\betc|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$/;
-const ABBREVIATED_MAX = 90;
-const CJK_END = /[。！？]/;
-const PROSE_MIN = 200; // nobody sets a headline of this length
-const SHORT_QUESTION_MAX = 130;
-const TWO_SENTENCES_MIN = 100;
+const WORDED_MAX = 160;
 
-/** Sentences of running text, as against headlines and labels. */
-export function isProse(text: string): boolean {
-  if (!/\p{L}/u.test(text)) return false;
-  if (isCapitals(text) && text.length < PROSE_MIN) return false;
-  if (text.length <= ABBREVIATED_MAX && ABBREVIATED.test(text)) return INNER_END.test(text);
-  if (signOffStart(text) !== null) return true;
-  if (ENDS_FULL.test(text)) return /\s|。/.test(text) && /\p{L}{2}/u.test(text);
-  if (ENDS.test(text))
-    return (
-      text.length > SHORT_QUESTION_MAX || INNER_END.test(text) || CJK_END.test(text.slice(0, -1))
-    );
-  if (text.length >= PROSE_MIN && /\p{Ll}/u.test(text) && text.includes(" "))
-    return INNER_END.test(text) || /[,;:]\s/.test(text);
-  if (text.length >= TWO_SENTENCES_MIN && INNER_END.test(text)) return true;
-  if (/^["“‘«].*[,”"]\s.*\b(?:said|says|told|wrote|added)\b/.test(text)) return true;
-  return /[:;,]$/.test(text) && text.length >= 60 && /\s\p{Ll}{2,}\s/u.test(text);
-}
-
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-/** A line that names a section: all its words are names of sections. */
-export function isLabel(text: string): boolean {
-  if (text.length > 50) return false;
-  const words = text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== "");
-  const sections = words.filter((word) => SECTION_WORDS.has(word)).length;
-  return (
-    sections > 0 &&
-    words.every((word) => SECTION_WORDS.has(word) || /^(?:and|the|of|in|s)$/.test(word))
-  );
-}
-
+/** Two texts with one key say the same; in short ones marks and blanks do not count. */
 export function keyOf(text: string): string {
+  if (text.length > WORDED_MAX) return text.toLowerCase().replace(/[\s.]{1,4}$/, "");
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -172,33 +134,6 @@ function stemOf(word: string): string {
   return word.replace(/(?:ies|es|s|ing|ed|er|ly)$/, "").slice(0, 7);
 }
 
-const PICTURED =
-  /\((?:L|R|C|left|right|centre|center|(?:top|bottom|back|front|far|second|third)[ -]?(?:left|right|row)?)\)|\b(?:pictured|from left|clockwise|file photo|seen here|is seen|are seen|is shown|are shown|in this (?:photo|image|picture|file|handout)|photographed)\b/i;
-const SHOWN_VERB =
-  /\b(?:walks?|stands?|sits?|holds?|poses?|attends?|speaks?|gestures?|looks?|arrives?|listens?|shakes?|delivers?|carr(?:y|ies)|leads?|march(?:es)?|waves?|takes?|watch(?:es)?|inspects?|prepares?|waits?|rides?|plays?|bends?|wears?|kneels?|lies?|hugs?|greets?|meets?|addresses?|visits?|reacts?|smiles?|points?|gathers?|works?|cleans?|clears?|burns?|rises?|flies|fly|floats?|queues?|lines?|releases?|opens?|closes?|loads?|unloads?|pulls?|push(?:es)?|raises?|lifts?|displays?|shows?|sorts?|weighs?|taps?|feeds?|passes?|leaves?|boards?|disembarks?|talks?|applauds?|cheers?|protests?|demonstrates?|perform|performs|dances?|run|runs|drives?|crosses|cross|pick|picks|fill|fills|cover|covers|hang|hangs|count|counts|hand|hands|sweeps?|checks?|paints?|repairs?)\b/;
-const REPORTED =
-  /\b(?:said|says|told|according to|announced|reported|warned|confirmed|added|stated)\b/i;
-const PAST =
-  /\b(?:was|were|had|has|have|will|would|could|should|did|been)\b|\b\p{Ll}{3,}ed\b(?!\s(?:by|in|on|with|from|to|at|hen|building|house|hall|car|animals?))/gu;
-
-/** Captions tell in the present tense what is to be seen, name the day in full, and report nobody's words. */
-function captionLanguage(text: string): number {
-  let score = 0;
-  const head = text.slice(0, 400);
-  if (PICTURED.test(head)) score += 2;
-  if (SHOWN_VERB.test(head)) score += 1.5;
-  if (
-    findPrintedDays(head).length > 0 ||
-    /\b(?:on|in) \p{Lu}\p{L}+ ?\d{0,2},? (?:19|20)\d\d\b/u.test(head)
-  )
-    score += 1.5;
-  if (REPORTED.test(head)) score -= 2;
-  score -= Math.min(2, head.match(PAST)?.length ?? 0) * 0.75;
-  if (/["“]/.test(head)) score -= 0.5;
-  if (text.length > 300) score -= 1;
-  return score;
-}
-
 /** An agency that stands alone below a credit which names it is part of the credit. */
 function withRepeatedCredits(signs: readonly Signs[]): readonly Signs[] {
   if (!signs.some(({ shape }) => shape === "credit")) return signs;
@@ -213,24 +148,25 @@ function withRepeatedCredits(signs: readonly Signs[]): readonly Signs[] {
   });
 }
 
-/** In a text of Latin letters, a line without any is a button for readers of another language; and the other way round. */
+/** In a text of Latin letters, a line without any is a button for readers of another language. */
 function withForeignScript(signs: readonly Signs[]): readonly Signs[] {
-  const sample = signs.filter(({ shape }) => shape === "prose").slice(0, 4);
-  const letters = sample.map(({ text }) => text.slice(0, 300)).join("");
-  const latin = letters.match(LATIN)?.length ?? 0;
-  if (latin < SCRIPT_MIN || latin < (letters.match(LETTER)?.length ?? 0) * 0.8) return signs;
-  return signs.map((sign) =>
-    (sign.shape === "short" || sign.shape === "item") &&
-    !/\p{Script=Latin}/u.test(sign.text) &&
-    /\p{L}/u.test(sign.text)
-      ? { ...sign, shape: "furniture" }
-      : sign,
-  );
+  const isForeign = ({ shape, text }: Signs): boolean =>
+    (shape === "short" || shape === "item") &&
+    !/[a-z]/i.test(text) &&
+    !/\p{Script=Latin}/u.test(text) &&
+    /\p{L}/u.test(text);
+  if (!signs.some(isForeign) || !isLatin(signs)) return signs;
+  return signs.map((sign) => (isForeign(sign) ? { ...sign, shape: "furniture" } : sign));
 }
 
-const LATIN = /\p{Script=Latin}/gu;
-const LETTER = /\p{L}/gu;
 const SCRIPT_MIN = 100; // letters that tell which script a text is in
+
+function isLatin(signs: readonly Signs[]): boolean {
+  const sample = signs.filter(({ shape }) => shape === "prose").slice(0, 4);
+  const letters = sample.map(({ text }) => text.slice(0, 300)).join("");
+  const latin = letters.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin >= SCRIPT_MIN && latin >= (letters.match(/\p{L}/gu)?.length ?? 0) * 0.8;
+}
 
 /** The signs of all units, corrected by what stands near them. */
 export function signsOfAll(units: readonly Unit[]): readonly Signs[] {

@@ -7,14 +7,18 @@ const SOURCE_LINES = [
   /^[([]?with (?:agenc(?:y|ies)|afp|ap|reuters|wires?|pti|ani)\b.{0,60}$/i,
   /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|contributions?) (?:by|from) \S/i,
   /^[([]?(?:agencies|afp|ap|reuters|dpa|tass|pti|ani|xinhua|upi|ians)(?:\s?[,/&]\s?(?:agencies|afp|ap|reuters|dpa|tass|pti|ani|xinhua|upi|ians))*[)\].]?$/i,
-  /^\(?\p{Lu}[\p{L}. -]{2,60} (?:contributed|reported from|reported for|contributed reporting)\b/u,
   /^\(?(?:this|the) (?:story|report|article|copy|news) (?:has|was|is) .{0,60}(?:syndicated|agency|feed|edited by)/i,
   /^\(?(?:the )?(?:associated press|reuters|agence france-presse|afp) (?:writers?|reporters?|journalists?|contributed)\b/i,
 ];
 
+const SOURCE_LINE = new RegExp(SOURCE_LINES.map(({ source }) => source).join("|"), "i");
+const CONTRIBUTED =
+  /^\(?\p{Lu}[\p{L}., -]{2,80} (?:also )?contributed\b.{0,60}\b(?:report|story|article|from)/u;
+
 /** Whether a line tells where the text came from. */
 export function isSourceLine(line: string): boolean {
-  return line.length <= LENGTH_MAX && SOURCE_LINES.some((each) => each.test(line));
+  if (line.length > LENGTH_MAX) return false;
+  return SOURCE_LINE.test(line) || (line.includes("ontributed") && CONTRIBUTED.test(line));
 }
 
 const SIGN_OFF =

@@ -61,10 +61,9 @@ function groupLines(printed: readonly PrintedLine[], width: number): readonly Pr
 
 /** The part of a unit from an offset on. */
 export function sliceUnit(unit: Unit, from: number, to: number = unit.text.length): Unit {
-  let start = from;
-  let end = to;
-  while (start < end && isBlank(unit.text[start] as string)) start++;
-  while (end > start && isBlank(unit.text[end - 1] as string)) end--;
+  const cut = unit.text.slice(from, to);
+  const start = from + (cut.length - cut.trimStart().length);
+  const end = to - (cut.length - cut.trimEnd().length);
   return {
     ...unit,
     text: unit.text.slice(start, end),
@@ -125,14 +124,12 @@ function endsSentence(text: string): boolean {
   return /[.!?…:][”"’')\]]?$/.test(text.slice(-3));
 }
 
-function isBlank(character: string): boolean {
-  return /[\s\u200b\ufeff]/.test(character);
-}
+const WIDTHLESS = /^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g;
 
 function trimmed(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(text[start] as string)) start++;
-  while (end > start && isBlank(text[end - 1] as string)) end--;
-  return text.slice(start, end);
+  const plain = text.trim();
+  const [first, last] = [plain.charCodeAt(0), plain.charCodeAt(plain.length - 1)];
+  return (first >= 0x200b && first <= 0x2060) || (last >= 0x200b && last <= 0x2060)
+    ? plain.replace(WIDTHLESS, "")
+    : plain;
 }
