@@ -47,10 +47,8 @@ export function followJournal(folder: OutputFolder, journal: Journal): number {
   const known = new Set<string>();
   let moved = 0;
   for (const { path, number } of journal.moves) {
-    if (!lookAt(disk, newFile(work, number))) continue;
     makeFolders(folder, path, known);
-    disk.renameSync(newFile(work, number), join(root, path));
-    moved++;
+    if (move(folder, newFile(work, number), join(root, path))) moved++;
   }
   // Kept beside until the end, so that a failure further on can still be undone.
   journal.removes.forEach((step, at) => putAside(folder, step, journal.moves.length + at));
@@ -59,6 +57,17 @@ export function followJournal(folder: OutputFolder, journal: Journal): number {
   for (const { path } of journal.removes) removeEmptyFolders(folder, path);
   disk.unlinkSync(journalFile(work));
   return moved;
+}
+
+/** False when there is nothing to move: an earlier attempt has done it. */
+function move({ disk }: OutputFolder, from: string, to: string): boolean {
+  try {
+    disk.renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (lookAt(disk, from)) throw error;
+    return false;
+  }
 }
 
 /** Puts back what the steps done so far have replaced, so that the site is again the one before. */

@@ -79,13 +79,13 @@ function prepareFile(draft: Work, file: OutputFile): void {
   const bytes = bytesOf(file);
   const wanted = { path: file.path, key: file.key, sha256: sha256(bytes) };
   const there = lookAt(folder.disk, place);
-  if (!there) stage(draft, wanted, bytes);
+  if (!there) stage(draft, wanted, { bytes, isNew: true });
   else if (entry && there.isFile()) {
     const isOurs = isIntact(folder, state, entry);
     if (isOurs && entry.sha256 === wanted.sha256) keep(draft, wanted);
     else {
       if (!isOurs) draft.diagnostics.push(changedByHand(file.path));
-      stage(draft, wanted, bytes);
+      stage(draft, wanted, { bytes, isNew: false });
     }
   } else if (there.isFile() && sha256(folder.disk.readFileSync(place)) === wanted.sha256)
     keep(draft, wanted); // the manifest was lost, or somebody copied the site here
@@ -97,7 +97,11 @@ function bytesOf(file: OutputFile): Uint8Array {
   return typeof content === "string" ? Buffer.from(content) : content;
 }
 
-function stage(draft: Work, entry: ManifestEntry, bytes: Uint8Array): void {
+function stage(
+  draft: Work,
+  entry: ManifestEntry,
+  { bytes, isNew }: { readonly bytes: Uint8Array; readonly isNew: boolean },
+): void {
   const { disk, root, work } = draft.folder;
   const number = draft.moves.length;
   const handle = disk.openSync(newFile(work, number), "w");
@@ -107,7 +111,7 @@ function stage(draft: Work, entry: ManifestEntry, bytes: Uint8Array): void {
   } finally {
     disk.closeSync(handle);
   }
-  keepOld(draft.folder, join(root, entry.path), oldFile(work, number));
+  if (!isNew) keepOld(draft.folder, join(root, entry.path), oldFile(work, number));
   draft.moves.push({ path: entry.path, number });
   draft.files.push(entry);
 }
