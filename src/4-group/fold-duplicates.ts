@@ -1,10 +1,10 @@
 // Near-duplicates by MinHash over word 5-grams (A. Broder, "On the resemblance and containment of documents", 1997), with
 // one permutation and optimal densification in place of many hash functions (P. Li and others, NIPS 2012; A. Shrivastava,
 // ICML 2017). Signatures are cut into bands; only articles that share a band are compared.
-import { compare, inOrder } from "../base/order.ts";
-import { wordsOf } from "../base/words.ts";
+import { compare, groupBy, inOrder } from "../base/order.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { DuplicateGroup } from "../model/story.ts";
+import { hashOfAll, mix, wordHashes } from "./shingles.ts";
 
 const SHINGLE_WORDS = 5;
 const BINS = 64;
@@ -22,16 +22,12 @@ const EMPTY = 0xffffffff;
 export function foldDuplicates(articles: readonly Article[]): readonly DuplicateGroup[] {
   const sorted = [...articles].sort(byDay);
   const parent = sorted.map((_, index) => index);
-  joinEqual(sorted, parent);
-  joinAlike(sorted, parent);
-  const groups = new Map<number, Article[]>();
-  sorted.forEach((article, index) => {
-    const root = rootOf(parent, index);
-    groups.set(root, [...(groups.get(root) ?? []), article]);
-  });
-  return [...groups.values()]
+  const words = sorted.map(({ text }) => wordHashes(text));
+  joinEqual(sorted, words, parent);
+  joinAlike(words, parent);
+  return [...groupBy(sorted.keys(), (index) => rootOf(parent, index)).values()]
     .filter((group) => group.length > 1)
-    .map(groupOf)
+    .map((group) => groupOf(group.map((index) => sorted[index] as Article)))
     .sort((a, b) => compare(a.shown, b.shown));
 }
 
@@ -47,29 +43,28 @@ function groupOf(group: readonly Article[]): DuplicateGroup {
 }
 
 /** Same address, or same words. */
-function joinEqual(articles: readonly Article[], parent: number[]): void {
-  const first = new Map<string, number>();
-  articles.forEach((article, index) => {
-    const words = wordsOf(article.text).map(({ form }) => form);
-    const keys = [
-      article.url === null ? null : `url ${article.url}`,
-      words.length > 0 ? `text ${words.join(" ")}` : null,
-    ];
-    for (const key of keys) {
-      if (key === null) continue;
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, index);
-      else join(parent, earlier, index);
-    }
+function joinEqual(
+  articles: readonly Article[],
+  words: readonly Int32Array[],
+  parent: number[],
+): void {
+  const first = new Map<string | number, number>();
+  const meet = (key: string | number, index: number) => {
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    else join(parent, earlier, index);
+  };
+  articles.forEach(({ url }, index) => {
+    const own = words[index] as Int32Array;
+    if (url !== null) meet(url, index);
+    if (own.length > 0) meet(hashOfAll(own), index);
   });
 }
 
-function joinAlike(articles: readonly Article[], parent: number[]): void {
-  const signatures: (Uint32Array | null)[] = [];
-  const bands = new Map<string, number[]>();
-  articles.forEach((article, index) => {
-    const signature = signatureOf(article.text);
-    signatures.push(signature);
+function joinAlike(words: readonly Int32Array[], parent: number[]): void {
+  const bands = new Map<number, number[]>();
+  const signatures = words.map(signatureOf);
+  signatures.forEach((signature, index) => {
     if (!signature) return;
     for (const key of bandsOf(signature)) {
       const others = bands.get(key);
@@ -88,15 +83,13 @@ function joinAlike(articles: readonly Article[], parent: number[]): void {
 }
 
 /** 64 minima of the shingles' hashes, one a bin; null for a text that is too short. */
-export function signatureOf(text: string): Uint32Array | null {
-  const words = wordsOf(text);
+function signatureOf(words: Int32Array): Uint32Array | null {
   if (words.length < WORDS_MIN) return null;
-  const hashes = words.map(({ form }) => hashOf(form));
   const bins = new Uint32Array(BINS).fill(EMPTY);
-  for (let at = 0; at + SHINGLE_WORDS <= hashes.length; at++) {
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
     let hash = 0;
     for (let word = 0; word < SHINGLE_WORDS; word++) {
-      hash = Math.imul(hash ^ (hashes[at + word] as number), 0x9e3779b1);
+      hash = Math.imul(hash ^ (words[at + word] as number), 0x9e3779b1);
       hash ^= hash >>> 15;
     }
     const value = mix(hash);
@@ -119,32 +112,22 @@ function densify(bins: Uint32Array): Uint32Array {
 }
 
 /** Estimated Jaccard coefficient of the shingle sets, 0 to 1. */
-export function resemblance(a: Uint32Array, b: Uint32Array): number {
+function resemblance(a: Uint32Array, b: Uint32Array): number {
   let equal = 0;
   for (let bin = 0; bin < BINS; bin++) if (a[bin] === b[bin]) equal++;
   return equal / BINS;
 }
 
-function bandsOf(signature: Uint32Array): readonly string[] {
-  const keys: string[] = [];
+/** Two bands of one key by chance cost a comparison, nothing else. */
+function bandsOf(signature: Uint32Array): readonly number[] {
+  const keys: number[] = [];
   for (let at = 0; at < BINS; at += BAND_ROWS) {
-    keys.push(`${at}:${signature.subarray(at, at + BAND_ROWS).join(",")}`);
+    let key = mix(at + 1);
+    for (let row = at; row < at + BAND_ROWS; row++)
+      key = mix(key ^ (signature[row] as number)) + row;
+    keys.push(key);
   }
   return keys;
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-/** Murmur's last step: spreads every bit over all. */
-function mix(value: number): number {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function rootOf(parent: number[], index: number): number {

@@ -1,60 +1,78 @@
+import { dayNumber } from "../base/day.ts";
 import type { Annotations } from "../model/annotation.ts";
-import type { Article } from "../model/article.ts";
-import type { Membership, Name } from "../model/story.ts";
-import { groupBy } from "../base/order.ts";
+import type { Article, ArticleId } from "../model/article.ts";
+import type { DuplicateGroup, Membership, Name } from "../model/story.ts";
+import { eventClusters } from "./event-clusters.ts";
+import { membershipReasons, nearestWithin } from "./membership-reasons.ts";
+import { sameTextAs } from "./messages.ts";
+import { runningStories } from "./running-stories.ts";
 import { findLikenesses } from "./similar-articles.ts";
-import { linkClusters } from "./link-clusters.ts";
-import { buildTermSpace, type TermSpace } from "./term-vectors.ts";
-import { membershipReasons } from "./membership-reasons.ts";
+import { buildTermSpace } from "./term-vectors.ts";
 
-/** Articles about one matter, before the editor has had a say. */
-export interface Gathered {
+export interface GatherInput {
+  /** In order of day and id. */
   readonly articles: readonly Article[];
-  readonly members: readonly Membership[];
-}
-
-// Average cosine within a story. Two reports of one event usually lie above 0.25, two of different events with the same
-// actors below 0.15.
-const SCORE_MIN = 0.17;
-
-/** `articles` in order of day and id, `annotations` beside them. Every article is in one of the groups. */
-export function gatherStories(
-  articles: readonly Article[],
-  annotations: readonly Annotations[],
-  names: readonly Name[],
-): readonly Gathered[] {
-  const namesOf = countNames(articles, names);
-  const space = buildTermSpace(annotations, namesOf);
-  const likenesses = findLikenesses(
-    space,
-    articles.map(({ day }) => day),
-  );
-  const clusters = linkClusters(articles.length, likenesses, SCORE_MIN);
-  const places = groupBy(articles.keys(), (place) => clusters[place] as number);
-  return [...places.values()].map((members) => gather(members, { articles, space, names }));
-}
-
-interface Context {
-  readonly articles: readonly Article[];
-  readonly space: TermSpace;
+  /** Beside `articles`. */
+  readonly annotations: readonly Annotations[];
   readonly names: readonly Name[];
+  readonly duplicates: readonly DuplicateGroup[];
 }
 
-function gather(members: readonly number[], { articles, space, names }: Context): Gathered {
-  const nameOf = new Map(names.map((name) => [`@${name.id}`, name.name]));
-  return {
-    articles: members.map((place) => articles[place] as Article),
-    members: members.map((place) => ({
-      article: (articles[place] as Article).id,
-      reasons: membershipReasons(place, members, { space, nameOf, articles }),
-      byEditor: false,
-    })),
-  };
+/** Articles about one matter, before the editor has had a say; every article is in one of the groups. */
+export function gatherStories(input: GatherInput): readonly (readonly Membership[])[] {
+  const { articles, names } = input;
+  const copies = new Map(
+    input.duplicates.flatMap(({ shown, articles: all }) =>
+      all.filter((id) => id !== shown).map((id) => [id, shown] as const),
+    ),
+  );
+  // A text that was printed often counts once, or its copies would be each other's only neighbours.
+  const places = [...articles.keys()].filter(
+    (place) => !copies.has((articles[place] as Article).id),
+  );
+  const singled = places.map((place) => articles[place] as Article);
+  const annotations = places.map((place) => input.annotations[place] as Annotations);
+  const days = singled.map(({ day }) => dayNumber(day));
+  const space = buildTermSpace(annotations, countNames(singled, names));
+  const likenesses = findLikenesses(space, days);
+  const events = eventClusters(likenesses, days);
+  const stories = runningStories(events, likenesses, days);
+  const nameOf = new Map(names.map(({ id, name }) => [`@${id}`, name]));
+  const nearest = nearestWithin(stories, likenesses, singled.length);
+  return withCopies(
+    stories.map((members) =>
+      membershipReasons(members, { space, nameOf, articles: singled, nearest }),
+    ),
+    copies,
+  );
+}
+
+/** Each copy joins the stories of the text that is shown for it. */
+function withCopies(
+  stories: readonly (readonly Membership[])[],
+  copies: ReadonlyMap<ArticleId, ArticleId>,
+): readonly (readonly Membership[])[] {
+  const copiesOf = new Map<ArticleId, ArticleId[]>();
+  for (const [copy, shown] of copies) {
+    const known = copiesOf.get(shown);
+    if (known) known.push(copy);
+    else copiesOf.set(shown, [copy]);
+  }
+  return stories.map((members) =>
+    members.flatMap((member) => [
+      member,
+      ...(copiesOf.get(member.article) ?? []).map((article): Membership => ({
+        article,
+        reasons: [sameTextAs(member.article)],
+        byEditor: false,
+      })),
+    ]),
+  );
 }
 
 /** For each article how often it mentions each name, by the name's id. */
 export function countNames(
-  articles: readonly Article[],
+  articles: readonly Pick<Article, "id">[],
   names: readonly Name[],
 ): readonly ReadonlyMap<string, number>[] {
   const places = new Map(articles.map(({ id }, place) => [id, place]));

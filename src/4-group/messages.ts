@@ -18,6 +18,10 @@ export function sharesWith(
   return `Most like ${article} (likeness ${score.toFixed(2)}): shares ${parts.join(" and ")}.`;
 }
 
+export function sameTextAs(article: string): string {
+  return `Has mostly the same text as ${article}.`;
+}
+
 function listed(noun: string, { count, examples }: Shared): string {
   if (count === 0) return "";
   const more = count > examples.length ? ", …" : "";

@@ -1,46 +1,45 @@
+import { groupBy } from "../base/order.ts";
 import { slugOf } from "../base/slug.ts";
+import type { Annotations } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
-import type { Name } from "../model/story.ts";
-import { byDay } from "./fold-duplicates.ts";
 
 const NAMES_IN_ID = 3;
 
 /**
- * An id that later articles do not change: made of the names that the story's first article mentions most, and its month.
- * `namesOf` gives the names of an article with their number of mentions, in order of first mention.
+ * An id that later articles do not change: made of the names that the story's first article mentions most, in the forms
+ * of that article, and its month.
  */
-export function storyIdOf(
-  articles: readonly Article[],
-  namesOf: (article: Article) => readonly (readonly [Name, number])[],
-): string {
-  const first = [...articles].sort(byDay)[0] as Article;
-  const names = [...namesOf(first)]
-    .filter(([{ kind }]) => kind !== "place")
-    .sort(([, a], [, b]) => b - a) // stable: ties stay in order of first mention
+export function storyIdOf(first: Article, { names }: Pick<Annotations, "names">): string {
+  const chains = [...groupBy(names, ({ chain }) => chain).values()];
+  const telling = chains
+    .filter(([mention]) => mention?.kind !== "place")
+    .sort((a, b) => b.length - a.length) // stable: ties stay in order of first mention
     .slice(0, NAMES_IN_ID)
-    .map(([{ name, kind }]) => (kind === "person" ? name.slice(name.lastIndexOf(" ") + 1) : name));
-  const subject = names.length > 0 ? names.join(" ") : first.title;
+    .flatMap(([mention]) => (mention ? [mention] : []))
+    .map(({ name, kind }) => (kind === "person" ? name.slice(name.lastIndexOf(" ") + 1) : name));
+  const subject = telling.length > 0 ? telling.join(" ") : first.title;
   return slugOf(`${slugOf(subject).slice(0, 60)} ${first.day.slice(0, 7)}`);
 }
 
-/** The headline that has most words in common with the others' titles and texts; derived titles only when there is no headline. */
-export function storyTitleOf(
-  articles: readonly Article[],
-  termsOf: (article: Article) => ReadonlySet<string>,
-  titleTermsOf: (article: Article) => readonly string[],
-): string {
-  const headlines = articles.filter(({ titleKind }) => titleKind !== "derived");
-  const candidates = headlines.length > 0 ? headlines : articles;
-  const shared = (candidate: Article) => {
-    const terms = titleTermsOf(candidate);
-    const hits = terms.reduce(
-      (sum, term) => sum + articles.filter((article) => termsOf(article).has(term)).length,
-      0,
-    );
-    return hits / Math.sqrt(Math.max(1, terms.length));
-  };
-  const scored = [...candidates]
-    .sort(byDay)
-    .map((article) => ({ article, score: shared(article) }));
+/** What a story's articles say, as far as its title needs it. */
+export interface TitleSource {
+  readonly article: Article;
+  readonly annotations: Pick<Annotations, "terms" | "titleTerms">;
+}
+
+/**
+ * The headline whose words most of the articles share; derived titles only when there is no headline. `sources` in order
+ * of day and id.
+ */
+export function storyTitleOf(sources: readonly TitleSource[]): string {
+  const headlines = sources.filter(({ article }) => article.titleKind !== "derived");
+  const shared = new Map<string, number>();
+  for (const { annotations } of sources) {
+    for (const [stem] of annotations.terms) shared.set(stem, (shared.get(stem) ?? 0) + 1);
+  }
+  const scored = (headlines.length > 0 ? headlines : sources).map(({ article, annotations }) => {
+    const hits = annotations.titleTerms.reduce((sum, stem) => sum + (shared.get(stem) ?? 0), 0);
+    return { article, score: hits / Math.sqrt(Math.max(1, annotations.titleTerms.length)) };
+  });
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).article.title;
 }

@@ -1,56 +1,69 @@
-// Which articles are alike, without comparing all pairs: an inverted index, read back over a window of days.
-import { dayNumber, type Day } from "../base/day.ts";
-import type { TermSpace, TermVector } from "./term-vectors.ts";
-
-/** `a` < `b`, places in the list of articles. */
-export interface Likeness {
-  readonly a: number;
-  readonly b: number;
-  /** Cosine, 0 to 1. */
-  readonly score: number;
-}
+// Which articles are alike, without comparing all pairs: an inverted index of the heaviest terms, read back over a window
+// of days, gives candidates; only those are compared in full.
+import { compareLikeness, type Likeness } from "./likeness.ts";
+import { cosine, heaviest, type TermSpace, type TermVector } from "./term-vectors.ts";
 
 // Articles further apart do not vouch for each other; a long story is held together by those between.
-export const WINDOW_DAYS = 45;
+const WINDOW_DAYS = 30;
+// Below it lies what any two texts of one language have in common.
 const SCORE_MIN = 0.05;
+const INDEXED_TERMS = 32; // the heaviest of each article
+const POSTINGS_MAX = 256; // the latest: bounds the work for words that stand everywhere
+const COMPARED_MAX = 60;
 const KEPT_PER_ARTICLE = 40;
-const TERMS_PER_ARTICLE = 60; // the heaviest
-const POSTINGS_MAX = 400; // the latest: bounds the work for words that stand everywhere
 
-/** Likely pairs in order of `b`, then `a`. `days` stands beside the vectors, ascending. */
-export function findLikenesses({ vectors }: TermSpace, days: readonly Day[]): readonly Likeness[] {
-  const numbers = days.map(dayNumber);
-  const postings = new Map<number, { article: number; weight: number }[]>();
+/** `days` (ascending) stand beside the vectors. Pairs that are among the most alike for one of the two, in order. */
+export function findLikenesses(
+  { vectors, terms }: TermSpace,
+  days: readonly number[],
+): readonly Likeness[] {
+  const postings: number[][] = Array.from(terms, () => []);
+  const hits = new Float64Array(vectors.length);
   const found: Likeness[] = [];
   vectors.forEach((vector, article) => {
-    const scores = new Map<number, number>();
-    for (const [term, weight] of heaviest(vector)) {
-      const list = postings.get(term) ?? [];
-      const from = Math.max(0, list.length - POSTINGS_MAX);
-      for (let at = list.length - 1; at >= from; at--) {
-        const other = list[at] as { article: number; weight: number };
-        if ((numbers[article] as number) - (numbers[other.article] as number) > WINDOW_DAYS) break;
-        scores.set(other.article, (scores.get(other.article) ?? 0) + weight * other.weight);
+    const candidates: number[] = [];
+    for (const at of heaviest(vector.weights, INDEXED_TERMS)) {
+      const list = postings[vector.terms[at] as number] as number[];
+      const weight = vector.weights[at] as number;
+      for (let back = list.length - 1; back >= 0 && back >= list.length - POSTINGS_MAX; back--) {
+        const other = list[back] as number;
+        if ((days[article] as number) - (days[other] as number) > WINDOW_DAYS) break;
+        if (hits[other] === 0) candidates.push(other);
+        hits[other] = (hits[other] as number) + weight;
       }
-      list.push({ article, weight });
-      postings.set(term, list);
+      list.push(article);
     }
-    found.push(...best(scores, article));
+    const likely = mostHits(candidates, hits);
+    for (const other of candidates) hits[other] = 0;
+    for (const other of likely) {
+      const score = cosine(vectors[other] as TermVector, vector);
+      if (score >= SCORE_MIN) found.push({ a: other, b: article, score, ranks: [0, 0] });
+    }
   });
-  return found;
+  return ranked(found, vectors.length);
 }
 
-function best(scores: ReadonlyMap<number, number>, b: number): readonly Likeness[] {
-  return [...scores]
-    .filter(([, score]) => score >= SCORE_MIN)
-    .sort(([a, x], [c, y]) => y - x || a - c)
-    .slice(0, KEPT_PER_ARTICLE)
-    .sort(([a], [c]) => a - c)
-    .map(([a, score]) => ({ a, b, score }));
+/** The candidates that share most, in ascending order. */
+function mostHits(candidates: readonly number[], hits: Float64Array): readonly number[] {
+  const counts = Float64Array.from(candidates, (other) => hits[other] as number);
+  return heaviest(counts, COMPARED_MAX).map((at) => candidates[at] as number);
 }
 
-function heaviest({ terms, weights }: TermVector): readonly (readonly [number, number])[] {
-  return Array.from(terms, (term, at) => [term, weights[at] as number] as const)
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, TERMS_PER_ARTICLE);
+/** Each pair with its rank among those of either article; pairs that rank too low for both are left out. */
+function ranked(found: readonly Likeness[], count: number): readonly Likeness[] {
+  const own: number[][] = Array.from({ length: count }, () => []);
+  found.forEach(({ a, b }, at) => {
+    (own[a] as number[]).push(at);
+    (own[b] as number[]).push(at);
+  });
+  const ranks = found.map((): [number, number] => [KEPT_PER_ARTICLE, KEPT_PER_ARTICLE]);
+  own.forEach((list, article) => {
+    list.sort((x, y) => compareLikeness(found[x] as Likeness, found[y] as Likeness));
+    list.forEach((at, rank) => {
+      (ranks[at] as [number, number])[(found[at] as Likeness).a === article ? 0 : 1] = rank;
+    });
+  });
+  return found
+    .map((likeness, at) => ({ ...likeness, ranks: ranks[at] as [number, number] }))
+    .filter(({ ranks: [first, second] }) => Math.min(first, second) < KEPT_PER_ARTICLE);
 }

@@ -1,4 +1,5 @@
-// Articles as weighted words: TF-IDF with logarithmic counts, unit length (G. Salton and C. Buckley, 1988).
+// Articles as weighted words: TF-IDF with logarithmic counts, the heaviest terms only, unit length (G. Salton and
+// C. Buckley, 1988).
 import type { Annotations } from "../model/annotation.ts";
 
 /** Numbers of terms in ascending order, with their weights; the weights' squares add up to 1. */
@@ -9,40 +10,54 @@ export interface TermVector {
 
 export interface TermSpace {
   readonly vectors: readonly TermVector[];
-  /** Term number → term. */
+  /** Term number → term; a name is "@" and its id. */
   readonly terms: readonly string[];
-  /** Term number → how many articles hold it. */
-  readonly frequency: Int32Array;
 }
 
 // As if this many articles about other matters stood beside ours, so that what all of a handful of articles share still
 // counts as telling.
-const BACKGROUND_ARTICLES = 500;
+const BACKGROUND_ARTICLES = 5000;
 // A name says more about the matter than a word does.
-const NAME_WEIGHT = 1.5;
+const NAME_WEIGHT = 2;
+// What lies below the heaviest terms adds chance agreement and work.
+const TERMS_PER_ARTICLE = 80;
 
-/** `namesOf` gives the ids of the names in each article, beside `annotations`. */
+/** `namesOf` gives the ids of the names in each article with their mentions, beside `annotations`. */
 export function buildTermSpace(
-  annotations: readonly Annotations[],
+  annotations: readonly Pick<Annotations, "terms">[],
   namesOf: readonly ReadonlyMap<string, number>[],
 ): TermSpace {
   const numbers = new Map<string, number>();
-  const counts = annotations.map(({ terms }, index) => {
-    const entries: [number, number][] = terms.map(([stem, count]) => [
-      numberOf(numbers, stem),
-      Math.log1p(count),
-    ]);
-    for (const [name, count] of namesOf[index] as ReadonlyMap<string, number>) {
-      entries.push([numberOf(numbers, `@${name}`), NAME_WEIGHT * Math.log1p(count)]);
-    }
-    return entries.sort(([a], [b]) => a - b);
-  });
+  const counted = annotations.map(({ terms }, index) =>
+    countTerms(terms, namesOf[index] as ReadonlyMap<string, number>, numbers),
+  );
   const frequency = new Int32Array(numbers.size);
-  for (const entries of counts)
-    for (const [term] of entries) frequency[term] = (frequency[term] as number) + 1;
+  for (const { terms } of counted) {
+    for (const term of terms) frequency[term] = (frequency[term] as number) + 1;
+  }
   const total = annotations.length + BACKGROUND_ARTICLES;
-  const vectors = counts.map((entries) => unitVector(entries, frequency, total));
-  return { vectors, terms: [...numbers.keys()], frequency };
+  const rarity = Float64Array.from(frequency, (count) => Math.log(total / (1 + count)));
+  return { vectors: counted.map((each) => unitVector(each, rarity)), terms: [...numbers.keys()] };
+}
+
+/** Terms as they come, with the logarithm of their counts for weights. */
+function countTerms(
+  stems: Annotations["terms"],
+  names: ReadonlyMap<string, number>,
+  numbers: Map<string, number>,
+): TermVector {
+  const terms = new Int32Array(stems.length + names.size);
+  const weights = new Float64Array(terms.length);
+  let at = 0;
+  for (const [stem, count] of stems) {
+    terms[at] = numberOf(numbers, stem);
+    weights[at++] = Math.log1p(count);
+  }
+  for (const [name, count] of names) {
+    terms[at] = numberOf(numbers, `@${name}`);
+    weights[at++] = NAME_WEIGHT * Math.log1p(count);
+  }
+  return { terms, weights };
 }
 
 function numberOf(numbers: Map<string, number>, term: string): number {
@@ -52,18 +67,30 @@ function numberOf(numbers: Map<string, number>, term: string): number {
   return numbers.size - 1;
 }
 
-function unitVector(
-  entries: readonly (readonly [number, number])[],
-  frequency: Int32Array,
-  total: number,
-): TermVector {
-  const terms = Int32Array.from(entries, ([term]) => term);
-  const weights = Float64Array.from(
-    entries,
-    ([term, count]) => count * Math.log(total / (1 + (frequency[term] as number))),
+function unitVector({ terms, weights }: TermVector, rarity: Float64Array): TermVector {
+  const weighted = weights.map((weight, at) => weight * (rarity[terms[at] as number] as number));
+  const kept = heaviest(weighted, TERMS_PER_ARTICLE).sort(
+    (a, b) => (terms[a] as number) - (terms[b] as number),
   );
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { terms, weights: weights.map((weight) => weight / length) };
+  const length = Math.hypot(...kept.map((at) => weighted[at] as number)) || 1;
+  return {
+    terms: Int32Array.from(kept, (at) => terms[at] as number),
+    weights: Float64Array.from(kept, (at) => (weighted[at] as number) / length),
+  };
+}
+
+/** Places of the greatest weights, in ascending order; of equal weights the first. */
+export function heaviest(weights: Float64Array, count: number): number[] {
+  const places: number[] = [];
+  if (weights.length <= count) return [...weights.keys()];
+  const sorted = weights.slice().sort();
+  const least = sorted[weights.length - count] as number;
+  let ties = count;
+  for (const weight of weights) if (weight > least) ties--;
+  weights.forEach((weight, at) => {
+    if (weight > least || (weight === least && ties-- > 0)) places.push(at);
+  });
+  return places;
 }
 
 /** Cosine of two unit vectors, 0 to 1. */

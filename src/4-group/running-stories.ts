@@ -1,0 +1,105 @@
+// A story that runs for weeks or months: its events differ, but each is most like others of the same story a few days
+// away. Events are chained by those likenesses; a chain counts as a running story only when the news came back to it day
+// after day. So two events of one kind stay apart, and so do matters that merely have their actors in common.
+import { addCounts, countDays, nearPairs, type DayCounts } from "./day-counts.ts";
+import { cohesion, nearness, type Likeness } from "./likeness.ts";
+import { linkClusters, type Graph } from "./link-clusters.ts";
+
+// An article's nearest neighbours are nearly always of its own story, whatever else is in the news; those after them less so.
+const NEIGHBOURS = 20;
+// Likeness between two chains over that within the looser one.
+const RELATIVE_MIN = 0.1;
+// Pairs that two chains must be short of, so that a single link over weeks does not join them.
+const MISSING_PAIRS = 0.5;
+// A running story is in the news on this many days at least, and on one day in three.
+const RUNNING_DAYS_MIN = 10;
+const DAYS_PER_REPORT_MAX = 3;
+
+interface Chain {
+  days: DayCounts;
+  /** Sum of likenesses between members, and number of pairs, both counted by nearness in time. */
+  within: number;
+  pairs: number;
+  /** Clusters of the chain, gathered into running stories as far as it holds any. */
+  parts: number[][];
+}
+
+/** Joins event clusters into running stories; clusters and result as from `eventClusters`. */
+export function runningStories(
+  clusters: readonly (readonly number[])[],
+  likenesses: readonly Likeness[],
+  days: readonly number[],
+): readonly (readonly number[])[] {
+  const chains = clusters.map((places, number): Chain => {
+    const counts = countDays(places.map((place) => days[place] as number));
+    const pairs = (nearPairs(counts, counts) - places.length) / 2;
+    return { days: counts, within: 0, pairs, parts: [[number]] };
+  });
+  const open = new Set(chains.keys());
+  const chain = (number: number) => chains[number] as Chain;
+  const own = (number: number) => cohesion(chain(number).within, chain(number).pairs);
+  linkClusters(
+    graphOf(clusters, chains, { likenesses, days }),
+    {
+      score: (a, b, sum) => {
+        const pairs = nearPairs(chain(a).days, chain(b).days) + MISSING_PAIRS;
+        return sum / pairs / Math.min(own(a), own(b));
+      },
+      absorb: (a, b, sum) => {
+        absorb(chain(a), chain(b), sum);
+        open.delete(b);
+      },
+    },
+    RELATIVE_MIN,
+  );
+  return [...open]
+    .flatMap((number) => chain(number).parts)
+    .map((part) => part.flatMap((number) => clusters[number] as readonly number[]))
+    .map((places) => places.sort((a, b) => a - b))
+    .sort(([a], [b]) => (a as number) - (b as number));
+}
+
+function absorb(chain: Chain, other: Chain, sum: number): void {
+  chain.within += other.within + sum;
+  chain.pairs += other.pairs + nearPairs(chain.days, other.days);
+  chain.days = addCounts(chain.days, other.days);
+  for (const part of other.parts) chain.parts.push(part);
+  other.parts = [];
+  if (!isRunning(chain.days)) return;
+  const [first, ...rest] = chain.parts.sort((a, b) => b.length - a.length) as [number[]];
+  for (const part of rest as number[][]) for (const number of part) first.push(number);
+  chain.parts = [first];
+}
+
+function isRunning({ days }: DayCounts): boolean {
+  if (days.length < RUNNING_DAYS_MIN) return false;
+  const span = (days.at(-1) as number) - (days[0] as number) + 1;
+  return span <= DAYS_PER_REPORT_MAX * days.length;
+}
+
+/** Clusters linked by their members' nearest neighbours; links inside a cluster are counted there. */
+function graphOf(
+  clusters: readonly (readonly number[])[],
+  chains: readonly Chain[],
+  { likenesses, days }: { likenesses: readonly Likeness[]; days: readonly number[] },
+): Graph {
+  const clusterOf = new Int32Array(days.length);
+  clusters.forEach((places, number) => places.forEach((place) => (clusterOf[place] = number)));
+  const graph = clusters.map(() => new Map<number, number>());
+  for (const { a, b, score, ranks } of likenesses) {
+    if (Math.min(...ranks) >= NEIGHBOURS) continue;
+    const weight = score * nearness((days[a] as number) - (days[b] as number));
+    const [one, other] = [clusterOf[a] as number, clusterOf[b] as number];
+    if (one === other) (chains[one] as Chain).within += weight;
+    else {
+      const [ours, theirs] = [
+        graph[one] as Map<number, number>,
+        graph[other] as Map<number, number>,
+      ];
+      const sum = (ours.get(other) ?? 0) + weight;
+      ours.set(other, sum);
+      theirs.set(one, sum);
+    }
+  }
+  return graph;
+}
