@@ -17,7 +17,8 @@ import { tenseAt, type Tense } from "./tense.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** An expression with what its neighbours say of it. */
-interface ReadPhrase extends Phrase {
+interface ReadPhrase {
+  readonly phrase: Phrase;
   readonly tense: Tense;
   readonly genitive: boolean;
 }
@@ -30,7 +31,7 @@ interface ReadSentence {
 }
 
 interface Found {
-  readonly phrase: ReadPhrase;
+  readonly phrase: Phrase;
   readonly resolved: Resolved;
 }
 
@@ -53,7 +54,7 @@ export function findTimes(
     if (phrases.length > 0) read.push({ sentence: number, phrases });
   }
   const history = tellsHistory(
-    read.flatMap(({ phrases }) => phrases),
+    read.flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase)),
     body.day,
   );
   const anchor = { ...anchorOf(body, grammar), history };
@@ -61,7 +62,7 @@ export function findTimes(
   let named = NOTHING_NAMED;
   for (const sentence of read) {
     const settled = settleSentence(sentence, anchor, named);
-    for (const found of settled.found.toSorted(byPlace)) times.push(toExpression(found));
+    for (const found of settled.found) times.push(toExpression(found));
     named = settled.named;
   }
   return times;
@@ -71,7 +72,7 @@ function readPhrases(text: string, sentence: Sentence, grammar: Grammar): ReadPh
   const tokens = tokensOf(text, sentence, grammar.vocabulary);
   const view = { text, tokens, pastEnding: grammar.words.pastEnding };
   return phrasesOf(tokens, grammar).map((phrase) => ({
-    ...phrase,
+    phrase,
     tense: tenseAt(view, phrase.first, phrase.next),
     genitive: classOf(tokens[phrase.next], "genitive") !== undefined,
   }));
@@ -88,18 +89,22 @@ function settleSentence(
 ): { readonly found: readonly Found[]; readonly named: Named } {
   const found: Found[] = [];
   let named = before;
-  const settle = (phrase: ReadPhrase, nearbyDay: Day | null): void => {
-    const { tense, genitive } = phrase;
-    const setting = { ...anchor, named, sentence, tense, genitive, nearbyDay };
+  const settle = ({ phrase, tense, genitive }: ReadPhrase, nearbyDay: Day | null): void => {
+    const { day, dayKind, history } = anchor;
+    const setting = { day, dayKind, history, named, sentence, tense, genitive, nearbyDay };
     const resolved = resolve(phrase.meaning, setting);
     if (!resolved) return;
     found.push({ phrase, resolved });
     named = nameNext(named, resolved.value, { sentence, opens: phrase.first <= HEAD_TOKENS });
   };
-  for (const phrase of phrases) if (!lacksDay(phrase.meaning)) settle(phrase, null);
+  const lacking: ReadPhrase[] = [];
+  for (const read of phrases)
+    if (lacksDay(read.phrase.meaning)) lacking.push(read);
+    else settle(read, null);
+  if (lacking.length === 0) return { found, named };
   const days = namedDaysOf(found);
-  for (const phrase of phrases)
-    if (lacksDay(phrase.meaning)) settle(phrase, nearestDay(phrase, days));
+  for (const read of lacking) settle(read, nearestDay(read.phrase, days));
+  found.sort(byPlace);
   return { found, named };
 }
 

@@ -41,11 +41,10 @@ export function dated(value: string): Resolved {
 /** Reckoned from the day of publication or of the dateline. */
 export function fromDay(
   value: string,
-  setting: Setting,
+  { day, dayKind }: Setting,
   implied: readonly string[] = [],
 ): Resolved {
-  const { day, dayKind } = setting;
-  return { ...dated(value), anchor: dayKind, anchorValue: day, implied };
+  return { type: typeOf(value), value, anchor: dayKind, anchorValue: day, implied, end: null };
 }
 
 /** Reckoned from what the text named before. */
@@ -54,7 +53,7 @@ export function fromText(
   anchorValue: string,
   implied: readonly string[] = [],
 ): Resolved {
-  return { ...dated(value), anchor: "expression", anchorValue, implied };
+  return { type: typeOf(value), value, anchor: "expression", anchorValue, implied, end: null };
 }
 
 function typeOf(value: string): TimexType {
