@@ -51,9 +51,12 @@ export function outputContext(site: Site, paths: SitePaths): OutputContext {
     stories,
     digests: {
       settings: hashKey(version, JSON.stringify(settings), JSON.stringify(outlets)),
-      articles: hashKey(...digestsOfArticles.values(), JSON.stringify(grouping.duplicates)),
-      names: hashKey(JSON.stringify(grouping.names)),
-      stories: hashKey(...stories.map(({ digest }) => digest)),
+      articles: hashKey(
+        [...digestsOfArticles.values()].join(),
+        JSON.stringify(grouping.duplicates),
+      ),
+      names: namesDigest(grouping.names),
+      stories: hashKey(stories.map(({ digest }) => digest).join()),
     },
   };
 }
@@ -64,6 +67,12 @@ function articleDigest(article: Article): string {
   return hashKey(JSON.stringify(head));
 }
 
+/** Where a name is mentioned, and why its forms are one, does not reach these outputs. */
+function namesDigest(names: readonly Name[]): string {
+  const heads = names.map(({ mentions, reasons: _, ...head }) => [head, mentions.length]);
+  return hashKey(JSON.stringify(heads));
+}
+
 function storyDigest(
   { story, chronicle }: Omit<ToldStory, "digest">,
   articles: ReadonlyMap<ArticleId, string>,
@@ -71,6 +80,6 @@ function storyDigest(
   return hashKey(
     JSON.stringify(story),
     JSON.stringify(chronicle),
-    ...story.members.map(({ article }) => articles.get(article) ?? ""),
+    story.members.map(({ article }) => articles.get(article)).join(),
   );
 }
