@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
@@ -71,12 +71,12 @@ function readFlags(flags: Flags): WrittenSettings {
   return { settings, diagnostics };
 }
 
-/** A folder given by its absolute path is named from the project folder like all others. */
+/** However a folder was named, it is named in one way from here on, since its name goes into messages and hashes. */
 function withRelativeFolders(settings: Settings, projectDir: string): Settings {
   const folders = FOLDER_NAMES.map((name) => {
     const path = settings[name];
-    const way = isAbsolute(path) ? relative(projectDir, path) : path;
-    return [name, way.split(sep).join("/").replace(/\/+$/, "")];
+    const way = relative(projectDir, resolve(projectDir, path));
+    return [name, way.split(sep).join("/")];
   });
   return { ...settings, ...(Object.fromEntries(folders) as Record<FolderName, string>) };
 }

@@ -30,6 +30,11 @@ test("what is written takes the place of a default, and the command line that of
   });
 });
 
+test.each(["news", "./news", "news/", "a/../news", "/home/me/site/news"])(
+  "the folder %j is known by one name",
+  (seeds) => expect(load(null, { seeds }).settings.seeds).toBe("news"),
+);
+
 type Fault = [text: string, code: string, words: string, says: string];
 
 const faults: Fault[] = [
