@@ -42,5 +42,6 @@ function crosses(tokens: Tokens, from: number, to: number): boolean {
 
 /** `a “dissent channel” memo` */
 function isModifier(tokens: Tokens, at: number): boolean {
-  return has(tokens, at - 1, is.DETERMINER) && isPlain(tokens, at + 1);
+  const modifies = isPlain(tokens, at + 1) || has(tokens, at + 1, is.CUE_NOUN | is.ALSO_NOUN);
+  return has(tokens, at - 1, is.DETERMINER) && modifies;
 }

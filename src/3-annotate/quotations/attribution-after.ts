@@ -46,7 +46,7 @@ export function attributionAfter(tokens: Tokens, quote: QuoteInSentence): Attrib
   if (!opens && !pointed) return null;
   return (
     verbFirst(tokens, at) ??
-    subjectFirst(tokens, at) ??
+    subjectFirst(tokens, at, content.endsInComma) ??
     (opens ? atSentenceEnd(tokens, at) : null) ??
     (opens && content.endsInComma ? byPosition(tokens, at) : null)
   );
@@ -67,7 +67,7 @@ function verbFirst(tokens: Tokens, from: number): Attribution | null {
 }
 
 /** `Smith, who chairs the panel, said` */
-function subjectFirst(tokens: Tokens, begin: number): Attribution | null {
+function subjectFirst(tokens: Tokens, begin: number, surely: boolean): Attribution | null {
   const from = isWord(tokens, begin, small.AS) ? begin + 1 : begin;
   if (!opensPhrase(tokens, from)) return null;
   const limit = Math.min(tokens.classes.length, from + PHRASE_MAX);
@@ -79,7 +79,11 @@ function subjectFirst(tokens: Tokens, begin: number): Attribution | null {
     if (isSpeechCue(tokens, at) || isLastWord(tokens, at)) {
       const first = cueBegin(tokens, at);
       const to = cueEnd(tokens, at);
-      if (first > from && !isWord(tokens, to, small.BY) && speaks(tokens, first - 1, commas, verbs))
+      if (
+        first > from &&
+        !isWord(tokens, to, small.BY) &&
+        speaks(tokens, first - 1, { commas: surely ? 0 : commas, verbs })
+      )
         return {
           rule: "cue-verb",
           cue: { from: first, to },
@@ -103,7 +107,11 @@ function isLastWord(tokens: Tokens, at: number): boolean {
 }
 
 /** Does the verb behind `last` belong to the phrase that began the search? */
-function speaks(tokens: Tokens, last: number, commas: number, verbs: number): boolean {
+function speaks(
+  tokens: Tokens,
+  last: number,
+  { commas, verbs }: { readonly commas: number; readonly verbs: number },
+): boolean {
   if (has(tokens, last, is.RELATIVE | is.CONJUNCTION | is.SUBORDINATOR)) return false;
   if (has(tokens, last, is.COMMA)) return true;
   return verbs === 0 && commas % 2 === 0;
@@ -142,7 +150,7 @@ const SHORT_SUBJECT_MAX = 4;
 function shortSubjectFirst(tokens: Tokens, from: number): Attribution | null {
   for (let at = from + 1; at <= from + SHORT_SUBJECT_MAX; at++) {
     if (has(tokens, at, is.COMMA | is.STOP | is.QUOTE)) return null;
-    if (isFiniteCue(tokens, at)) return subjectFirst(tokens, from);
+    if (isFiniteCue(tokens, at)) return subjectFirst(tokens, from, false);
   }
   return null;
 }

@@ -3,7 +3,7 @@
 //   Smith said: “…”      Smith, the mayor, wrote that “…”      saying “…”      was described by Smith as “…”      Smith: “…”
 import { clauseSubject } from "./clause-subject.ts";
 import { phraseAfter } from "./phrase-after.ts";
-import { subjectBefore } from "./phrase-before.ts";
+import { phraseEndingAt, subjectBefore } from "./phrase-before.ts";
 import * as small from "./small-words.ts";
 import {
   has,
@@ -34,7 +34,10 @@ export function attributionBefore(tokens: Tokens, end: number): Attribution | nu
     if (source.to >= end) return null;
     return { rule: "according-to", cue: { from: floor, to: floor + 2 }, source, direct: leadsIn };
   }
-  return hasColon ? colonBefore(tokens, last, floor) : null;
+  return (
+    nounBefore(tokens, { floor, end, leadsIn: hasColon }) ??
+    (hasColon ? colonBefore(tokens, last, floor) : null)
+  );
 }
 
 function sentenceStart(tokens: Tokens, end: number): number {
@@ -114,6 +117,21 @@ function isBridge(tokens: Tokens, from: number, end: number): boolean {
       return false;
   return true;
 }
+
+/** "Smith’s slogan is “…”", "his answer: “…”" */
+function nounBefore(tokens: Tokens, { floor, end, leadsIn }: Setting): Attribution | null {
+  const verb = leadsIn ? end - 2 : end - 1;
+  const noun = has(tokens, verb, is.AUXILIARY) ? verb - 1 : verb;
+  if (noun < floor || !has(tokens, noun, is.CUE_NOUN) || (!leadsIn && noun === verb)) return null;
+  let owner = noun - 1;
+  while (owner >= floor && noun - owner <= OWNER_MAX && !has(tokens, owner, is.POSSESSIVE)) owner--;
+  if (owner < floor || !has(tokens, owner, is.POSSESSIVE)) return null;
+  const source = phraseEndingAt(tokens, owner, floor);
+  return { rule: "cue-noun", cue: { from: owner + 1, to: end }, source, direct: true };
+}
+
+/** "Smith’s latest campaign slogan" */
+const OWNER_MAX = 4;
 
 /** "The senator: “…”", "… does not surprise the pollster Ann Lee: “…”" */
 function colonBefore(tokens: Tokens, last: number, floor: number): Attribution | null {

@@ -70,9 +70,16 @@ function draftOf(found: Found, drafts: readonly Draft[], read: ParagraphReader):
       return listed ? lengthen(last, found) : extend(last, found);
   }
   if (last?.source && quote.start < last.source.end) return null; // a title within the phrase that names the source
+  if (last && isAdjacent(found, last)) return extend(last, found);
   const chosen = choose(before, after, inSentence);
   if (chosen) return accepts(tokens, chosen, inSentence) ? newDraft(found, chosen, tokens) : null;
   return standsAlone(found) ? continued(found, last, read) : null;
+}
+
+/** `“We will go home” “and sleep.”` */
+function isAdjacent({ quote, inSentence }: Found, last: Draft): boolean {
+  const isNext = quote.paragraph === last.paragraph && inSentence.at === last.place + 1;
+  return isNext && !inSentence.opens && last.kind === "direct";
 }
 
 /** A comma within the marks points to the words behind them. */
@@ -88,12 +95,12 @@ function choose(
 function standsAlone({ tokens, inSentence: { at, content, opens } }: Found): boolean {
   if (!opens || content.words < 2) return false;
   if (at + 1 >= tokens.classes.length || has(tokens, at + 1, is.STOP)) return true;
-  if (content.endsInComma && has(tokens, at + 1, is.RELATIVE)) return true;
+  if (content.endsInComma && !content.isTitle && has(tokens, at + 1, is.RELATIVE)) return true;
   return content.endsInPoint && tokens.starts[at + 1] === tokens.ends[at];
 }
 
 /** A quotation that is a sentence, or several, by itself. */
-function continued(found: Found, last: Draft | undefined, read: ParagraphReader): Draft {
+function continued(found: Found, last: Draft | undefined, read: ParagraphReader): Draft | null {
   const { quote, tokens, inSentence } = found;
   const introduction =
     inSentence.at === 0
@@ -102,6 +109,7 @@ function continued(found: Found, last: Draft | undefined, read: ParagraphReader)
   if (introduction?.colon) return newDraft(found, introduction.attribution, introduction.tokens);
   if (last && follows(found, last, read)) return extend(last, found);
   if (introduction) return newDraft(found, introduction.attribution, introduction.tokens);
+  if (quote.style === "single") return null; // headings stand in single marks too
   const near = last !== undefined && quote.paragraph - last.paragraph <= 1;
   return { ...newDraft(found, null, tokens), continues: near };
 }

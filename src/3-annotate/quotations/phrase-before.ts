@@ -48,7 +48,8 @@ function lastBefore(tokens: Tokens, verb: number, floor: number): number {
   return last;
 }
 
-function phraseEndingAt(tokens: Tokens, last: number, floor: number): Range | null {
+/** The phrase whose last token is `last`. */
+export function phraseEndingAt(tokens: Tokens, last: number, floor: number): Range | null {
   let from = last;
   while (from > floor && last - from < PHRASE_MAX && !endsPhraseLeft(tokens, from - 1)) from--;
   while (from < last && has(tokens, from, is.CONJUNCTION | is.ADVERB | is.PARTICLE)) from++;
