@@ -63,13 +63,13 @@ export function outputContext(site: Site, paths: SitePaths): OutputContext {
 
 /** The body is known by its source file's hash: hashing all texts anew would take longer than anything else here. */
 function articleDigest(article: Article): string {
-  const { lines: _, markup: __, paragraphs: ___, text: ____, ...head } = article;
+  const head = { ...article, text: "", paragraphs: [], markup: [], lines: [] };
   return hashKey(JSON.stringify(head));
 }
 
 /** Where a name is mentioned, and why its forms are one, does not reach these outputs. */
 function namesDigest(names: readonly Name[]): string {
-  const heads = names.map(({ mentions, reasons: _, ...head }) => [head, mentions.length]);
+  const heads = names.map((name) => ({ ...name, mentions: name.mentions.length, reasons: [] }));
   return hashKey(JSON.stringify(heads));
 }
 
