@@ -56,10 +56,22 @@ function scoreOfCut(sentence: string, at: number): number {
   if (OPEN_WORD.test(before)) score -= 4;
   if (/^[\p{Lu}\d]/u.test(after))
     score -= /^[\p{Lu}\d]/u.test(before) && !/[,;:–—]$/.test(before) ? 4 : 1.5;
+  else if (
+    isName(before) &&
+    /^\p{Ll}+$/u.test(after) &&
+    !CLAUSE_WORD.test(after) &&
+    !PREPOSITION.test(after)
+  )
+    score -= 2; // its verb follows
+  if (after === "to") score -= 2;
   if (isInsideMarks(sentence, at)) score -= 2;
   score -= Math.max(0, at - LENGTH_GOOD) / 12;
   score -= Math.max(0, LENGTH_SHORT - at) / 8;
   return score;
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*$/u.test(word);
 }
 
 function isInsideMarks(sentence: string, at: number): boolean {

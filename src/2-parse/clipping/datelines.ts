@@ -123,4 +123,21 @@ function isLabel(place: string): boolean {
   );
 }
 
+/** A line of two or three words in capitals whose first one opens names of places, not of people. */
+export function isPlaceInCapitals(line: string): boolean {
+  const [first = "", ...rest] = line.split(" ");
+  return (
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    !/\p{Ll}/u.test(line) &&
+    PLACE_OPENERS.has(first.toLowerCase())
+  );
+}
+
+const PLACE_OPENERS = new Set(
+  "new san santa santo são sao st los las la el port porto puerto hong kuala addis buenos rio tel abu cape fort mount north south east west united great upper lower lake phnom ho den the salt kansas mexico panama guatemala kuwait vatican".split(
+    " ",
+  ),
+);
+
 const COUNTRIES = new Set(["india", "china", "russia", "ukraine", "america"]);

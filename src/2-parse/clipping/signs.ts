@@ -1,7 +1,7 @@
 // What a unit looks like by itself, before anybody asks where it stands.
 import { parseByline, type Byline } from "./bylines.ts";
 import { findCredit, parseLoneCredit, type Credit } from "./credits.ts";
-import { parseDateline, parseLoneDateline, type Dateline } from "./datelines.ts";
+import { isPlaceInCapitals, parseDateline, parseLoneDateline, type Dateline } from "./datelines.ts";
 import { breadcrumbParts, furnitureKind, type FurnitureKind } from "./furniture.ts";
 import { isTimeLine } from "./printed-days.ts";
 import { ENDS, isLabel, isProse } from "./prose.ts";
@@ -102,7 +102,7 @@ function shapeOf(
   if (BULLET.test(text) && !/\s[–—-]$/.test(text)) return "item";
   if (isProse(text)) return "prose";
   if (isLabel(text)) return "label";
-  if (byline) return "byline";
+  if (byline) return isPlaceInCapitals(text) ? "dateline" : "byline";
   if (parseLoneDateline(text)) return "dateline";
   return "short";
 }

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { deriveTitle } from "../../src/2-parse/title.ts";
+
+const rows: readonly [paragraph: string, title: string][] = [
+  ["The rain is coming back. Farmers are glad.", "The rain is coming back"],
+  ["Will it hold? Nobody knows.", "Will it hold?"],
+  [
+    "Mr. Lund met the U.S. envoy at 9 a.m. on Monday. They spoke for an hour.",
+    "Mr. Lund met the U.S. envoy at 9 a.m. on Monday",
+  ],
+  [
+    "Councillors voted late on Tuesday night to close the old swing bridge to lorries, although hauliers had asked for a delay until the spring.",
+    "Councillors voted late on Tuesday night to close the old swing bridge to lorries…",
+  ],
+];
+
+test.each(rows)("the title of: %s", (paragraph, title) => {
+  expect(deriveTitle(paragraph)).toBe(title);
+});
+
+test("a derived title is an opening of the text, word for word, and ends in no half name", () => {
+  const paragraph =
+    "Reports from the capital have suggested that Foreign Minister Eleonora Castellanos wants to meet Prime Minister Oskar Lindqvist Bergström face to face before the end of the month in Geneva or elsewhere.";
+  const title = deriveTitle(paragraph);
+  expect(paragraph.startsWith(title.slice(0, -1))).toBe(true);
+  expect(title.length).toBeLessThanOrEqual(113);
+  expect(title).not.toMatch(/(?:Foreign|Minister|Eleonora|Prime|Oskar|Lindqvist|that)…$/);
+});
