@@ -38,7 +38,7 @@ function addBefore(scores: Scores, candidate: Candidate, { text, words }: Around
     return;
   }
   scores.person += role;
-  if (!lower) return;
+  if (!lower && before.start > sentence.start) return;
   // "787 Dreamliner", "2 GHz"; but "Leeds 0 Liverpool 2".
   if (/^\d{3}|^\d+$/.test(word) && candidate.sentence.longSmallWords > 2) scores.other += 2;
   if (words.organisationNouns.has(word)) scores.organisation += 3;

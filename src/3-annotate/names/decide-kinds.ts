@@ -1,3 +1,4 @@
+import { plainName } from "../../base/fold-name.ts";
 import type { NameKind, TimeExpression } from "../../model/annotation.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
 import { bracketAcronyms, joinSpelledOut, type AcronymLinks } from "./bracket-acronyms.ts";
@@ -22,6 +23,8 @@ export interface Form {
   rule: string;
   /** Mentions where the capital cannot come from the start of a sentence. */
   within: number;
+  /** The article prints the words without capitals too; null until it is asked. */
+  common: boolean | null;
 }
 
 export interface Decision {
@@ -37,7 +40,7 @@ interface Around {
 }
 
 const SCORE_MIN = 1;
-const SURE_WORD = 4; // one listed word is a name even where a sentence begins
+const SURE_WORD = 3; // one listed word is a name even where a sentence begins
 const SAMPLE_LENGTH = 10_000; // as far as words are looked for, so that long texts cost no more for each
 const CONTEXT_SHARE = 0.5; // of a mention's context, for the other mentions of its form
 const CONTEXT_MAX = 6; // many weak hints do not outweigh a list
@@ -70,10 +73,13 @@ function isTrusted({ words, scores }: Candidate, form: Form, context: Scores): b
 }
 
 /** A word that only its capital makes a name, and that the article prints without one too, is no name. */
-function isCommon({ rule }: Form, { words }: Candidate, sample: string): boolean {
-  if (rule !== "capital" && rule !== "capitals" && rule !== "two-capitals") return false;
-  return words.some(({ key }) => key.length > 2 && hasWord(sample, key));
+function isCommon(form: Form, { words }: Candidate, sample: string): boolean {
+  if (!UNSURE_RULES.has(form.rule)) return false;
+  form.common ??= words.some(({ key }) => key.length > 2 && hasWord(sample, key));
+  return form.common;
 }
+
+const UNSURE_RULES = new Set(["capital", "capitals", "two-capitals"]);
 
 function hasWord(sample: string, word: string): boolean {
   const at = sample.indexOf(` ${word}`);
@@ -123,7 +129,7 @@ function gatherForms(
   candidates.forEach((candidate, place) => {
     let form = forms.get(candidate.key);
     if (!form) {
-      form = { scores: { ...candidate.scores }, rule: candidate.rule, within: 0 };
+      form = { scores: { ...candidate.scores }, rule: candidate.rule, within: 0, common: null };
       forms.set(candidate.key, form);
     }
     if (!candidate.words[0]?.first) form.within++;
@@ -148,7 +154,8 @@ function inherit(forms: ReadonlyMap<string, Form>, candidates: readonly Candidat
     const form = forms.get(key) as Form;
     const { kind } = bestOf(form.scores);
     const first = forms.get((words[0] as CapitalWord).key);
-    const last = forms.get((words[words.length - 1] as CapitalWord).key);
+    const family = (words[words.length - 1] as CapitalWord).key;
+    const last = forms.get(family) ?? forms.get(plainName(family));
     if (kind === "person") {
       give(last, "person", 5, form);
       give(first, "person", 2, form);

@@ -82,7 +82,13 @@ function kindOf(word: CapitalWord, known: KnownPhrase | null, around: Around): A
   if (words.honorifics.has(word.key)) return "honorific";
   if (words.roles.has(word.key)) return "role";
   if (known) return known.kind;
-  return words.ordinary.has(word.key) ? "ordinary" : "word";
+  return isOrdinary(word, words) ? "ordinary" : "word";
+}
+
+// "Bill" is a man before it is a law; "Airline" opens a sentence as a noun.
+function isOrdinary({ key, first }: CapitalWord, words: NameWords): boolean {
+  if (words.ordinary.has(key)) return !words.firstNames.has(key);
+  return first && (words.organisationNouns.has(key) || words.placeNouns.has(key));
 }
 
 /** Acronyms, and words in capitals among words in small letters. */

@@ -7,6 +7,7 @@ import { plainKey, type CapitalWord, type ScannedSentence } from "./scan-capital
 
 const WORDS_MAX = 6;
 const LISTED = 4;
+const TEAM_LINE_MAX = 8;
 
 interface Around {
   readonly text: string;
@@ -30,11 +31,18 @@ export function headlineNames(sentence: ScannedSentence, around: Around): readon
   const names: DecidedName[] = [];
   const { words } = sentence;
   for (let at = 0; at < words.length;) {
-    const found = longestName(words, at, around);
+    const found = asTeam(longestName(words, at, around), words, at);
     if (found) names.push(decided(words.slice(at, at + found.length), found, { sentence, around }));
     at += found?.length ?? 1;
   }
   return names;
+}
+
+/** "CLEVELAND AT DETROIT": the guests are a team. */
+function asTeam(found: Finding | null, words: readonly CapitalWord[], at: number): Finding | null {
+  const next = found && words[at + found.length];
+  const isGuest = found?.kind === "place" && next?.text === "AT" && words.length < TEAM_LINE_MAX;
+  return isGuest ? { ...found, kind: "organisation", rule: "team" } : found;
 }
 
 function longestName(words: readonly CapitalWord[], at: number, around: Around): Finding | null {

@@ -17,13 +17,15 @@ const OF_WORDS = new Set(["of", "for", "to", "on", "in", "the", "and", "at"]);
 
 /** "Trump’s envoy, Steve Witkoff", "U.S. Envoy to the Middle East Steve Witkoff", "Mr. Smith". */
 function roleBefore({ start, candidate }: DecidedName, { text, words }: Around): string | null {
-  const before = wordsBefore(text, start, { limit: candidate.sentence.start, words });
+  const limit = candidate.sentence.start;
+  const nearest = wordBefore(text, start, limit);
+  if (nearest.word === "" || (nearest.lower && !isRoleNoun(nearest.word, words))) return null;
+  const before = wordsBefore(text, start, { limit, words });
   const noun = roleNoun(before, words);
   if (noun === -1) return null;
   let first = noun;
   while (first + 1 < before.length && extendsRole(before, first + 1, words)) first++;
   while (first > noun && !beginsRole(before[first] as Neighbour)) first--;
-  const nearest = before[0] as Neighbour;
   const end = nearest.end + (nearest.gap.startsWith(".") ? 1 : 0);
   return text.slice((before[first] as Neighbour).start, end);
 }

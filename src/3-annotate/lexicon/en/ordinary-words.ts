@@ -58,6 +58,7 @@ hospital church mosque temple shop restaurant hotel farm factory plant mine port
 bill budget tax debt deficit spending benefit pension wage salary job career worker union strike
 science space climate weather energy environment animal bird fish dog cat tree forest mountain river lake ocean sea
 credit card loan insurance investment stockpile supply demand import export trade customs duty
+rice gate park sun field hill brown bush
 internet web online website blog app computer computers phone phones software hardware technology mobile
 `);
 
