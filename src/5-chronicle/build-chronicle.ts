@@ -6,6 +6,7 @@ import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Grouping, Name, NameId, Story } from "../model/story.ts";
+import { chooseKeyDates } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./choose-sentences.ts";
 import { collectReports, type AnnotatedArticle, type Report } from "./collect-reports.ts";
 import { compareSources } from "./compare-sources.ts";
@@ -17,6 +18,8 @@ import { historyOf, latestStatus, sectionOf } from "./status.ts";
 
 // What lies further back than this before a story's first report is its background.
 const BACKGROUND_DAYS = 7;
+// What a reader takes in at a glance.
+const KEY_DATES = { dates: 12, sentences: 1 };
 
 /** The chronicle of each story, beside `grouping.stories`. `annotations` stand beside `articles`. */
 export function buildChronicles(
@@ -24,15 +27,16 @@ export function buildChronicles(
   articles: readonly Article[],
   annotations: readonly Annotations[],
 ): readonly Chronicle[] {
-  const library = annotate(grouping, articles, annotations);
+  const library = annotatedArticles(grouping, articles, annotations);
   const ids = new Map<string, number>();
   return grouping.stories.map((story) =>
     buildChronicle(story, { library, names: grouping.names, ids }),
   );
 }
 
-function annotate(
-  { names, duplicates }: Grouping,
+/** Each article with its findings, the names behind them, and the first of its near-duplicates. */
+export function annotatedArticles(
+  { names, duplicates }: Pick<Grouping, "names" | "duplicates">,
   articles: readonly Article[],
   annotations: readonly Annotations[],
 ): ReadonlyMap<ArticleId, AnnotatedArticle> {
@@ -83,6 +87,7 @@ function buildChronicle(story: Story, { library, names, ids }: Context): Chronic
     story: story.id,
     asOf,
     events: events.map(({ event }) => event),
+    keyDates: chooseKeyDates(articles, KEY_DATES),
     differences: events.flatMap(({ event, reports: ranked }) => compareSources(event.id, ranked)),
     quotations: joinQuotations(articles),
     cast: castOf(articles, names),

@@ -63,6 +63,15 @@ export interface QuotationRecord {
   readonly evidence: readonly Evidence[];
 }
 
+/** A day that carries a story, with the sentences that tell it best. */
+export interface KeyDate {
+  readonly date: Day;
+  /** 0 to 2, comparable within the story. */
+  readonly weight: number;
+  /** Best first. */
+  readonly evidence: readonly Evidence[];
+}
+
 /** A story told in order. */
 export interface Chronicle {
   readonly story: StoryId;
@@ -70,6 +79,8 @@ export interface Chronicle {
   readonly asOf: Day;
   /** All events in order of date, then id; `section` tells them apart. */
   readonly events: readonly Event[];
+  /** The story in short, in order of date: at most as many as the settings allow. */
+  readonly keyDates: readonly KeyDate[];
   readonly differences: readonly Difference[];
   /** In order of first day, then id. */
   readonly quotations: readonly QuotationRecord[];

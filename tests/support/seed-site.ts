@@ -47,6 +47,7 @@ export function seedSite(changes: Partial<Settings> = {}): Site {
         story,
         asOf: day("2025-08-07"),
         events: EVENTS.map((row) => eventOf(row, articles, annotations, names)),
+        keyDates: [],
         differences: [
           {
             kind: "date",

@@ -212,6 +212,7 @@ const CHRONICLE: Chronicle = {
       evidence: [WORK],
     }),
   ],
+  keyDates: [],
   differences: [],
   quotations: [
     {

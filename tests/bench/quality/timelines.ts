@@ -4,13 +4,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { annotateArticle } from "../../../src/3-annotate/annotate-article.ts";
 import { byDay, foldDuplicates } from "../../../src/4-group/fold-duplicates.ts";
-import { joinNames } from "../../../src/4-group/join-names.ts";
-import { buildChronicles } from "../../../src/5-chronicle/build-chronicle.ts";
-import { groupBy } from "../../../src/base/order.ts";
+import { annotatedArticles } from "../../../src/5-chronicle/build-chronicle.ts";
+import { chooseKeyDates } from "../../../src/5-chronicle/choose-key-dates.ts";
+import type { AnnotatedArticle } from "../../../src/5-chronicle/collect-reports.ts";
+import type { Day } from "../../../src/base/day.ts";
 import type { Annotations } from "../../../src/model/annotation.ts";
 import type { Article } from "../../../src/model/article.ts";
-import type { Chronicle, Event } from "../../../src/model/chronicle.ts";
-import type { StoryId } from "../../../src/model/story.ts";
 import { articleOfText } from "./article-of-text.ts";
 import { naturalText } from "./natural-text.ts";
 import { readLines } from "./sets.ts";
@@ -63,73 +62,29 @@ function tell(
   all: readonly Tokenised[],
   { reference, keywords }: { reference: Timeline; keywords: readonly string[] },
 ): Timeline {
-  const days = reference.map(([date]) => date.slice(0, 10)).sort();
-  const [first, last] = [days[0] as string, days.at(-1) as string];
-  const articles = all.filter(({ article }) => article.day >= first && article.day <= last);
-  const sorted = [...articles].sort((a, b) => byDay(a.article, b.article));
-  const chronicle = chronicleOf(sorted);
-  const sentencesPerDay = Math.max(
-    1,
-    Math.round(reference.reduce((sum, [, list]) => sum + list.length, 0) / reference.length),
-  );
-  const dated = groupBy(
-    chronicle.events.filter(({ date }) => date.length === 10 && date >= first && date <= last),
-    ({ date }) => date,
-  );
+  const days = reference.map(([date]) => date.slice(0, 10) as Day).sort();
+  const [first, last] = [days[0] as Day, days.at(-1) as Day];
+  const within = all.filter(({ article }) => article.day >= first && article.day <= last);
+  const sorted = [...within].sort((a, b) => byDay(a.article, b.article));
+  const sentences = reference.reduce((sum, [, list]) => sum + list.length, 0) / reference.length;
   const lineOf = linesOf(sorted);
-  return [...dated]
-    .map(([date, events]) => ({
-      date,
-      weight: weightOf(events),
-      sentences: choose(events, { lineOf, keywords }),
-    }))
-    .filter(({ sentences }) => sentences.length > 0)
-    .sort((a, b) => b.weight - a.weight || (a.date < b.date ? -1 : 1))
-    .slice(0, days.length)
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map(({ date, sentences }) => [date, sentences.slice(0, sentencesPerDay)]);
+  const keyDates = chooseKeyDates(findingsOf(sorted), {
+    dates: days.length,
+    sentences: Math.max(1, Math.round(sentences)),
+    isWanted: (text) => keywords.some((word) => text.toLowerCase().includes(word.toLowerCase())),
+    days: { first, last },
+  });
+  return keyDates.map(({ date, evidence }) => [
+    date,
+    [...new Set(evidence.map(({ article, start }) => lineOf(article, start)))],
+  ]);
 }
 
-function chronicleOf(sorted: readonly Tokenised[]): Chronicle {
+function findingsOf(sorted: readonly Tokenised[]): readonly AnnotatedArticle[] {
   const articles = sorted.map(({ article }) => article);
   const annotations = sorted.map((each) => each.annotations);
-  const names = joinNames(
-    sorted.map(({ article, annotations: found }) => ({ article, annotations: found })),
-  );
-  const members = articles.map(({ id }) => ({ article: id, reasons: [], byEditor: true }));
-  const story = {
-    id: "topic" as StoryId,
-    title: "",
-    titleKind: "editor" as const,
-    dek: null,
-    members,
-  };
-  const grouping = { stories: [story], names, duplicates: foldDuplicates(articles) };
-  return buildChronicles(grouping, articles, annotations)[0] as Chronicle;
-}
-
-function weightOf(events: readonly Event[]): number {
-  return events.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-/** Sentences of the heaviest events, as the tokens that they were made from. */
-function choose(
-  events: readonly Event[],
-  {
-    lineOf,
-    keywords,
-  }: { lineOf: (article: string, offset: number) => string; keywords: readonly string[] },
-): readonly string[] {
-  const ranked = [...events].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const sentences = ranked.flatMap(({ evidence }) =>
-    evidence
-      .filter(({ text }) =>
-        keywords.some((word) => text.toLowerCase().includes(word.toLowerCase())),
-      )
-      .slice(0, 1)
-      .map(({ article, start }) => lineOf(article, start)),
-  );
-  return [...new Set(sentences)];
+  const grouping = { names: [], duplicates: foldDuplicates(articles) };
+  return [...annotatedArticles(grouping, articles, annotations).values()];
 }
 
 function linesOf(articles: readonly Tokenised[]): (article: string, offset: number) => string {

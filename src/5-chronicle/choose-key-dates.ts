@@ -1,0 +1,180 @@
+// The story in short: the days that carry it, each with the sentences that are most like all that is said of the day.
+// Sentences by the centroid of their day (D. Radev and others, "Centroid-based summarization", 2004).
+import { addDays, type Day } from "../base/day.ts";
+import { compare, groupBy, inOrder } from "../base/order.ts";
+import { lineOf } from "../base/place-in-source.ts";
+import type { Evidence, KeyDate } from "../model/chronicle.ts";
+import type { AnnotatedArticle } from "./collect-reports.ts";
+import { sentencesOf, type StorySentence } from "./day-mentions.ts";
+import { weighDays } from "./weigh-days.ts";
+
+export interface KeyDateLimits {
+  readonly dates: number;
+  /** Sentences a date, at most. */
+  readonly sentences: number;
+  /** Sentences that may be chosen; all when it is left out. */
+  readonly isWanted?: (text: string) => boolean;
+  /** Days that may be chosen; all when they are left out. */
+  readonly days?: { readonly first: Day; readonly last: Day };
+}
+
+// The first sentences of a report are news of its day or of the day before.
+const LEAD_SENTENCES = 2;
+// A sentence that names the day and comes after it says more of it than a lead that does not name it.
+const NAMED_WEIGHT = 3;
+const ANNOUNCED_WEIGHT = 1;
+// Two chosen sentences may share this much, as a cosine.
+const SAME_MAX = 0.7;
+const LENGTH_MIN = 30; // characters
+
+/** In order of date. `articles` in order of day and id. */
+export function chooseKeyDates(
+  articles: readonly AnnotatedArticle[],
+  limits: KeyDateLimits,
+): readonly KeyDate[] {
+  const sentences = articles.flatMap(sentencesOf);
+  const weights = weighDays(articles, sentences);
+  const library = libraryOf(sentences, limits);
+  const { first = "", last = "9999-12-31" } = limits.days ?? {};
+  const ranked = [...weights]
+    .filter(([day]) => day >= first && day <= last)
+    .sort(
+      inOrder(
+        ([, a], [, b]) => b - a,
+        ([a], [b]) => compare(a, b),
+      ),
+    );
+  const chosen: KeyDate[] = [];
+  for (const [date, weight] of ranked) {
+    if (chosen.length >= limits.dates) break;
+    const evidence = chooseSentences(date, library, limits.sentences);
+    if (evidence.length > 0) chosen.push({ date, weight, evidence });
+  }
+  return chosen.sort((a, b) => compare(a.date, b.date));
+}
+
+interface Library {
+  readonly byDay: ReadonlyMap<Day, readonly StorySentence[]>;
+  /** Leads of the reports published on a day. */
+  readonly leads: ReadonlyMap<Day, readonly StorySentence[]>;
+  readonly rarity: (term: string) => number;
+  readonly isWanted: (text: string) => boolean;
+}
+
+function libraryOf(
+  sentences: readonly StorySentence[],
+  { isWanted = () => true }: KeyDateLimits,
+): Library {
+  const frequency = new Map<string, number>();
+  for (const { terms } of sentences) {
+    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  const named = sentences.flatMap((sentence) => sentence.days.map((day) => ({ day, sentence })));
+  const leads = sentences.filter(({ position }) => position < LEAD_SENTENCES);
+  return {
+    byDay: new Map(
+      [...groupBy(named, ({ day }) => day)].map(([day, list]) => [
+        day,
+        list.map(({ sentence }) => sentence),
+      ]),
+    ),
+    leads: groupBy(leads, ({ from }) => from.article.day),
+    rarity: (term) => Math.log((sentences.length + 1) / (frequency.get(term) ?? 1)),
+    isWanted,
+  };
+}
+
+interface Candidate {
+  readonly sentence: StorySentence;
+  readonly text: string;
+  readonly vector: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+function chooseSentences(day: Day, library: Library, count: number): readonly Evidence[] {
+  const candidates = candidatesOf(day, library);
+  const centroid = centroidOf(candidates);
+  const ranked = candidates
+    .filter(({ text }) => text.length >= LENGTH_MIN && library.isWanted(text))
+    .map((candidate) => ({ candidate, score: dot(candidate.vector, centroid) * candidate.weight }))
+    .sort(
+      inOrder(
+        (a, b) => b.score - a.score,
+        (a, b) => byPlace(a.candidate, b.candidate),
+      ),
+    );
+  const chosen: Candidate[] = [];
+  for (const { candidate } of ranked) {
+    if (chosen.length >= count) break;
+    if (chosen.every(({ vector }) => dot(vector, candidate.vector) <= SAME_MAX))
+      chosen.push(candidate);
+  }
+  return chosen.map(evidenceOf);
+}
+
+/** Each text once: copies of a report would vote for themselves. */
+function candidatesOf(day: Day, { byDay, leads, rarity }: Library): readonly Candidate[] {
+  const named = byDay.get(day) ?? [];
+  const near = [day, addDays(day, 1)].flatMap((each) => leads.get(each) ?? []);
+  const seen = new Set<string>();
+  return [...named, ...near]
+    .map((sentence) => ({
+      sentence,
+      text: textOf(sentence),
+      vector: unitVector(sentence.terms, rarity),
+      weight: weightOf(sentence, day),
+    }))
+    .filter(({ text }) => (seen.has(text) ? false : (seen.add(text), true)));
+}
+
+function weightOf({ days, from }: StorySentence, day: Day): number {
+  if (!days.includes(day)) return 1;
+  return from.article.day < day ? ANNOUNCED_WEIGHT : NAMED_WEIGHT;
+}
+
+function unitVector(
+  terms: readonly string[],
+  rarity: (term: string) => number,
+): ReadonlyMap<string, number> {
+  const weights = terms.map((term) => [term, rarity(term)] as const);
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+}
+
+function centroidOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { vector, weight } of candidates) {
+    for (const [term, value] of vector) sums.set(term, (sums.get(term) ?? 0) + value * weight);
+  }
+  return sums;
+}
+
+function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
+  return sum;
+}
+
+const byPlace = inOrder<Candidate>(
+  (a, b) => compare(a.sentence.from.article.day, b.sentence.from.article.day),
+  (a, b) => compare(a.sentence.from.article.id, b.sentence.from.article.id),
+  (a, b) => a.sentence.position - b.sentence.position,
+);
+
+function textOf({ from, position }: StorySentence): string {
+  const { start, end } = from.annotations.sentences[position] as { start: number; end: number };
+  return from.article.text.slice(start, end);
+}
+
+function evidenceOf({ sentence, text }: Candidate): Evidence {
+  const { article, annotations } = sentence.from;
+  const { start, end } = annotations.sentences[sentence.position] as { start: number; end: number };
+  return {
+    article: article.id,
+    start,
+    end,
+    text,
+    path: article.source.path,
+    line: lineOf(article.paragraphs, start),
+  };
+}

@@ -1,0 +1,50 @@
+// Which days carry a story: those that many reports name, and those that reports still name when the news has moved on.
+// The second half is what tells a turning point from a busy day.
+import { daysBetween, type Day } from "../base/day.ts";
+import { articlesByDay, type StorySentence } from "./day-mentions.ts";
+import type { AnnotatedArticle } from "./collect-reports.ts";
+
+// From this many days on a report looks back on the day.
+const LOOKING_BACK_DAYS = 7;
+// As if this many later reports did not name it, so that the last days of a story, with hardly any report after them, are
+// not judged by one.
+const SILENT_REPORTS = 30;
+
+/** Day → weight, 0 to 2: its share of the most named day's reports, and its share of the most remembered day's. */
+export function weighDays(
+  articles: readonly AnnotatedArticle[],
+  sentences: readonly StorySentence[],
+): ReadonlyMap<Day, number> {
+  const published = [
+    ...new Map(articles.map(({ original, article }) => [original, article.day])).values(),
+  ].sort();
+  const named = [...articlesByDay(sentences)].map(([day, reports]) => {
+    const later = [...reports.values()].filter((each) => isLookingBack(each, day)).length;
+    const possible = published.length - countBefore(published, day);
+    return { day, reports: reports.size, remembered: later / (possible + SILENT_REPORTS) };
+  });
+  const most = Math.max(1, ...named.map(({ reports }) => reports));
+  const mostRemembered = Math.max(Number.MIN_VALUE, ...named.map(({ remembered }) => remembered));
+  return new Map(
+    named.map(({ day, reports, remembered }) => [
+      day,
+      reports / most + remembered / mostRemembered,
+    ]),
+  );
+}
+
+function isLookingBack(published: Day, day: Day): boolean {
+  return daysBetween(day, published) >= LOOKING_BACK_DAYS;
+}
+
+/** How many of the days (ascending) are too early to look back on `day`. */
+function countBefore(published: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = published.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isLookingBack(published[middle] as Day, day)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
