@@ -7,9 +7,10 @@ import { dayView, formatLongDay, type DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { stateOfPlay, storySummary, upcoming } from "./story-page.ts";
-import { phrases } from "./words.ts";
+import { ENGLISH, phrases } from "./words.ts";
 
 const LEADING_STORIES = 8; // shown with their state of play; all others as one line
+const OTHER_STORIES = 40; // the archive has all
 const DAYS_SHOWN = 3;
 const NEXT_SHOWN = 3;
 const REPORTS_A_DAY = 8;
@@ -18,6 +19,7 @@ export interface HomeView {
   readonly asOf: DateView;
   readonly leading: readonly StoryCard[];
   readonly other: readonly StoryLine[];
+  readonly archive: Link;
   readonly days: readonly DayBlock[];
 }
 
@@ -62,8 +64,9 @@ function homeView(context: PageContext, page: UrlPath): HomeView {
       next: upcoming(context, page, chronicle).slice(0, NEXT_SHOWN),
     })),
     other: stories
-      .slice(LEADING_STORIES)
+      .slice(LEADING_STORIES, LEADING_STORIES + OTHER_STORIES)
       .map(({ story, chronicle }) => storyLine(context, page, story, chronicle)),
+    archive: { text: ENGLISH.allStories, href: relativeUrl(page, context.paths.archive) },
     days: [...context.index.articlesByDay.keys()]
       .slice(-DAYS_SHOWN)
       .reverse()

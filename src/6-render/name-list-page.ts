@@ -39,7 +39,9 @@ export function nameListPage(context: PageContext): PageSpec {
 function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
   const names = context.site.grouping.names
     .filter((name) => name.kind === kind)
-    .sort((a, b) => compare(sortForm(a), sortForm(b)) || compare(a.id, b.id));
+    .map((name) => ({ name, form: sortForm(name) }))
+    .sort((a, b) => compare(a.form, b.form) || compare(a.name.id, b.name.id))
+    .map(({ name }) => name);
   if (names.length === 0) return [];
   const isOften = ({ id }: Name) =>
     names.length < FOLD_FROM ||

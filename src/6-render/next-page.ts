@@ -5,6 +5,8 @@ import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts"
 import { relativeUrl } from "./site-paths.ts";
 import { ENGLISH, phrases } from "./words.ts";
 
+const EVENTS_SHOWN = 150; // the soonest; each story has its own
+
 export interface NextView {
   readonly asOf: DateView;
   readonly events: readonly (EventLine & { readonly story: Link })[];
@@ -26,6 +28,7 @@ export function nextPage(context: PageContext): PageSpec {
         .flatMap(({ story, chronicle }) => chronicle.events.map((event) => ({ event, story })))
         .filter(({ event }) => event.section === "next")
         .sort((a, b) => compare(a.event.date, b.event.date) || compare(a.event.id, b.event.id))
+        .slice(0, EVENTS_SHOWN)
         .map(({ event, story }) => ({
           ...eventLine(context, paths.next, event),
           story: { text: story.title, href: relativeUrl(paths.next, paths.story(story.id)) },

@@ -4,7 +4,7 @@ import type { Article, ArticleId, Span } from "../model/article.ts";
 import type { Chronicle, Difference, Event, QuotationRecord } from "../model/chronicle.ts";
 import { dateView, type DateView } from "./format-date.ts";
 import type { Site } from "../model/site.ts";
-import type { Name, NameId, Story } from "../model/story.ts";
+import type { Name, NameId, Story, StoryId } from "../model/story.ts";
 
 /** An event with the story it is part of. */
 export interface EventInStory {
@@ -23,8 +23,10 @@ export interface SiteIndex {
   readonly annotations: ReadonlyMap<ArticleId, Annotations>;
   readonly names: ReadonlyMap<NameId, Name>;
   readonly stories: readonly { readonly story: Story; readonly chronicle: Chronicle }[];
+  readonly chronicleOf: ReadonlyMap<StoryId, Chronicle>;
   readonly storiesOf: ReadonlyMap<ArticleId, readonly Story[]>;
   readonly eventsOf: ReadonlyMap<ArticleId, readonly EventInStory[]>;
+  /** In order of date. */
   readonly eventsWith: ReadonlyMap<NameId, readonly EventInStory[]>;
   readonly quotationsBy: ReadonlyMap<NameId, readonly QuotationInStory[]>;
   readonly differencesOf: ReadonlyMap<string, readonly Difference[]>;
@@ -58,9 +60,10 @@ export function indexSite(site: Site): SiteIndex {
     annotations: new Map(site.annotations.map((each) => [each.article, each])),
     names: new Map(names.map((name) => [name.id, name])),
     stories,
+    chronicleOf: new Map(stories.map(({ story, chronicle }) => [story.id, chronicle])),
     storiesOf: manyBy(plain, ({ members }) => members.map(({ article }) => article)),
     eventsOf: manyBy(events, ({ event }) => event.evidence.map(({ article }) => article)),
-    eventsWith: manyBy(events, ({ event }) => event.names),
+    eventsWith: manyBy([...events].sort(byDate), ({ event }) => event.names),
     quotationsBy: manyBy(quotations, ({ quotation }) => quotation.speaker ?? []),
     differencesOf: groupBy(
       stories.flatMap(({ chronicle }) => chronicle.differences),
@@ -77,6 +80,10 @@ export function indexSite(site: Site): SiteIndex {
     articlesByDay: groupBy(site.articles, ({ day }) => day),
     articlesByOutlet: groupBy(site.articles, ({ outlet }) => outlet),
   };
+}
+
+function byDate({ event: a }: EventInStory, { event: b }: EventInStory): number {
+  return compare(a.date, b.date) || compare(a.id, b.id);
 }
 
 /** Place in `spans` of the one that holds an offset; null when none does. They are in order and do not overlap. */

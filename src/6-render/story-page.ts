@@ -189,7 +189,7 @@ function eventsIn(events: readonly Event[], section: Section): readonly Event[] 
 }
 
 function eventsOf({ index }: PageContext, story: Story): number {
-  return index.stories.find((each) => each.story === story)?.chronicle.events.length ?? 0;
+  return index.chronicleOf.get(story.id)?.events.length ?? 0;
 }
 
 function reportedDays(articles: readonly Article[]): string {

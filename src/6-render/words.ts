@@ -40,6 +40,7 @@ export const ENGLISH = {
   asOf: "As of",
   stories: "Stories",
   story: "Story",
+  allStories: "All stories and reports",
   otherStories: "More stories",
   otherEvents: "Before and after",
   otherDays: "Before and after",
