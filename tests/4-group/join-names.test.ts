@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import type { Day } from "../../src/base/day.ts";
+import type { Annotations, NameKind, NameMention } from "../../src/model/annotation.ts";
+import type { ArticleId } from "../../src/model/article.ts";
+import type { Name } from "../../src/model/story.ts";
+import { joinNames } from "../../src/4-group/join-names.ts";
+import type { NamedArticle } from "../../src/4-group/name-chains.ts";
+
+/** A chain as "Marco Rubio|Rubio" (forms, the fullest first), with its kind and role. */
+type Chain = readonly [kind: NameKind, forms: string, role?: string];
+
+let number = 0;
+
+function article(
+  chains: readonly Chain[],
+  given: { id?: string; day?: string } = {},
+): NamedArticle {
+  const id = (given.id ?? `a${String(++number).padStart(3, "0")}`) as ArticleId;
+  const day = (given.day ?? "2024-05-08") as Day;
+  const names: NameMention[] = [];
+  let text = "";
+  chains.forEach(([kind, forms, role], chain) => {
+    for (const form of forms.split("|")) {
+      const start = text.length;
+      text += `${form} `;
+      const name = forms.split("|")[0] as string;
+      const end = start + form.length;
+      names.push({ rule: "test", start, end, kind, chain, name, role: role ?? null, actor: false });
+    }
+  });
+  const annotations: Annotations = {
+    article: id,
+    day,
+    sentences: [],
+    times: [],
+    quotations: [],
+    names,
+    events: [],
+    terms: [],
+    titleTerms: [],
+    missing: [],
+  };
+  return { article: { id, day, text }, annotations };
+}
+
+const joined = (...articles: readonly (readonly Chain[])[]): readonly Name[] =>
+  joinNames(articles.map((chains) => article(chains)));
+
+const namesOf = (names: readonly Name[]): readonly string[] => names.map(({ name }) => name).sort();
+
+const person = (forms: string): Chain => ["person", forms];
+const place = (forms: string): Chain => ["place", forms];
+const organisation = (forms: string): Chain => ["organisation", forms];
+
+describe("are one", () => {
+  it.each<readonly [claim: string, a: Chain, b: Chain, shown: string]>([
+    ["the same name", person("Maria Lindqvist"), person("Maria Lindqvist"), "Maria Lindqvist"],
+    [
+      "spellings of one name",
+      person("Vladimir Zelensky|Zelensky"),
+      person("Volodymyr Zelenskyy"),
+      "Volodymyr Zelenskyy",
+    ],
+    ["endings of a surname", person("Volodymyr Zelenskiy"), person("Vladimir Zelenskij"), ""],
+    ["a surname alone", person("Witkoff"), person("Steve Witkoff"), "Steve Witkoff"],
+    ["an initial", person("S. Witkoff"), person("Steven Witkoff"), "Steven Witkoff"],
+    ["a short given name", person("Bob Harlow"), person("Robert Harlow"), "Robert Harlow"],
+    ["accents", person("Jose Marin"), person("José Marín"), ""],
+    ["a middle name", person("Donald J. Trump"), person("Donald Trump"), "Donald J. Trump"],
+    ["names of one city", place("Kiev"), place("Kyiv"), "Kyiv"],
+    ["names of one country", place("US"), place("United States"), "United States"],
+    ["a company and its suffix", organisation("Velmar Inc."), organisation("Velmar"), ""],
+    ["an article before it", organisation("The Velmar Post"), organisation("Velmar Post"), ""],
+    ["initials", organisation("Baltic Timber Union"), organisation("BTU"), ""],
+    ["an acronym given elsewhere", organisation("Unity for Oslo|UNOS"), organisation("UNOS"), ""],
+  ])("%s", (_claim, a, b, shown) => {
+    const names = joined([a], [b]);
+    expect(names).toHaveLength(1);
+    if (shown) expect(names[0]?.name).toBe(shown);
+  });
+});
+
+describe("stay apart", () => {
+  it.each<readonly [claim: string, a: Chain, b: Chain]>([
+    ["two given names", person("Anna Brandt"), person("Karl Brandt")],
+    ["two second given names", person("George W. Harlow"), person("George H. Harlow")],
+    ["another initial", person("K. Brandt"), person("Anna Brandt")],
+    ["a person and a place", person("Florence"), place("Florence")],
+    ["two companies of one first word", organisation("Velmar Foods"), organisation("Velmar Steel")],
+    ["two cities", place("Oslo"), place("Riga")],
+  ])("%s", (_claim, a, b) => {
+    expect(joined([a], [b])).toHaveLength(2);
+  });
+
+  it("a surname that two people share is nobody's without company", () => {
+    const names = joined([person("Anna Brandt")], [person("Karl Brandt")], [person("Brandt")]);
+    expect(namesOf(names)).toEqual(["Anna Brandt", "Brandt", "Karl Brandt"]);
+  });
+
+  it("a surname joins the one of two people who keeps the same company", () => {
+    const board = [organisation("Velmar"), place("Oslo")];
+    const names = joined(
+      [person("Anna Brandt"), ...board],
+      [person("Karl Brandt"), place("Riga")],
+      [person("Brandt"), ...board],
+    );
+    const anna = names.find(({ name }) => name === "Anna Brandt");
+    expect(anna?.variants).toEqual(["Anna Brandt", "Brandt"]);
+  });
+});
+
+describe("the record of a name", () => {
+  it("holds country and coordinates of a place", () => {
+    const [kyiv] = joined([place("Kiev")]);
+    expect(kyiv).toMatchObject({ id: "kiev", country: "UA" });
+    expect(kyiv?.coordinates?.latitude).toBeCloseTo(50.4, 0);
+    expect(kyiv?.coordinates?.longitude).toBeCloseTo(30.5, 0);
+  });
+
+  it("holds neither for a place that the gazetteer does not know", () => {
+    expect(joined([place("Ostrogard")])[0]).toMatchObject({ country: null, coordinates: null });
+  });
+
+  it("holds every role once, from the earliest day", () => {
+    const names = joinNames([
+      article([["person", "Anna Brandt", "minister"]], { id: "b", day: "2024-05-09" }),
+      article([["person", "Anna Brandt", "minister"]], { id: "c", day: "2024-05-01" }),
+      article([["person", "Anna Brandt", "leader"]], { id: "a", day: "2024-05-10" }),
+    ]);
+    expect(names[0]?.roles).toEqual([
+      { text: "minister", day: "2024-05-01", article: "c" },
+      { text: "leader", day: "2024-05-10", article: "a" },
+    ]);
+  });
+
+  it("holds every form, the name first, then the commonest", () => {
+    const [name] = joined([person("Anna Brandt|Brandt|Brandt")], [person("Anna Brandt|Anna")]);
+    expect(name?.variants).toEqual(["Anna Brandt", "Brandt", "Anna"]);
+    expect(name?.mentions).toHaveLength(5);
+  });
+
+  it("says why chains were joined", () => {
+    const [name] = joined([person("Marco Rubio")], [person("Rubio")]);
+    expect(name?.reasons).toEqual([
+      "“Rubio” alone, in one article, is taken for “Marco Rubio”.",
+      "Named in 2 articles.",
+    ]);
+  });
+});
+
+describe("ids", () => {
+  it("are unique among names of all kinds", () => {
+    const names = joined([person("Florence"), place("Florence"), organisation("Florence")]);
+    expect(names.map(({ id }) => id).sort()).toEqual([
+      "florence",
+      "florence-organisation",
+      "florence-place",
+    ]);
+  });
+
+  it("do not change when an article is added", () => {
+    const first = [article([person("Anna Brandt"), place("Oslo")])];
+    const more = [...first, article([person("Brandt"), place("Oslo"), person("Karl Brandt")])];
+    const ids = new Set(joinNames(more).map(({ id }) => id));
+    for (const { id } of joinNames(first)) expect(ids).toContain(id);
+  });
+});
+
+it("the order of the articles does not matter", () => {
+  const articles = [
+    article([person("Brandt"), organisation("BTU")]),
+    article([person("Anna Brandt"), place("Kiev")]),
+    article([person("Karl Brandt|Brandt"), place("Kyiv")]),
+    article([organisation("Baltic Timber Union|BTU"), place("Oslo"), person("A. Brandt")]),
+  ];
+  const expected = joinNames(articles);
+  expect(joinNames([...articles].reverse())).toEqual(expected);
+  expect(joinNames([2, 0, 3, 1].map((at) => articles[at] as NamedArticle))).toEqual(expected);
+});
