@@ -24,6 +24,7 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
     return 2;
   }
   const isQuiet = values["quiet"] === true;
+  const ending = endingSignal(); // before a word is said that somebody may answer with a signal
   const progress = startProgress(process.stderr, isQuiet);
   let isFirst = true;
   let session: DevSession;
@@ -47,7 +48,7 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
     return 1;
   }
   process.stdout.write(`Serving on http://${host === "::1" ? "[::1]" : host}:${session.port}/\n`);
-  const code = await endingSignal();
+  const code = await ending;
   await session.close();
   return code;
 }

@@ -22,7 +22,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { countBuild } from "./build-counts.ts";
 import { hashOfManifest, report, type BuildReport, type BuildStage } from "./build-report.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
-import { holdSignals } from "./hold-signals.ts";
+import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { lastBuildPath, readLastBuild, storePath, writeLastBuild } from "./last-build.ts";
 import { readConfig, readProject, type Project, type ProjectConfig } from "./read-project.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
@@ -147,8 +147,14 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
     state.manifest,
     (entry) => !request.isClean && isIntact(folder, state, entry),
   );
-  const signals = holdSignals();
-  const applied = applyWrites(plan, { state, folder });
+  const held: HeldSignals[] = [];
+  const applied = applyWrites(plan, {
+    ...{ state, folder },
+    whole: (publish) => {
+      held.push(holdSignals());
+      publish();
+    },
+  });
   const counts = countBuild(site, files);
   const isWhole =
     applied.isDone && applied.diagnostics.every(({ severity }) => severity === "note");
@@ -163,7 +169,7 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
     ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
     manifest: applied.state.manifest,
     diagnostics: [...place.diagnostics, ...diagnostics, ...applied.diagnostics, ...kept],
-    stoppedWith: await signals.release(),
+    stoppedWith: (await held[0]?.release()) ?? null,
   });
 }
 
