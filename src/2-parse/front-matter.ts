@@ -142,7 +142,7 @@ function openBracket(block: string, before: number): number {
 function readWithGrayMatter(block: string): ReturnType<typeof readYaml> {
   let read: ReturnType<typeof readYaml> = { value: null, faults: [] };
   const yaml = (text: string): object => {
-    read = readYaml(text);
+    read = readYaml(text.replace(/^\n/, "")); // the line end of the opening fence comes along
     return {};
   };
   // Options also turn off its cache.

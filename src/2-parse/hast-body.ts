@@ -104,13 +104,20 @@ function kindOf(tagName: string, outer: ParagraphKind): ParagraphKind {
 }
 
 function partOf(text: Text, { kind, block, firstLine }: Walk, parent: Root | Element): TextPart {
-  const place =
-    text.position?.start.line ?? (parent.position?.start.line ?? 1) + (kind === "code" ? 1 : 0);
+  const place = text.position?.start.line ?? firstLineOf(text, parent);
   const value = (kind === "code" ? text.value.replace(/\n$/, "") : text.value).replaceAll(
     SENTINEL,
     "",
   );
   return { value, kind, block: block.last, line: firstLine - 1 + place };
+}
+
+/** Code has no place of its own: it begins below its fence, or, indented, where its element does. */
+function firstLineOf({ value }: Text, { position }: Root | Element): number {
+  if (!position) return 1;
+  const lines = value.replace(/\n$/, "").split("\n").length;
+  const isFenced = position.end.line - position.start.line + 1 > lines;
+  return position.start.line + (isFenced ? 1 : 0);
 }
 
 const BETWEEN = "\n\n";
