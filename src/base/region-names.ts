@@ -28,7 +28,7 @@ const ROWS = `
 -|Soviet Union, USSR, U.S.S.R.; Yugoslavia; Czechoslovakia; Kurdistan; Kashmir
 -|Golan Heights, Golan; Bering Strait; West Indies; Transnistria; Abkhazia; South Ossetia
 -|Nagorno-Karabakh
-GB|England; Scotland; Wales; Northern Ireland, Ulster; Yorkshire; Cornwall; Kent; Essex
+GB|Wembley; England; Scotland; Wales; Northern Ireland, Ulster; Yorkshire; Cornwall; Kent; Essex
 GB|Surrey; Sussex; Lancashire; Middlesex; Hampshire; Derbyshire; Leicestershire
 GB|Nottinghamshire; Warwickshire; Worcestershire; Gloucestershire; Northamptonshire
 GB|Glamorgan; Somerset; Devon; Dorset; Norfolk; Suffolk; Cumbria; Durham; Merseyside
@@ -113,6 +113,123 @@ EC|Galapagos Islands, Galapagos
 BR|Sao Paulo, São Paulo; Rio de Janeiro, Rio
 IE|Dublin
 KG|Bishkek
+LK|Colombo
+AU|Canberra
+CH|Bern, Berne
+DE|Bonn; Berlin
+AT|Vienna
+HU|Budapest
+BG|Sofia
+HR|Zagreb; Dubrovnik; Vukovar
+SI|Ljubljana
+SK|Bratislava
+MK|Skopje
+AL|Tirana
+XK|Pristina
+BA|Sarajevo; Mostar; Banja Luka; Tuzla
+ME|Podgorica
+MD|Chisinau
+BY|Minsk
+LT|Vilnius
+LV|Riga
+EE|Tallinn
+FI|Helsinki
+NO|Oslo
+SE|Stockholm
+IS|Reykjavik
+BE|Brussels
+MT|Valletta
+CY|Nicosia
+GE|Tbilisi
+AM|Yerevan
+AZ|Baku
+KZ|Astana, Nur-Sultan; Almaty
+UZ|Tashkent
+TM|Ashgabat
+TJ|Dushanbe
+AF|Kabul
+PK|Islamabad; Lahore; Peshawar
+BD|Dhaka
+NP|Kathmandu
+BT|Thimphu
+MN|Ulan Bator, Ulaanbaatar
+KH|Phnom Penh
+LA|Vientiane
+TH|Bangkok
+MY|Kuala Lumpur
+PH|Manila
+ID|Jakarta
+BN|Bandar Seri Begawan
+TL|Dili
+PG|Port Moresby
+FJ|Suva
+NZ|Wellington; Auckland
+JO|Amman
+LB|Beirut
+KW|Kuwait City
+BH|Manama
+OM|Muscat
+YE|Sanaa, Sana'a; Aden
+MA|Rabat; Casablanca
+DZ|Algiers
+TN|Tunis
+SD|Khartoum
+SS|Juba
+ET|Addis Ababa
+ER|Asmara
+SO|Mogadishu
+KE|Nairobi
+UG|Kampala
+RW|Kigali
+BI|Bujumbura
+TZ|Dodoma; Dar es Salaam
+CD|Kinshasa
+CG|Brazzaville
+GA|Libreville
+CM|Yaounde
+CF|Bangui
+TD|N'Djamena
+NE|Niamey
+NG|Abuja; Lagos
+BJ|Porto-Novo
+GH|Accra
+CI|Abidjan; Yamoussoukro
+LR|Monrovia
+SL|Freetown
+GN|Conakry
+SN|Dakar
+ML|Bamako
+BF|Ouagadougou
+AO|Luanda
+ZM|Lusaka
+ZW|Harare
+MZ|Maputo
+MW|Lilongwe
+BW|Gaborone
+NA|Windhoek
+ZA|Pretoria; Johannesburg; Cape Town; Soweto
+MG|Antananarivo
+CU|Havana
+HT|Port-au-Prince
+DO|Santo Domingo
+GT|Guatemala City
+HN|Tegucigalpa
+SV|San Salvador
+NI|Managua
+PA|Panama City
+CO|Bogota, Bogotá
+VE|Caracas
+EC|Quito
+PE|Lima
+BO|La Paz
+CL|Santiago
+PY|Asuncion
+UY|Montevideo
+AR|Buenos Aires
+BR|Brasilia, Brasília
+CA|Ottawa; Toronto; Vancouver; Montreal
+TW|Taipei
+VN|Hanoi
 `;
 
 export const regionNames: readonly RegionNames[] = ROWS.trim()

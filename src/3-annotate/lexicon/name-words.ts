@@ -46,6 +46,10 @@ export interface NameWords {
   /** Small nouns before a name that say what it is: "airline", "village". */
   readonly organisationNouns: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
+  /** Small nouns right after the name of a place: "province". */
+  readonly placeNounsAfter: ReadonlySet<string>;
+  /** Words whose possessive may stand within the name of an organisation: "people". */
+  readonly collectives: ReadonlySet<string>;
   /** Nouns of public bodies, which drop the adjective of their country: "Russian Foreign Ministry". */
   readonly governmentHeads: ReadonlySet<string>;
   /** "northern", "downtown": a place follows. */

@@ -33,7 +33,8 @@ export interface FormEvidence {
 // A capital within a sentence makes a name of a word that no list holds; companies are the commonest of these.
 const UNKNOWN = 1;
 // Headings within a text capitalise verbs, adverbs and abstract nouns.
-const ENDINGS_OF_WORDS = /[a-z](?:ed|ing|ly|tion|tions|ness|ments?|ities|able|ful|less|ous)$/;
+const ENDINGS_OF_WORDS =
+  /[a-z](?:ed|ing|ly|tion|tions|ness|ments?|ities|able|ful|less|ous|ans|ese|ish)$/;
 
 type Evidence = readonly [kind: ScoredKind, score: number, rule: string];
 
@@ -77,7 +78,7 @@ function evidenceOf(
     const listed: Evidence = [kind, known.weight, known.rule];
     return known.weight < 4 ? [listed, ...evidenceOfWord(first, words)] : [listed];
   }
-  if (kind === "ordinary") return [["other", 2, "ordinary-word"]];
+  if (kind === "ordinary") return [["other", 4, "ordinary-word"]];
   if (kind === "calendar") return [["other", 4, "calendar"]];
   return evidenceOfWord(first, words);
 }
@@ -107,6 +108,7 @@ function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly E
     return [["organisation", 5, "ampersand"]];
   if (words.firstNames.has(first.key)) return [["person", 5, "given-name"]];
   if (words.placeStarts.has(first.key)) return [["place", 3, "place-noun"]];
+  if (atoms.every(({ first: word }) => isInitial(word))) return [["other", 4, "letters"]];
   if (atoms.some(({ first: word }) => isInitial(word))) return [["person", 4, "initials"]];
   if (atoms.slice(1).some(({ first: word }) => words.generations.has(word.key)))
     return [["person", 4, "generation"]];

@@ -74,7 +74,9 @@ function startsWell(first: Atom, at: number, { head, kind, words, atoms }: Found
 }
 
 function staysInHeaded(before: Atom, atom: Atom, words: NameWords): boolean {
-  if (before.last.possessive || before.last.suffix !== null) return false;
+  if (before.last.suffix !== null) return false;
+  if (before.last.possessive || atom.gap === "' ")
+    return words.collectives.has(before.last.key.replace(/'s?$/, ""));
   if (atom.gap === ", " || atom.gap === ",")
     return words.companySuffixes.has(atom.first.key) && before.kind !== "place";
   if (atom.gap !== " " && atom.gap !== " & " && atom.gap !== "-") return false;

@@ -19,12 +19,13 @@ nations watch initiative project campaign network forum consortium syndicate car
 sox yankees lakers knicks bulls
 equipment instruments devices controls materials packaging textiles textile tobacco telephone telegraph cable satellite data digital interactive brands apparel toys pharma genetics biotech fertilizer timber
 lumber homes land utilities bancshares savings mortgage acceptance leasing telecommunication newsroom
+home homes rangers
 research analytics advisors advisers ventures partnership cooperative
 `);
 
 export const organisationStarts = wordsOf(`
 ministry department bank university institute council house board bureau office court college academy association federation organisation organization society church
-chamber commission committee union league friends school party centre center museum union federation confederation movement front army agency fund ministries
+chamber commission committee union league friends group missionaries sisters order knights doctors reporters school party centre center museum union federation confederation movement front army agency fund ministries
 `);
 
 export const companySuffixes = wordsOf(`
@@ -43,7 +44,7 @@ republic kingdom emirate
 
 export const placeStarts = wordsOf(`
 mount lake port fort san santa santo são sao saint st st. new los las el la le cape north south east west northern southern eastern western upper lower central greater ciudad rio puerto costa ras wadi tel
-mt mt. county loch glen isle
+mt mt. county loch glen isle stade estadio stadio plaza piazza rue avenida palais palacio schloss
 `);
 
 export const otherHeads = wordsOf(`
@@ -168,7 +169,7 @@ eastern conference
 `);
 
 export const plainAcronyms = wordsOf(`
-DNA RNA HIV AIDS GDP GNP CPI VAT TV PC PCS IT AI UFO ID CD DVD DVDS GPS SMS WWW WMD ICBM ATM ATMS PIN FAQ CEO CFO COO CTO MP MPS PM VP USB GMT UTC EST EDT PDT PST BST CET AM HR PR
+DNA RNA HIV AIDS GDP GNP CPI VAT TV PC PCS IT AI PCT GB PTS GF GA FG FT AVG UFO ID CD DVD DVDS GPS SMS WWW WMD ICBM ATM ATMS PIN FAQ CEO CFO COO CTO MP MPS PM VP USB GMT UTC EST EDT PDT PST BST CET AM HR PR
 IPO IPOS UAV UAVS SUV SUVS LED LCD LTE GSM CDMA HTML API PDF OK II III IV VI VII VIII IX XI XII A.M. P.M. KM KG MW GW BPD USD EUR GBP BC AD NOTE EDITOR UPDATE BREAKING FACTBOX VIDEO PHOTO
 MVP RBI ERA TD QB KO TKO QF SF DNF R D I X Q A MBA PHD BA MA BSC LLB NBC-WEAPONS LGBT LGBTQ BRICS COVID SARS
 `);
@@ -206,4 +207,15 @@ ministry government parliament army embassy cabinet police navy treasury consula
 export const organisationFirsts = wordsOf(`
 air aero banco banca bank banque club fc ac afc cf real radio sporting atletico deportivo dynamo dinamo spartak lokomotiv cska racing athletic olympique inter hapoel maccabi partizan rapid
 sparta universidad universite credit societe compagnie grupo groupe gruppo team hotel petro gaz
+`);
+
+/** Small nouns right after the name of a place: "Helmand province". */
+export const placeNounsAfter = wordsOf(`
+province region district county airport airfield stadium island islands valley river village town prison square suburb peninsula
+neighbourhood neighborhood oblast governorate prefecture canal strait mountains
+`);
+
+/** What a possessive may stand for within the name of an organisation: "People's Party". */
+export const collectives = wordsOf(`
+people women men workers children farmers teachers journalists veterans students peasants citizens lord king queen
 `);

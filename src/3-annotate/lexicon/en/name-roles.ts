@@ -54,7 +54,7 @@ lawmaker legislator deputy mp mep speaker leader chief boss head chair chairman 
 officer official general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal admiral adm adm. brigadier commander marshal
 private pvt. constable detective inspector sheriff superintendent cmdr. prosecutor attorney lawyer solicitor barrister judge justice magistrate coroner
 king queen prince princess duke duchess earl count baron emperor empress sultan emir sheikh shah ayatollah mullah imam pope cardinal archbishop bishop priest pastor reverend father rabbi
-monk patriarch metropolitan saint professor dean rector lecturer teacher principal scientist researcher economist analyst strategist historian
+monk patriarch metropolitan professor dean rector lecturer teacher principal scientist researcher economist analyst strategist historian
 doctor physician surgeon nurse engineer architect designer programmer developer journalist reporter correspondent columnist editor publisher anchor presenter broadcaster host
 author writer novelist poet playwright critic philosopher composer musician singer rapper guitarist pianist conductor actor actress comedian filmmaker producer screenwriter
 artist painter photographer model dancer footballer striker midfielder defender goalkeeper forward winger coach trainer skipper referee driver rider
@@ -68,7 +68,7 @@ treasurer auditor comptroller registrar curator librarian farmer fisherman teamm
 
 export const softRoles = wordsOf(`
 rival opponent partner leader champion champions head owner maker model host player broker trader resident anchor publisher producer developer forward general private major
-justice count duke cardinal saint master captain pilot driver rider coach boss counterpart colleague friend fighter brother sister son daughter father mother king queen prince
+justice count duke cardinal master captain pilot driver rider coach boss counterpart colleague friend fighter brother sister son daughter father mother king queen prince
 incumbent challenger predecessor successor representative predecessor expert speaker metropolitan reporter
 `);
 

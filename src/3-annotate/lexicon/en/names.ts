@@ -33,6 +33,8 @@ export const nameWords: NameWords = {
   others: heads.others,
   organisationNouns: heads.organisationNouns,
   placeNouns: heads.placeNouns,
+  placeNounsAfter: heads.placeNounsAfter,
+  collectives: heads.collectives,
   governmentHeads: heads.governmentHeads,
   directions: wordsOf(
     "northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western downtown nearby neighbouring neighboring outside mainland",
@@ -67,7 +69,7 @@ export const nameWords: NameWords = {
     responded responds threatened threatens launched believes maintains urged urges decided sent summoned expelled
   `),
   companyNouns: wordsOf(
-    "shares stock stocks shareholders spokesman spokeswoman spokesperson executives executive executives' ceo chairman employees employee customers subsidiary officials products devices",
+    "shares stock stocks shareholders spokesman spokeswoman spokesperson executives executive executives' ceo chairman employees employee customers subsidiary officials products devices gained slipped climbed shed tumbled surged plunged closed traded",
   ),
   matchVerbs: wordsOf(
     "beat beats defeated thrashed trounced edged routed downed blanked outplayed visit visits host hosts",

@@ -15,7 +15,7 @@ smith jones williams brown taylor davies wilson evans thomas roberts walker wrig
 gonzalez lopez perez sanchez ramirez torres flores rivera gomez diaz reyes cruz morales ortiz gutierrez fernandez hernandez alvarez vargas castillo jimenez moreno mendoza ruiz
 mueller schmidt schneider fischer weber meyer wagner schulz hoffmann koch bauer richter klein schwarz zimmermann braun hartmann lange krause lehmann koehler maier
 ivanov petrov sidorov smirnov kuznetsov popov sokolov lebedev kozlov novikov morozov volkov pavlov semenov shevchenko kovalenko bondarenko tkachenko kravchenko
-dupont martin durand dubois moreau leroy roux bertrand morel fournier girard rossi russo ferrari esposito bianchi romano colombo ricci marino greco conti costa
+dupont martin durand dubois moreau leroy roux bertrand morel fournier girard rossi russo ferrari esposito bianchi romano ricci marino greco conti costa
 murphy kelly sullivan walsh o'brien o'connor o'neill ryan byrne mccarthy gallagher doherty kennedy-irish campbell macdonald mackenzie stewart murray
 khan singh sharma kumar patel gupta reddy rao iyer chaudhry malik hussain ahmed nguyen tran pham
 kim lee park choi jung kang cho yoon wang zhang chen liu yang huang zhao wu zhou xu sun ma zhu lin tanaka suzuki sato watanabe yamamoto nakamura kobayashi kato yoshida

@@ -85,7 +85,7 @@ Congressional Budget Office|CBO
 State Department|Department of State
 Justice Department|Department of Justice|DOJ
 Defense Department|Department of Defense|Defence Department|DoD
-Treasury Department|Department of the Treasury|Treasury|U.S. Treasury
+Treasury Department|Department of the Treasury|Treasury
 Commerce Department
 Labor Department
 Energy Department
@@ -140,7 +140,7 @@ African National Congress|ANC
 Kurdistan Workers Party|PKK
 Kurdistan Democratic Party|KDP
 Patriotic Union of Kurdistan|PUK
-Tamil Tigers|LTTE
+Tamil Tigers|Tamil Tiger|LTTE
 Farc|FARC
 ETA
 Bharatiya Janata Party|BJP
