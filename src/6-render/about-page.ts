@@ -79,10 +79,11 @@ function aboutView(context: PageContext): AboutView {
 function countsOf({ site, index }: PageContext): readonly string[] {
   const { names, stories } = site.grouping;
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+  const outlets = [...index.articlesByOutlet.keys()].filter((outlet) => outlet !== null).length;
   const kind = (wanted: string) => names.filter((name) => name.kind === wanted).length;
   return [
     phrases.reports(site.articles.length),
-    phrases.outlets([...index.articlesByOutlet.keys()].filter(Boolean).length),
+    ...(outlets > 0 ? [phrases.outlets(outlets)] : []),
     phrases.stories(stories.length),
     phrases.events(sum(site.chronicles.map(({ events }) => events.length))),
     phrases.sentences(sum(site.annotations.map(({ sentences }) => sentences.length))),
