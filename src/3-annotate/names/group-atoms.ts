@@ -38,8 +38,9 @@ function headedGroup(atoms: readonly Atom[], at: number, words: NameWords): Atom
     const atom = atoms[next] as Atom;
     if (next > at && !staysInHeaded(atoms[next - 1] as Atom, atom, words)) break;
     if (atom.words.length > 1 && next > at && atom.kind !== "other") continue;
-    const found = headOf(atom.last.key, words);
-    const alone = next === at && !words.organisationStarts.has(atom.last.key);
+    const { key } = atom.last;
+    const found = headOf(key, words) ?? (words.organisationStarts.has(key) ? "organisation" : null);
+    const alone = next === at && !words.organisationStarts.has(key);
     if (found && !alone && atom.kind !== "place") [head, kind] = [next, found];
     if (found === "company") break;
   }
@@ -130,7 +131,8 @@ function isLoose({ kind }: Atom): boolean {
 
 function joinsBlank(before: Atom, atom: Atom, words: NameWords): boolean {
   const given = isGivenName(before, words);
-  if (isInitial(before.last) || isInitial(atom.first)) return isLoose(before) || given;
+  if (isInitial(before.last) || isInitial(atom.first))
+    return (isLoose(before) || given) && (isLoose(atom) || atom.kind === "place");
   if (words.organisationFirsts.has(before.last.key)) return atom.kind === "place" || isLoose(atom);
   if (isLoose(before)) {
     if (isLoose(atom)) return !(atom.kind === "ordinary" && atom.first.first);
