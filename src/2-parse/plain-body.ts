@@ -1,4 +1,4 @@
-import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../base/html.ts";
+import { trustHtml, type SafeHtml } from "../base/html.ts";
 import type { Markup, Paragraph } from "../model/article.ts";
 import type { BodyUnit, BodyKind } from "./clipping/read-clipping.ts";
 import { joinedLines } from "./clipping/unit.ts";
@@ -31,17 +31,6 @@ export function plainBody(units: readonly BodyUnit[]): Body {
     at = end + BETWEEN.length;
   });
   return { text: texts.join(BETWEEN), paragraphs, markup };
-}
-
-/** The markup with the text in it: what a page prints when nothing is laid over it. */
-export function bodyHtml({ text, markup }: Pick<Body, "text" | "markup">): SafeHtml {
-  const pieces: SafeHtml[] = [];
-  let from = 0;
-  for (const { at, html } of markup) {
-    pieces.push(escapeHtml(text.slice(from, at)), html);
-    from = at;
-  }
-  return joinHtml([...pieces, escapeHtml(text.slice(from))]);
 }
 
 // All that is put in here is written in this file.

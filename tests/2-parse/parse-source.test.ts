@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lineStarts, positionAt } from "../../src/base/lines.ts";
 import { lineOf } from "../../src/base/place-in-source.ts";
 import { parseSource } from "../../src/2-parse/parse-source.ts";
-import { bodyHtml } from "../../src/2-parse/plain-body.ts";
+import { weave } from "../../src/6-render/weave.ts";
 import type { Article } from "../../src/model/article.ts";
 
 function parse(
@@ -22,6 +22,7 @@ function parse(
   return { articles, diagnostics, report };
 }
 
+const bodyHtml = ({ text, markup }: Article): string => weave(text, markup, []);
 const one = (text: string, name?: string): Article => parse(text, name).articles[0] as Article;
 const TEXT =
   "The board met on Monday and agreed on a budget, its chair said.\n\nIt meets again in May.\n";

@@ -1,5 +1,4 @@
 // Who took a picture, at the end of its caption or in a line alone.
-import { AGENCIES } from "./words.ts";
 import { isPersonName } from "./bylines.ts";
 
 export interface Credit {
@@ -141,8 +140,4 @@ function creditOf(text: string): string {
     .replace(OPENING_WORDS, "")
     .replace(/[)\]\s]+$/, "")
     .replace(/^[([\s]+/, "");
-}
-
-export function isAgencySign(text: string): boolean {
-  return AGENCIES.has(text.toLowerCase());
 }

@@ -40,7 +40,7 @@ export interface Signs {
 
 const SHORT_MAX = 400; // nothing but prose is longer
 
-export function signsOf(unit: Unit, place: number): Signs {
+function signsOf(unit: Unit, place: number): Signs {
   const { text } = unit;
   const isLong = text.length > SHORT_MAX;
   const byline = isLong ? null : parseByline(text);
