@@ -1,8 +1,8 @@
-import { compare } from "../base/order.ts";
 import type { Event } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
 import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
 import { dateView, formatDays } from "./format-date.ts";
+import { leadingEvents } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import { eventAnchor, type UrlPath } from "./site-paths.ts";
 import { phrases } from "./words.ts";
@@ -24,11 +24,7 @@ interface FoldedLine extends EventLine {
   readonly anchor: string;
 }
 
-/** Of a long story the events that carry most of it: those that stand in full, all others folded in their place. */
-export function leadingEvents(events: readonly Event[], count: number): ReadonlySet<Event> {
-  return new Set(events.length <= count ? events : [...events].sort(heaviestFirst).slice(0, count));
-}
-
+/** The leading events of a section in full, all others folded in their place. */
 export function chronicleItems(
   context: PageContext,
   page: UrlPath,
@@ -75,8 +71,4 @@ function datesOf(first: Event, last: Event): string {
   const end = parseEdtf(last.date)?.end;
   if (first.date === last.date || !start || !end) return dateView(last.date).text;
   return formatDays(start, end);
-}
-
-function heaviestFirst(a: Event, b: Event): number {
-  return b.weight - a.weight || compare(a.id, b.id);
 }

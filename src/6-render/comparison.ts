@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Event, Evidence } from "../model/chronicle.ts";
 import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
+import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 
@@ -65,13 +66,9 @@ function columnsOf(
 
 /** Of many events those that most reports carry, in their own order. */
 function rowsOf(events: readonly Event[]): readonly Event[] {
-  if (events.length <= ROWS_MAX) return events;
   const chosen = new Set(
     [...events]
-      .sort(
-        (a, b) =>
-          b.independentReports - a.independentReports || b.weight - a.weight || compare(a.id, b.id),
-      )
+      .sort((a, b) => b.independentReports - a.independentReports || heaviestFirst(a, b))
       .slice(0, ROWS_MAX),
   );
   return events.filter((event) => chosen.has(event));

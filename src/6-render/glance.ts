@@ -1,10 +1,10 @@
 import { addDays, dateOf, daysBetween, monthOf, yearOf, type Day } from "../base/day.ts";
-import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import { formatShortDay } from "./format-date.ts";
 import { eventMarks, reportMarks, type EventMark, type ReportMark } from "./glance-marks.ts";
 import { dayStart, glanceScale, MARGIN, SIDE_WIDTH, WIDTH, type Scale } from "./glance-scale.ts";
+import { leadingEvents } from "./leading-events.ts";
 import { ENGLISH, phrases } from "./words.ts";
 
 // The story in one picture, drawn at build:
@@ -92,11 +92,8 @@ export function glanceView(input: GlanceInput): GlanceView | null {
 
 /** The events that the picture and its table show. */
 export function glanceEvents({ events }: Chronicle): readonly Event[] {
-  if (events.length <= EVENTS_SHOWN) return events;
-  const chosen = new Set(
-    [...events].sort((a, b) => b.weight - a.weight || compare(a.id, b.id)).slice(0, EVENTS_SHOWN),
-  );
-  return events.filter((event) => chosen.has(event));
+  const leading = leadingEvents(events, EVENTS_SHOWN);
+  return events.filter((event) => leading.has(event));
 }
 
 /** None when there are so many that they would only darken the picture. */

@@ -6,7 +6,7 @@ import type { EventLine } from "./event-entry.ts";
 import { dayView, formatLongDay, type DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { stateOfPlay, storySummary, upcoming } from "./story-page.ts";
+import { stateOfPlay, storySummary, upcoming } from "./state-of-play.ts";
 import { ENGLISH, phrases } from "./words.ts";
 
 const LEADING_STORIES = 8; // shown with their state of play; all others as one line

@@ -1,12 +1,11 @@
-import { compare } from "../base/order.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name, Role } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
+import { leadingEvents } from "./leading-events.ts";
 import { dayView, type DateView } from "./format-date.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
-import type { EventInStory } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { ENGLISH, phrases } from "./words.ts";
 
@@ -61,7 +60,8 @@ export function namePages(context: PageContext): readonly PageSpec[] {
 function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
   const { index, paths } = context;
   const articles = index.articlesWith.get(name.id) ?? [];
-  const events = index.eventsWith.get(name.id) ?? [];
+  const events = (index.eventsWith.get(name.id) ?? []).map(({ event }) => event);
+  const leading = leadingEvents(events, EVENTS_SHOWN);
   const quotations = index.quotationsBy.get(name.id) ?? [];
   const stories = new Set(articles.flatMap(({ id }) => index.storiesOf.get(id) ?? []));
   const more = (list: readonly unknown[], shown: number) =>
@@ -80,7 +80,9 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
         href: relativeUrl(page, paths.article(article)),
       })),
     position: positionOf(name),
-    events: heaviest(events).map(({ event }) => eventLine(context, page, event)),
+    events: events
+      .filter((event) => leading.has(event))
+      .map((event) => eventLine(context, page, event)),
     moreEvents: more(events, EVENTS_SHOWN),
     quotations: quotations
       .slice(0, QUOTATIONS_SHOWN)
@@ -99,17 +101,6 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
     })),
     reasons: name.reasons.slice(0, REASONS_SHOWN),
   };
-}
-
-/** Of many events those that carry most of their stories, in their own order. */
-function heaviest(events: readonly EventInStory[]): readonly EventInStory[] {
-  if (events.length <= EVENTS_SHOWN) return events;
-  const chosen = new Set(
-    [...events]
-      .sort((a, b) => b.event.weight - a.event.weight || compare(a.event.id, b.event.id))
-      .slice(0, EVENTS_SHOWN),
-  );
-  return events.filter((each) => chosen.has(each));
 }
 
 function nameDek({ index }: PageContext, name: Name): string {

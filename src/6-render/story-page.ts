@@ -4,18 +4,18 @@ import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import { castView, type CastMember } from "./cast.ts";
-import { chronicleItems, leadingEvents, type ChronicleItem } from "./chronicle-items.ts";
+import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
 import { comparisonView, type ComparisonView } from "./comparison.ts";
 import { differenceView, eventLine, type DifferenceView, type EventLine } from "./event-entry.ts";
-import { parseEdtf } from "./edtf.ts";
 import { dateView, dayView, formatDays, type DateView } from "./format-date.ts";
 import { glanceEvents, glanceView, type GlanceView } from "./glance.ts";
 import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
+import { leadingEvents } from "./leading-events.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
+import { articlesOf, stateOfPlay, STATE_EVENTS, storySummary, upcoming } from "./state-of-play.ts";
 import { ENGLISH, formatNumber, phrases } from "./words.ts";
 
-const STATE_EVENTS = 3; // what a reader can take in at the head of a page
 const QUOTATIONS_SHOWN = 12;
 const DIFFERENCES_SHOWN = 8;
 const REPORTS_SHOWN = 40; // the latest; the archive has all
@@ -72,53 +72,6 @@ export function storyPages(context: PageContext): readonly PageSpec[] {
       view: () => storyView(context, path, story, chronicle),
     };
   });
-}
-
-/** Counted: "2 reports, 7 events, 6–7 August 2025." */
-export function storySummary(context: PageContext, story: Story): string {
-  const articles = articlesOf(context, story);
-  const [first, last] = [articles[0], articles[articles.length - 1]];
-  if (!first || !last) return "";
-  return phrases.storySummary(
-    phrases.reports(articles.length),
-    phrases.events(eventsOf(context, story)),
-    formatDays(first.day, last.day),
-  );
-}
-
-/** The latest that happened, in the words of the sources: the last day first, on each what carries most. */
-export function stateOfPlay(
-  context: PageContext,
-  page: UrlPath,
-  { events, asOf }: Chronicle,
-): readonly EventLine[] {
-  return events
-    .filter(({ section, status }) => section === "chronicle" && status !== "announced")
-    .map((event) => ({ event, day: firstDayOf(event) }))
-    .filter(({ event, day }) => day !== "" && event.date.slice(0, 10) <= asOf)
-    .sort(
-      (a, b) =>
-        compare(b.day, a.day) || b.event.weight - a.event.weight || compare(a.event.id, b.event.id),
-    )
-    .slice(0, STATE_EVENTS)
-    .map(({ event }) => eventLine(context, page, event));
-}
-
-/** Where a week, a month or a year stands among days. */
-function firstDayOf({ date }: Event): string {
-  return parseEdtf(date)?.start ?? "";
-}
-
-export function upcoming(
-  context: PageContext,
-  page: UrlPath,
-  { events }: Chronicle,
-): readonly EventLine[] {
-  return eventsIn(events, "next").map((event) => eventLine(context, page, event));
-}
-
-export function articlesOf({ index }: PageContext, story: Story): readonly Article[] {
-  return story.members.flatMap(({ article }) => index.articles.get(article) ?? []);
 }
 
 function storyView(
@@ -186,10 +139,6 @@ function earlierReports({ paths }: PageContext, page: UrlPath, count: number): r
 
 function eventsIn(events: readonly Event[], section: Section): readonly Event[] {
   return events.filter((event) => event.section === section);
-}
-
-function eventsOf({ index }: PageContext, story: Story): number {
-  return index.chronicleOf.get(story.id)?.events.length ?? 0;
 }
 
 function reportedDays(articles: readonly Article[]): string {

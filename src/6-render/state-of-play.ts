@@ -1,0 +1,64 @@
+import { compare } from "../base/order.ts";
+import type { Article } from "../model/article.ts";
+import type { Chronicle, Event } from "../model/chronicle.ts";
+import type { Story } from "../model/story.ts";
+import { parseEdtf } from "./edtf.ts";
+import { eventLine, type EventLine } from "./event-entry.ts";
+import { formatDays } from "./format-date.ts";
+import { heaviestFirst } from "./leading-events.ts";
+import type { PageContext } from "./page.ts";
+import type { UrlPath } from "./site-paths.ts";
+import { phrases } from "./words.ts";
+
+/** What a reader can take in at the head of a page. */
+export const STATE_EVENTS = 3;
+
+/** Counted: "2 reports, 7 events, 6–7 August 2025." */
+export function storySummary(context: PageContext, story: Story): string {
+  const articles = articlesOf(context, story);
+  const [first, last] = [articles[0], articles[articles.length - 1]];
+  if (!first || !last) return "";
+  return phrases.storySummary(
+    phrases.reports(articles.length),
+    phrases.events(eventsOf(context, story)),
+    formatDays(first.day, last.day),
+  );
+}
+
+/** The latest that happened, in the words of the sources: the last day first, on each what carries most. */
+export function stateOfPlay(
+  context: PageContext,
+  page: UrlPath,
+  { events, asOf }: Chronicle,
+): readonly EventLine[] {
+  return events
+    .filter(({ section, status }) => section === "chronicle" && status !== "announced")
+    .map((event) => ({ event, day: firstDayOf(event) }))
+    .filter(({ event, day }) => day !== "" && event.date.slice(0, 10) <= asOf)
+    .sort((a, b) => compare(b.day, a.day) || heaviestFirst(a.event, b.event))
+    .slice(0, STATE_EVENTS)
+    .map(({ event }) => eventLine(context, page, event));
+}
+
+/** Where a week, a month or a year stands among days. */
+function firstDayOf({ date }: Event): string {
+  return parseEdtf(date)?.start ?? "";
+}
+
+export function upcoming(
+  context: PageContext,
+  page: UrlPath,
+  { events }: Chronicle,
+): readonly EventLine[] {
+  return events
+    .filter(({ section }) => section === "next")
+    .map((event) => eventLine(context, page, event));
+}
+
+export function articlesOf({ index }: PageContext, story: Story): readonly Article[] {
+  return story.members.flatMap(({ article }) => index.articles.get(article) ?? []);
+}
+
+function eventsOf({ index }: PageContext, story: Story): number {
+  return index.chronicleOf.get(story.id)?.events.length ?? 0;
+}
