@@ -1,5 +1,5 @@
 import { compare, inOrder } from "../base/order.ts";
-import type { GazetteerPlace } from "../base/gazetteer.ts";
+import { coordinatesOf, type GazetteerPlace } from "../base/gazetteer.ts";
 import type { Name, Role } from "../model/story.ts";
 import type { ChainGroup, NameChain } from "./name-chains.ts";
 
@@ -27,7 +27,7 @@ export function nameRecord(
       mentions.map(({ at }) => ({ article: article.id, mention: at })),
     ),
     country: place?.country ?? null,
-    coordinates: place?.coordinates ?? null,
+    coordinates: place && coordinatesOf(place),
     reasons: [...reasons, inArticles(chains)],
   };
 }

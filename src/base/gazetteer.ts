@@ -8,9 +8,10 @@ export interface GazetteerPlace {
   readonly kind: "country" | "region" | "city";
   /** ISO 3166-1 alpha-2; null when it lies in several countries or in none. */
   readonly country: string | null;
-  readonly coordinates: Coordinates | null;
   /** Of cities; 0 for all else. */
   readonly population: number;
+  /** Of cities; `coordinatesOf` works out all else. */
+  readonly coordinates: Coordinates | null;
 }
 
 export interface Coordinates {
@@ -18,6 +19,8 @@ export interface Coordinates {
   readonly latitude: number;
   readonly longitude: number;
 }
+
+type City = (typeof cityMapping)[number];
 
 let index: ReadonlyMap<string, GazetteerPlace> | null = null;
 
@@ -32,79 +35,85 @@ export function placesByName(): ReadonlyMap<string, GazetteerPlace> {
 }
 
 export function findPlace(name: string): GazetteerPlace | null {
-  return placesByName().get(name.toLowerCase().replace(/’/g, "'")) ?? null;
+  const key = name.toLowerCase();
+  return placesByName().get(key.includes("’") ? key.replaceAll("’", "'") : key) ?? null;
 }
 
-type City = (typeof cityMapping)[number];
+/** Of a city its own; of a country or province the place where its people live on average; null when nothing is known. */
+export function coordinatesOf({
+  name,
+  kind,
+  country,
+  coordinates,
+}: GazetteerPlace): Coordinates | null {
+  if (coordinates) return coordinates;
+  if (country === null) return null;
+  return middleOf(
+    cityMapping.filter(
+      (city) => city.iso2 === country && (kind === "country" || city.province === name),
+    ),
+  );
+}
 
 function buildIndex(): ReadonlyMap<string, GazetteerPlace> {
-  const places = new Map<string, GazetteerPlace>();
-  const add = (names: readonly string[], place: GazetteerPlace): void => {
-    for (const name of names) places.set(name.toLowerCase(), place);
-  };
   const cities = largestCities();
-  const middles = middlesOf((city) => city.iso2);
-  const provinces = middlesOf((city) => `${city.iso2} ${city.province}`);
-  for (const [key, city] of cities.byName) add([key], cityPlace(city));
+  const places = new Map<string, GazetteerPlace>();
+  for (const [key, city] of cities) places.set(key, cityPlace(city, city.city));
   for (const { country, names } of regionNames) {
     const name = names[0] as string;
-    const city = names.map((each) => cities.byCountry.get(`${country} ${each}`)).find(Boolean);
-    const middle = provinces.get(`${country} ${name}`) ?? null;
-    const place: GazetteerPlace = city
-      ? { ...cityPlace(city), name }
-      : { name, kind: "region", country, coordinates: middle, population: 0 };
-    add(names, place);
+    const city = names
+      .map((each) => cities.get(each.toLowerCase()))
+      .find((each) => each?.iso2 === country);
+    const place = city
+      ? cityPlace(city, name)
+      : { name, kind: "region" as const, country, population: 0, coordinates: null };
+    for (const each of names) places.set(each.toLowerCase(), place);
   }
   for (const { code, names } of countryNames) {
-    const coordinates = middles.get(code) ?? null;
     const name = names[0] as string;
-    add(names, { name, kind: "country", country: code, coordinates, population: 0 });
+    const place = {
+      name,
+      kind: "country" as const,
+      country: code,
+      population: 0,
+      coordinates: null,
+    };
+    for (const each of names) places.set(each.toLowerCase(), place);
   }
   return places;
 }
 
-function cityPlace({ city, iso2, pop, lat, lng }: City): GazetteerPlace {
+function cityPlace({ iso2, pop, lat, lng }: City, name: string): GazetteerPlace {
   const coordinates = { latitude: rounded(lat), longitude: rounded(lng) };
-  return { name: city, kind: "city", country: iso2, coordinates, population: pop };
+  return { name, kind: "city", country: iso2, population: pop, coordinates };
 }
 
-function largestCities(): {
-  readonly byName: ReadonlyMap<string, City>;
-  readonly byCountry: ReadonlyMap<string, City>;
-} {
-  const byName = new Map<string, City>();
-  const byCountry = new Map<string, City>();
-  const keepLargest = (cities: Map<string, City>, key: string, city: City): void => {
+function largestCities(): ReadonlyMap<string, City> {
+  const cities = new Map<string, City>();
+  const keepLargest = (name: string, city: City): void => {
+    const key = name.toLowerCase();
     const known = cities.get(key);
     if (!known || known.pop < city.pop) cities.set(key, city);
   };
   for (const city of cityMapping) {
-    for (const name of new Set([city.city, city.city_ascii])) {
-      keepLargest(byName, name.toLowerCase(), city);
-      keepLargest(byCountry, `${city.iso2} ${name}`, city);
-    }
+    keepLargest(city.city, city);
+    if (city.city_ascii !== city.city) keepLargest(city.city_ascii, city);
   }
-  return { byName, byCountry };
+  return cities;
 }
 
-/** Where the people of each group of cities live on average; reckoned on the globe, so that the date line does no harm. */
-function middlesOf(keyOf: (city: City) => string): ReadonlyMap<string, Coordinates> {
-  const sums = new Map<string, [x: number, y: number, z: number]>();
-  for (const city of cityMapping) {
-    const [latitude, longitude] = [radians(city.lat), radians(city.lng)];
-    const sum = sums.get(keyOf(city)) ?? [0, 0, 0];
-    sum[0] += city.pop * Math.cos(latitude) * Math.cos(longitude);
-    sum[1] += city.pop * Math.cos(latitude) * Math.sin(longitude);
-    sum[2] += city.pop * Math.sin(latitude);
-    sums.set(keyOf(city), sum);
+/** Reckoned on the globe, so that the date line does no harm. */
+function middleOf(cities: readonly City[]): Coordinates | null {
+  let [x, y, z] = [0, 0, 0];
+  for (const { lat, lng, pop } of cities) {
+    const [latitude, longitude] = [radians(lat), radians(lng)];
+    x += pop * Math.cos(latitude) * Math.cos(longitude);
+    y += pop * Math.cos(latitude) * Math.sin(longitude);
+    z += pop * Math.sin(latitude);
   }
-  const middles = new Map<string, Coordinates>();
-  for (const [key, [x, y, z]] of sums) {
-    if (x === 0 && y === 0 && z === 0) continue;
-    const latitude = rounded(degrees(Math.atan2(z, Math.hypot(x, y))));
-    middles.set(key, { latitude, longitude: rounded(degrees(Math.atan2(y, x))) });
-  }
-  return middles;
+  if (x === 0 && y === 0 && z === 0) return null;
+  const latitude = rounded(degrees(Math.atan2(z, Math.hypot(x, y))));
+  return { latitude, longitude: rounded(degrees(Math.atan2(y, x))) };
 }
 
 function radians(angle: number): number {
@@ -115,7 +124,7 @@ function degrees(angle: number): number {
   return (angle / Math.PI) * 180;
 }
 
-// Two places name a town; more would differ between machines, whose sines and roots may end in other digits.
+// Two decimals name a town; more would differ between machines, whose sines and roots may end in other digits.
 function rounded(angle: number): number {
   return Math.round(angle * 100) / 100;
 }

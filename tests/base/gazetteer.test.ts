@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPlace } from "../../src/base/gazetteer.ts";
+import { coordinatesOf, findPlace, type GazetteerPlace } from "../../src/base/gazetteer.ts";
 
 describe("finds a place by any of its names", () => {
   it.each<readonly [name: string, found: string, country: string | null]>([
@@ -31,7 +31,7 @@ describe("coordinates lie where the place is", () => {
     ["Alaska", 61, -149],
     ["New Zealand", -39, 175],
   ])("%s", (name, latitude, longitude) => {
-    const place = findPlace(name)?.coordinates;
+    const place = coordinatesOf(findPlace(name) as GazetteerPlace);
     expect(Math.abs((place?.latitude ?? 0) - latitude)).toBeLessThan(4);
     expect(Math.abs((place?.longitude ?? 0) - longitude)).toBeLessThan(4);
   });

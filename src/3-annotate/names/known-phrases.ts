@@ -70,8 +70,9 @@ function isCommon(key: string, words: NameWords): boolean {
 function longestPhrases(keys: Iterable<string>): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();
   for (const key of keys) {
+    if (!key.includes(" ") && !key.includes("-")) continue;
     const parts = key.split(/[ -]/);
-    const first = (parts[0] as string).replace(/'s$/, "");
+    const first = (parts[0] as string).replace(/'s$/, ""); // the possessive is no part of the word
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
   }
   return longest;
