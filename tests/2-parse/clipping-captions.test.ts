@@ -131,6 +131,24 @@ const rows: readonly [claim: string, head: string, found: Found][] = [
       ],
     },
   ],
+  [
+    "name and agency without brackets, above the headline",
+    `${D}A lorry crosses the swing bridge in Lund, Sweden, on Monday, March 3, 2025. Anna Lind/NNA\n\n${TITLE}`,
+    {
+      captions: [
+        [
+          "A lorry crosses the swing bridge in Lund, Sweden, on Monday, March 3, 2025.",
+          "Anna Lind/NNA",
+        ],
+      ],
+      title: TITLE,
+    },
+  ],
+  [
+    "a file photo",
+    `${D}The mayor speaks to reporters outside the town hall. File photo`,
+    { captions: [["The mayor speaks to reporters outside the town hall.", "File photo"]] },
+  ],
 ];
 
 describe("captions above the body", () => {

@@ -111,6 +111,12 @@ const heads: readonly [claim: string, head: string, found: Head][] = [
     `${D}Home > News > Local > ${TITLE}\n\n${TITLE}`,
     { title: TITLE },
   ],
+  ["a word in brackets that is no credit", `${D}${TITLE} (VIDEO)`, { title: `${TITLE} (VIDEO)` }],
+  [
+    "the paper's name above the headline",
+    `${D}Coast Herald\n\n${TITLE}\n\nInes Tavares`,
+    { title: TITLE, labels: ["Coast Herald"], byline: ["Ines Tavares"] },
+  ],
   [
     "menu words first",
     `${D}Open menu\nSubscribe\nSign in\n\n${TITLE}\n\nInes Tavares`,

@@ -94,6 +94,9 @@ function outletOfDesk(names: readonly string[]): string | null {
   return desk.find((name) => name !== undefined) ?? null;
 }
 
+const PAPER =
+  /\b(?:News|Times|Herald|Tribune|Guardian|Journal|Gazette|Courier|Chronicle|Telegraph|Mirror|Observer|Standard|Express|Press|Media|Magazine|Ledger|Examiner|Inquirer|Dispatch|Sentinel|Network|Group)$/;
+
 type PartKind = "name" | "role" | "outlet" | "place";
 
 function kindOfPart(
@@ -104,6 +107,8 @@ function kindOfPart(
   if (isDesk(part)) return hasNames && !isBareAgency(part) ? "role" : "name";
   if (hasNames && ROLE_NOUN.test(part) && part.length <= 60) return "role";
   if (hasNames && OUTLET_NOUN.test(part) && startsLarge(part)) return "outlet";
+  // Without "By" a line such as "Coast Herald" is the name of the paper.
+  if (!isMarked && !hasNames && PAPER.test(part)) return null;
   if (isPersonName(part, { wordsMin: isMarked ? 1 : 2 })) return "name";
   return null;
 }

@@ -53,6 +53,7 @@ const RULES: readonly Rule[] = [
   ["above-a-sentence", 0.5, ({ signs, place }) => signs[place + 1]?.shape === "prose"],
   ["question", 0.5, ({ sign }) => sign.text.endsWith("?")],
   ["names-a-section", -3, ({ sign }) => isLabel(sign.text)],
+  ["shows-a-picture", -6, ({ sign }) => sign.text.length >= 60 && captionLanguage(sign.text) >= 3],
   ["looks-like-buttons", -4, ({ sign }) => sign.shape === "doubtful"],
   ["very-long", -1.5, ({ sign }) => sign.text.length > 180],
   ["further-down", -0.6, ({ rank }) => Math.min(rank, 4)],

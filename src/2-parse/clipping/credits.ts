@@ -20,6 +20,9 @@ const BRACKETED = /[([{]([^()[\]{}]{2,160})[)\]}]\.?$/;
 const LABELLED =
   /(?:^|[\s.,;|/([–—-])((?:photo|photograph|picture|image|pic|foto|file photo|illustration)s?(?:\s*credit)?(?:\s+by|\s*[:©]|\s+courtesy(?: of)?)\s*|credit\s*:\s*|©\s*|courtesy(?: of)?\s*:\s*)([^:]{2,120})$/i;
 const STROKED = /\s[/|]\s*((?:photo|image|picture)?:?\s*[^/|]{2,60}(?:\/[^/|]{2,60})?)$/i;
+// "… on Monday. Ana Reis/AP", "… the town hall. File photo".
+const NAMED =
+  /(?<=[.!?]["”’')]?)\s+(\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,3}\s?\/\s?\p{Lu}[\p{L} .]{1,40}|(?:[Ff]ile|[Hh]andout|[Pp]ool|[Cc]ourtesy) (?:[Pp]hoto|[Pp]icture|[Ii]mage))\.?$/u;
 const SIGNED =
   /(?<=[.!?”"’')])\s*((?:EPA|AFP|AP|REUTERS|Reuters|TASS|DPA|dpa|Xinhua|XINHUA|AA|ANSA|EFE|UPI|PTI|ANI|Getty Images|AP Photo|Anadolu)(?:\s?[/-]\s?[\p{Lu}][^.]{1,80})?)\.?$/u;
 
@@ -93,7 +96,9 @@ function inBrackets(tail: string, from: number): Credit | null {
   const inner = (match[1] as string).trim();
   const isMarked = PICTURE_WORD.test(inner) || AGENCY_SIGN.test(inner);
   const isSquare = match[0].startsWith("[");
-  if (!isMarked && !(isSquare ? isShortName(inner) : /^\p{Lu}{2,8}$/u.test(inner))) return null;
+  const isSign =
+    /^\p{Lu}{2,8}$/u.test(inner) && /[.!?]["”’']?\s*$/.test(tail.slice(0, match.index));
+  if (!isMarked && !(isSquare ? isShortName(inner) : isSign)) return null;
   return { end: from + match.index, credit: creditOf(inner), isMarked };
 }
 
@@ -125,10 +130,10 @@ function afterStroke(tail: string, from: number): Credit | null {
 }
 
 function signed(tail: string, from: number): Credit | null {
-  const match = SIGNED.exec(tail);
+  const match = SIGNED.exec(tail) ?? NAMED.exec(tail);
   if (!match) return null;
   const credit = match[1] as string;
-  return { end: from + match.index, credit, isMarked: credit.includes("/") };
+  return { end: from + match.index, credit, isMarked: /\/|photo|picture|image/i.test(credit) };
 }
 
 const OPENING_WORDS =

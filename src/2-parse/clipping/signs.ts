@@ -88,7 +88,8 @@ function shapeOf(
   const furniture = furnitureKind(text);
   if (furniture && !(furniture === "furniture" && isTimeLine(text) && !/read/i.test(text)))
     return furniture;
-  if (breadcrumbParts(text)) return "breadcrumb";
+  const path = breadcrumbParts(text);
+  if (path) return path.some(isTimeLine) ? "time" : "breadcrumb";
   if (isTimeLine(text)) return "time";
   if (byline?.isMarked) return "byline";
   if (loneCredit !== null) return "credit";
