@@ -59,6 +59,12 @@ interface RailEntry extends Link {
   readonly isNext: boolean;
 }
 
+const TITLE_NOTES: Readonly<Record<Story["titleKind"], string>> = {
+  editor: ENGLISH.editorTitle,
+  "shared-words": ENGLISH.wordsTitle,
+  headline: ENGLISH.headlineTitle,
+};
+
 export function storyPages(context: PageContext): readonly PageSpec[] {
   return context.index.stories.map(({ story, chronicle }) => {
     const path = context.paths.story(story.id);
@@ -91,7 +97,7 @@ function storyView(
   const reports = reportsOf(context, page, story);
   return {
     title: story.title,
-    titleNote: story.titleKind === "shared-words" ? ENGLISH.wordsTitle : "",
+    titleNote: TITLE_NOTES[story.titleKind],
     dek: story.dek ?? "",
     reported: reportedDays(articles),
     asOf: dayView(chronicle.asOf),
