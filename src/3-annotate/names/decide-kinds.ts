@@ -4,7 +4,7 @@ import type { NameWords } from "../lexicon/name-words.ts";
 import { bracketAcronyms, joinSpelledOut, type AcronymLinks } from "./bracket-acronyms.ts";
 import { contextScores } from "./context-scores.ts";
 import type { Candidate } from "./find-candidates.ts";
-import { bestOf, noScores, SCORED_KINDS, type Scores } from "./form-scores.ts";
+import { addScores, bestOf, noScores, type Scores } from "./form-scores.ts";
 import { isWordCharacter, plainKey, type CapitalWord } from "./scan-capitals.ts";
 
 export interface DecidedName {
@@ -57,7 +57,7 @@ export function decideKinds(found: readonly Candidate[], around: Around): Decisi
   const names = candidates.flatMap((candidate, place) => {
     const form = forms.get(candidate.key) as Form;
     const context = contexts[place] as Scores;
-    const { kind, score } = bestOf(added(form.scores, context));
+    const { kind, score } = bestOf(addScores(form.scores, context));
     if (kind === "other" || score < SCORE_MIN) return [];
     if (!isTrusted(candidate, form, context) || isCommon(form, candidate, sample)) return [];
     const { start, end, key, words } = candidate;
@@ -133,16 +133,18 @@ function gatherForms(
       forms.set(candidate.key, form);
     }
     if (!candidate.words[0]?.first) form.within++;
-    const context = contexts[place] as Scores;
-    for (const kind of ["person", "place", "organisation"] as const) {
-      const most = candidate.scores[kind] + CONTEXT_MAX;
-      form.scores[kind] = Math.max(
-        form.scores[kind],
-        Math.min(most, form.scores[kind] + context[kind] * CONTEXT_SHARE),
-      );
-    }
+    const { scores } = form;
+    const { person, place: where, organisation } = contexts[place] as Scores;
+    scores.person = raised(scores.person, person, candidate.scores.person);
+    scores.place = raised(scores.place, where, candidate.scores.place);
+    scores.organisation = raised(scores.organisation, organisation, candidate.scores.organisation);
   });
   return forms;
+}
+
+function raised(score: number, context: number, ofForm: number): number {
+  if (context === 0) return score;
+  return Math.max(score, Math.min(ofForm + CONTEXT_MAX, score + context * CONTEXT_SHARE));
 }
 
 /** A part of a longer name is known by it: "Rubio" by "Marco Rubio", "Lockheed" by "Lockheed Martin". */
@@ -174,10 +176,4 @@ function give(part: Form | undefined, kind: NameKind, score: number, whole: Form
   if (bestOf(part.scores).score < score) part.rule = "part-of-name";
   part.scores[kind] += score;
   part.within += whole.within;
-}
-
-function added(a: Scores, b: Scores): Scores {
-  const sum = noScores();
-  for (const kind of SCORED_KINDS) sum[kind] = a[kind] + b[kind];
-  return sum;
 }

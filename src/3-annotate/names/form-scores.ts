@@ -12,17 +12,30 @@ export interface Scores {
   other: number;
 }
 
-export const SCORED_KINDS = ["person", "place", "organisation", "other"] as const;
-export type ScoredKind = (typeof SCORED_KINDS)[number];
+export type ScoredKind = keyof Scores;
 
 export function noScores(): Scores {
   return { person: 0, place: 0, organisation: 0, other: 0 };
 }
 
-export function bestOf(scores: Scores): { readonly kind: ScoredKind; readonly score: number } {
-  let kind: ScoredKind = "place";
-  for (const each of SCORED_KINDS) if (scores[each] > scores[kind]) kind = each;
-  return { kind, score: scores[kind] };
+export function addScores(a: Scores, b: Scores): Scores {
+  return {
+    person: a.person + b.person,
+    place: a.place + b.place,
+    organisation: a.organisation + b.organisation,
+    other: a.other + b.other,
+  };
+}
+
+/** Of equal scores a place wins, then a person, then an organisation: lists know more places than anything else. */
+export function bestOf({ person, place, organisation, other }: Scores): {
+  readonly kind: ScoredKind;
+  readonly score: number;
+} {
+  const score = Math.max(person, place, organisation, other);
+  if (place === score) return { kind: "place", score };
+  if (person === score) return { kind: "person", score };
+  return { kind: organisation === score ? "organisation" : "other", score };
 }
 
 export interface FormEvidence {

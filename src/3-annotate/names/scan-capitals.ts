@@ -62,9 +62,8 @@ export function scanCapitals(text: string, start: number, end: number): ScannedS
     }
     const wordStart = at;
     at = wordEnd(text, at, end);
-    const isCapital = shape === UPPER || startsWithin(text, wordStart, at);
-    const isArticle = !isCapital && isArabicArticle(text, wordStart, at);
-    if (!isCapital && !isArticle) {
+    const isArticle = shape === LOWER && isArabicArticle(text, wordStart, at);
+    if (shape === LOWER && !isArticle && !startsWithin(text, wordStart, at)) {
       wordCount++;
       if (at - wordStart >= LONG_WORD && text.charCodeAt(wordStart) > 57) longSmallWords++;
       continue;
@@ -107,7 +106,7 @@ function capitalWord(
     key: plainKey(printed),
     gap: near ? gapOf(text, previousEnd, start) : null,
     first,
-    allCapitals: printed === printed.toUpperCase(),
+    allCapitals: isAllCapitals(printed),
     possessive:
       isApostrophe(after) &&
       (text[end + 1] === "s" || text[end + 1] === "S") &&
@@ -122,6 +121,14 @@ function capitalWord(
       shapeOf(text, start - 2) === LOWER &&
       start - 1 !== previousEnd,
   };
+}
+
+function isAllCapitals(printed: string): boolean {
+  for (let at = 1; at < printed.length; at++) {
+    const code = printed.charCodeAt(at);
+    if (code >= 97 && (code <= 122 || printed[at] !== printed[at]?.toUpperCase())) return false;
+  }
+  return true;
 }
 
 /** Lower case, with plain apostrophes. */
@@ -180,22 +187,23 @@ function isApostrophe(code: number): boolean {
 /** End of the word at `at`: letters and digits, points within "U.S", "&" within "AT&T", apostrophes but that of "'s". */
 function wordEnd(text: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit) {
-    const code = text.charCodeAt(end);
-    if ((code >= 97 && code <= 122) || shapeOf(text, end) !== OTHER) {
-      end++;
-      continue;
-    }
-    if (code === 32) break;
-    const next = shapeOf(text, end + 1);
-    if (next === OTHER || end + 1 >= limit) break;
-    const alone = end - 1 === at || text.charCodeAt(end - 2) === 46;
-    if (code === 46 && alone && next === UPPER && shapeOf(text, end - 1) === UPPER) end++;
-    else if (code === 38 && next === UPPER && shapeOf(text, end - 1) === UPPER) end++;
-    else if (isApostrophe(code) && !isPossessiveAt(text, end)) end++;
-    else break;
+  for (;;) {
+    let code = text.charCodeAt(end);
+    while (end < limit && (code < 0x250 ? SHAPES[code] !== OTHER : shapeOf(text, end) !== OTHER))
+      code = text.charCodeAt(++end);
+    if (code === 32 || end + 1 >= limit || !joinsWord(text, at, end, code)) return end;
+    end++;
   }
-  return end;
+}
+
+/** Whether the character between two letters joins them to one word. */
+function joinsWord(text: string, start: number, at: number, code: number): boolean {
+  if (code !== 46 && code !== 38 && !isApostrophe(code)) return false;
+  const next = shapeOf(text, at + 1);
+  if (next === OTHER) return false;
+  if (isApostrophe(code)) return !isPossessiveAt(text, at);
+  if (next !== UPPER || shapeOf(text, at - 1) !== UPPER) return false;
+  return code === 38 || at - 1 === start || text.charCodeAt(at - 2) === 46;
 }
 
 function isPossessiveAt(text: string, apostrophe: number): boolean {
