@@ -36,7 +36,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   remark: ["src/2-parse/body-tree.ts"],
   "remark-gfm": ["src/2-parse/body-tree.ts"],
   "remark-rehype": ["src/2-parse/body-tree.ts"],
-  sirv: ["src/dev/serve.ts"],
   tinyld: ["src/2-parse/language.ts"],
   // Settings are checked node by node, so that each fault has its place.
   yaml: ["src/base/read-yaml.ts", "src/config/parse-settings.ts"],
