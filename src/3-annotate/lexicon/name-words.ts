@@ -3,6 +3,8 @@ export type Gender = "female" | "male";
 /** What the rules for names ask of a language. Keys are lower case unless said otherwise. */
 export interface NameWords {
   readonly language: string;
+  /** Those that take a point and stand before or within names: "gen", "calif". */
+  readonly abbreviations: ReadonlySet<string>;
   /** Words of grammar: never part of a name that no list holds. */
   readonly grammar: ReadonlySet<string>;
   /** Words that open sentences or stand capitalised in headlines, and are part of names now and then. */
@@ -68,6 +70,16 @@ export interface NameWords {
   readonly matchVerbs: ReadonlySet<string>;
   /** Words within the names of people: "van", "bin". */
   readonly particles: ReadonlySet<string>;
+  /** Link the noun of an organisation with what it is for: "of", "for the". */
+  readonly nameLinks: ReadonlySet<string>;
+  /** Link the noun of a role with what it is for. */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Before "of": a place follows ("south of", "people of"). */
+  readonly beforeOfPlace: ReadonlySet<string>;
+  /** Endings of verbs, adverbs, adjectives and abstract nouns, which headings capitalise. */
+  readonly wordEndings: RegExp;
+  /** Endings of nouns that stand second in "Ministry of Trade and Industry". */
+  readonly fieldEndings: RegExp;
   /** "the", "a", "his": they open a role that follows a name and are no part of it. */
   readonly determiners: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;

@@ -62,11 +62,7 @@ function addOf(
 ): void {
   const { word, gap } = wordBefore(text, of.start, limit);
   if (gap !== " ") return;
-  if (
-    words.placeNouns.has(word) ||
-    /^(?:north|south|east|west|outskirts|people|streets)$/.test(word)
-  )
-    scores.place += 2.5;
+  if (words.placeNouns.has(word) || words.beforeOfPlace.has(word)) scores.place += 2.5;
   else if (words.companyNouns.has(word) || word === "member" || word === "members")
     scores.organisation += 2;
   else if (words.roles.has(word)) scores.organisation += 0.8;

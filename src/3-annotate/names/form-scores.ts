@@ -45,9 +45,6 @@ export interface FormEvidence {
 
 // A capital within a sentence makes a name of a word that no list holds; companies are the commonest of these.
 const UNKNOWN = 1;
-// Headings within a text capitalise verbs, adverbs and abstract nouns.
-const ENDINGS_OF_WORDS =
-  /[a-z](?:ed|ing|ly|tion|tions|ness|ments?|ities|able|ful|less|ous|ans|ese|ish)$/;
 
 type Evidence = readonly [kind: ScoredKind, score: number, rule: string];
 
@@ -108,7 +105,7 @@ function evidenceOfWord(word: CapitalWord, words: NameWords): readonly Evidence[
   if (CAMEL.test(text)) return [["organisation", 3, "inner-capital"]];
   if (word.allCapitals && text.length >= 2 && text.length <= 6)
     return [["organisation", 2.5, "acronym"]];
-  const isPlain = word.first || text.length === 1 || ENDINGS_OF_WORDS.test(text);
+  const isPlain = word.first || text.length === 1 || words.wordEndings.test(text);
   return isPlain ? [] : [["organisation", UNKNOWN, "capital"]];
 }
 

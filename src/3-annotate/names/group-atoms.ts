@@ -85,26 +85,26 @@ function staysInHeaded(before: Atom, atom: Atom, words: NameWords): boolean {
   return atom.kind !== "honorific" && atom.kind !== "grammar" && atom.kind !== "calendar";
 }
 
-const OF_GAPS = new Set([" of ", " for ", " of the ", " for the ", " on ", " on the "]);
-
 /** "of England", "for Human Rights" after a noun that takes it. */
 function ofPhraseEnd(atoms: readonly Atom[], head: number, words: NameWords): number {
   const end = head + 1;
   if (!words.organisationStarts.has((atoms[head] as Atom).last.key)) return end;
   const next = atoms[end];
-  if (!next?.gap || !OF_GAPS.has(next.gap) || next.kind === "calendar") return end;
+  if (!next?.gap || !isLink(next.gap, words) || next.kind === "calendar") return end;
   let after = end + 1;
-  while (after < atoms.length && goesOn(atoms[after - 1] as Atom, atoms[after] as Atom)) after++;
+  while (after < atoms.length && goesOn(atoms[after - 1] as Atom, atoms[after] as Atom, words))
+    after++;
   return after;
 }
 
-// "Ministry of Trade and Industry", but not "Ministry of Trade and Boeing".
-const ABSTRACT =
-  /(?:tion|ment|ity|ing|ture|ics|[ea]nce|ship|ism|ces|gy|rs|ies|fare|lth|ade|ry|ort|ts|sts|ns)$/;
+function isLink(gap: string, words: NameWords): boolean {
+  return gap.startsWith(" ") && gap.endsWith(" ") && words.nameLinks.has(gap.slice(1, -1));
+}
 
-function goesOn(before: Atom, atom: Atom): boolean {
+/** "Ministry of Trade and Industry", but not "Ministry of Trade and Boeing". */
+function goesOn(before: Atom, atom: Atom, words: NameWords): boolean {
   if (before.last.possessive || (atom.gap !== " " && atom.gap !== " and ")) return false;
-  if (atom.gap === " and ") return ABSTRACT.test(atom.last.key);
+  if (atom.gap === " and ") return words.fieldEndings.test(atom.last.key);
   return (
     atom.kind === "word" ||
     atom.kind === "ordinary" ||

@@ -13,7 +13,6 @@ export function roleOf(name: DecidedName, around: Around): string | null {
 }
 
 const WORDS_MAX = 12;
-const OF_WORDS = new Set(["of", "for", "to", "on", "in", "the", "and", "at"]);
 
 /** "Trump’s envoy, Steve Witkoff", "U.S. Envoy to the Middle East Steve Witkoff", "Mr. Smith". */
 function roleBefore({ start, candidate }: DecidedName, { text, words }: Around): string | null {
@@ -25,7 +24,7 @@ function roleBefore({ start, candidate }: DecidedName, { text, words }: Around):
   if (noun === -1) return null;
   let first = noun;
   while (first + 1 < before.length && extendsRole(before, first + 1, words)) first++;
-  while (first > noun && !beginsRole(before[first] as Neighbour)) first--;
+  while (first > noun && !beginsRole(before[first] as Neighbour, words)) first--;
   const end = nearest.end + (nearest.gap.startsWith(".") ? 1 : 0);
   return text.slice((before[first] as Neighbour).start, end);
 }
@@ -57,13 +56,13 @@ function isAbbreviated({ word }: Neighbour, words: NameWords): boolean {
 
 /** Place of the noun of the role among the words before a name; -1 when there is none. */
 function roleNoun(before: readonly Neighbour[], words: NameWords): number {
-  if (OF_WORDS.has(before[0]?.word ?? "")) return -1; // "spokeswoman for X" is somebody else
+  if (words.roleLinks.has(before[0]?.word ?? "")) return -1; // "spokeswoman for X" is somebody else
   for (let at = 0; at < before.length && at <= 6; at++) {
     const neighbour = before[at] as Neighbour;
     if (isRoleNoun(neighbour.word, words) || endsPhrase(before, at, words)) return at;
-    const isAfterOf = before.slice(at + 1, at + 5).some(({ word }) => OF_WORDS.has(word));
-    if (!isAfterOf && !OF_WORDS.has(neighbour.word)) return -1;
-    if (neighbour.lower && !OF_WORDS.has(neighbour.word)) return -1;
+    const isAfterOf = before.slice(at + 1, at + 5).some(({ word }) => words.roleLinks.has(word));
+    if (!isAfterOf && !words.roleLinks.has(neighbour.word)) return -1;
+    if (neighbour.lower && !words.roleLinks.has(neighbour.word)) return -1;
   }
   return -1;
 }
@@ -102,8 +101,8 @@ function extendsRole(before: readonly Neighbour[], at: number, words: NameWords)
 }
 
 // "of Foreign Minister …" went on past the role.
-function beginsRole({ word }: Neighbour): boolean {
-  return !OF_WORDS.has(word);
+function beginsRole({ word }: Neighbour, words: NameWords): boolean {
+  return !words.roleLinks.has(word);
 }
 
 const PHRASE_WORDS_MAX = 10;

@@ -1,3 +1,5 @@
+import type { Span } from "../../model/article.ts";
+
 // One pass over a sentence that stops only at words with a capital letter:
 //
 //   Trump's envoy, Steve Witkoff, flew to the Moscow-based bank
@@ -19,8 +21,6 @@ export interface CapitalWord {
   readonly possessive: boolean;
   /** "led" in "EADS-led". */
   readonly suffix: string | null;
-  /** The word hangs on a small one: "anti-Trump". */
-  readonly prefixed: boolean;
 }
 
 /** Headlines print words in capitals that are no names: all letters, or all first letters. */
@@ -39,15 +39,15 @@ export interface ScannedSentence {
 
 const LONG_WORD = 5;
 const GAP_MAX = 16; // " of the Republic" would be capitalised again: longer gaps join nothing
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr st sen no rep gov gen lt col capt sgt maj prof rev hon inc corp co ltd jr sr bros mt ft adm cmdr brig jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo reps sens".split(
-    " ",
-  ),
-);
 const DOMAINS = new Set(["com", "org", "net", "info", "ru", "tv", "io", "gov"]);
 const ARABIC_ARTICLES = new Set(["al", "el", "ul", "as", "ad", "ar", "ash"]);
 
-export function scanCapitals(text: string, start: number, end: number): ScannedSentence {
+/** `abbreviations` are those that take a point, in lower case. */
+export function scanCapitals(
+  text: string,
+  { start, end }: Span,
+  abbreviations: ReadonlySet<string>,
+): ScannedSentence {
   const words: CapitalWord[] = [];
   let wordCount = 0;
   let longSmallWords = 0;
@@ -70,32 +70,31 @@ export function scanCapitals(text: string, start: number, end: number): ScannedS
     }
     if (isArticle) at = wordEnd(text, at + 1, end);
     wordCount++;
-    const word = capitalWord(
-      text,
-      wordStart,
-      at,
-      end,
-      previousEnd,
-      wordCount === 1 || isOpening(text, wordStart),
-    );
+    at = withPoint(text, { start: wordStart, end: at, limit: end }, abbreviations);
+    const first = wordCount === 1 || isOpening(text, wordStart);
+    const word = capitalWord(text, { start: wordStart, end: at, limit: end, previousEnd, first });
     if (word.allCapitals && word.text.length > 1) capitals++;
     words.push(word);
-    at = Math.max(at, word.end);
-    previousEnd = word.end;
+    previousEnd = at;
   }
   const style = capitals >= 3 && capitals * 10 >= wordCount * 7 ? "capitals" : "prose";
   return { start, end, words, wordCount, longSmallWords, style };
 }
 
-function capitalWord(
-  text: string,
-  start: number,
-  plainEnd: number,
-  limit: number,
-  previousEnd: number,
-  first: boolean,
-): CapitalWord {
-  const end = withPoint(text, start, plainEnd, limit);
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+  /** Where the sentence ends. */
+  readonly limit: number;
+}
+
+interface Found extends Bounds {
+  /** Where the capitalised word before it ends; -1 when there is none. */
+  readonly previousEnd: number;
+  readonly first: boolean;
+}
+
+function capitalWord(text: string, { start, end, limit, previousEnd, first }: Found): CapitalWord {
   const printed = text.slice(start, end);
   const near = previousEnd >= 0 && start - previousEnd <= GAP_MAX;
   const after = text.charCodeAt(end);
@@ -107,19 +106,11 @@ function capitalWord(
     gap: near ? gapOf(text, previousEnd, start) : null,
     first,
     allCapitals: isAllCapitals(printed),
-    possessive:
-      isApostrophe(after) &&
-      (text[end + 1] === "s" || text[end + 1] === "S") &&
-      shapeOf(text, end + 2) === OTHER,
+    possessive: isApostrophe(after) && isPossessiveAt(text, end),
     suffix:
       after === 45 && shapeOf(text, end + 1) === LOWER
         ? text.slice(end + 1, wordEnd(text, end + 1, limit))
         : null,
-    prefixed:
-      start > 1 &&
-      text.charCodeAt(start - 1) === 45 &&
-      shapeOf(text, start - 2) === LOWER &&
-      start - 1 !== previousEnd,
   };
 }
 
@@ -212,12 +203,16 @@ function isPossessiveAt(text: string, apostrophe: number): boolean {
 }
 
 /** The point of an initial, of "U.S." and of an abbreviation belongs to the word. */
-function withPoint(text: string, start: number, end: number, limit: number): number {
+function withPoint(
+  text: string,
+  { start, end, limit }: Bounds,
+  abbreviations: ReadonlySet<string>,
+): number {
   if (end >= limit || text.charCodeAt(end) !== 46) return end;
   if (shapeOf(text, end + 1) === LOWER) return withDomain(text, end, limit);
   if (end - start === 1) return end + 1;
   if (text.charCodeAt(end - 2) === 46) return end + 1;
-  return ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+  return abbreviations.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
 }
 
 /** "Detik.com" is one word. */

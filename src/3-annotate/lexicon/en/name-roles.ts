@@ -20,6 +20,12 @@ export function linesOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split("\n"));
 }
 
+/** Abbreviations that take a point and stand before or within names. */
+export const abbreviations = wordsOf(`
+mr mrs ms dr st sen no rep gov gen lt col capt sgt maj prof rev hon inc corp co ltd jr sr bros mt ft adm cmdr brig jan feb mar apr jun jul aug sep sept oct
+nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo neb nev okla ore pa tenn tex va vt wash wis wyo reps sens
+`);
+
 export const honorifics: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ["mr", "male"],
   ["mr.", "male"],

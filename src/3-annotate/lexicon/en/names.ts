@@ -1,7 +1,16 @@
 import type { NameWords } from "../name-words.ts";
 import { firstNames } from "./first-names.ts";
 import * as heads from "./name-heads.ts";
-import { honorifics, rolePhrases, roleModifiers, roles, softRoles, wordsOf } from "./name-roles.ts";
+import {
+  linesOf,
+  abbreviations,
+  honorifics,
+  rolePhrases,
+  roleModifiers,
+  roles,
+  softRoles,
+  wordsOf,
+} from "./name-roles.ts";
 import { nationalities } from "./nationalities.ts";
 import { surnames } from "./notable-surnames.ts";
 import { calendar, grammar, ordinary } from "./ordinary-words.ts";
@@ -9,6 +18,7 @@ import { acronyms, organisations } from "./organisations.ts";
 
 export const nameWords: NameWords = {
   language: "en",
+  abbreviations,
   grammar,
   ordinary,
   calendar,
@@ -77,6 +87,19 @@ export const nameWords: NameWords = {
   particles: wordsOf(
     "van von der den de da di del della dos das du la le bin ibn al el ter ten zu af",
   ),
+  nameLinks: linesOf(`
+of
+for
+on
+of the
+for the
+on the
+`),
+  roleLinks: wordsOf("of for to on in the and at"),
+  beforeOfPlace: wordsOf("north south east west outskirts people streets"),
+  wordEndings: /[a-z](?:ed|ing|ly|tion|tions|ness|ments?|ities|able|ful|less|ous|ans|ese|ish)$/,
+  fieldEndings:
+    /(?:tion|ment|ity|ing|ture|ics|[ea]nce|ship|ism|ces|gy|rs|ies|fare|lth|ade|ry|ort|ts|sts|ns)$/,
   determiners: wordsOf("the a an his her its their our my your this that"),
   generations: wordsOf("jr jr. sr sr. ii iii iv"),
 };
