@@ -81,6 +81,25 @@ describe("content, source and cue of a quotation whose cue", () => {
   ]);
 });
 
+describe("further ways to name a source", () => {
+  rows([
+    ["A sign read: “Go home.”", ["“Go home.”", "A sign", "read"]],
+    [
+      "Baker’s campaign slogan is “I’m with her.”",
+      ["“I’m with her.”", "Baker’s", "campaign slogan is"],
+    ],
+    ["Supporters call it “a bold plan”.", ["“a bold plan”", "Supporters", "call"]],
+    ["They lost (Baker once said, “We always lose”).", ["“We always lose”", "Baker", "once said"]],
+    ["“Never,” he said. “Ever.”", ["“Never,” … “Ever.”", "he", "said"]],
+    [
+      "“We will win,” says Baker as rivals warn of “chaos”.",
+      ["“We will win,”", "Baker", "says"],
+      ["“chaos”", "rivals", "warn"],
+    ],
+    ["They signed. “We are safe,” one driver said.", ["“We are safe,”", "one driver", "said"]],
+  ]);
+});
+
 describe("quotations in parts", () => {
   rows([
     [

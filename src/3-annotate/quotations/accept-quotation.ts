@@ -15,7 +15,7 @@ export function accepts(
   quote: QuoteInSentence,
 ): boolean {
   const { content, at } = quote;
-  if (cue.from > at || rule === "colon") return content.words > 0;
+  if (cue.from > at || rule === "colon" || rule === "cue-noun") return content.words > 0;
   const gap = at - cue.to;
   if (content.isTitle) {
     const isSpeech = has(tokens, cue.to - 1, is.SPEECH | is.PARTICLE);

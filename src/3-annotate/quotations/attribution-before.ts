@@ -50,6 +50,7 @@ function sentenceStart(tokens: Tokens, end: number): number {
 function isAside(tokens: Tokens, at: number): boolean {
   return (
     has(tokens, at - 1, is.SUBORDINATOR) &&
+    !has(tokens, at - 1, is.ADVERB) && // "once said"
     !has(tokens, at, is.PARTICIPLE) &&
     !has(tokens, at - 1, is.RELATIVE) &&
     !has(tokens, at - 2, is.AUXILIARY)

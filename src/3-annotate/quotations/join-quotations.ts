@@ -93,7 +93,7 @@ function choose(
 }
 
 function standsAlone({ tokens, inSentence: { at, content, opens } }: Found): boolean {
-  if (!opens || content.words < 2) return false;
+  if (!opens || content.words === 0) return false;
   if (at + 1 >= tokens.classes.length || has(tokens, at + 1, is.STOP)) return true;
   if (content.endsInComma && !content.isTitle && has(tokens, at + 1, is.RELATIVE)) return true;
   return content.endsInPoint && tokens.starts[at + 1] === tokens.ends[at];
@@ -108,7 +108,9 @@ function continued(found: Found, last: Draft | undefined, read: ParagraphReader)
       : sentenceBefore(tokens, inSentence.at - 1);
   if (introduction?.colon) return newDraft(found, introduction.attribution, introduction.tokens);
   if (last && follows(found, last, read)) return extend(last, found);
-  if (introduction) return newDraft(found, introduction.attribution, introduction.tokens);
+  if (introduction && inSentence.content.words > 1)
+    return newDraft(found, introduction.attribution, introduction.tokens);
+  if (inSentence.content.words === 1) return null;
   if (quote.style === "single") return null; // headings stand in single marks too
   const near = last !== undefined && quote.paragraph - last.paragraph <= 1;
   return { ...newDraft(found, null, tokens), continues: near };

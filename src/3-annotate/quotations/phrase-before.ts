@@ -54,6 +54,7 @@ export function phraseEndingAt(tokens: Tokens, last: number, floor: number): Ran
   while (from > floor && last - from < PHRASE_MAX && !endsPhraseLeft(tokens, from - 1)) from--;
   while (from < last && has(tokens, from, is.CONJUNCTION | is.ADVERB | is.PARTICLE)) from++;
   if (has(tokens, from, is.PREPOSITION)) from = shortPhraseStart(tokens, last, from);
+  if (from === last && has(tokens, from, is.SMALL_QUOTE)) return null;
   return from <= last ? { from, to: last + 1 } : null;
 }
 

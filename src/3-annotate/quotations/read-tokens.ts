@@ -80,6 +80,7 @@ export function readTokens(
 type Push = (start: number, end: number, bits: number, small: number) => void;
 
 const DOT = 0x2e;
+const HYPHEN = 0x2d;
 
 function pushWord(
   text: string,
@@ -129,7 +130,7 @@ const SIGNS: ReadonlyMap<number, number> = new Map([
   [0x2c, is.COMMA],
   [0x3a, is.COLON],
   [0x3b, is.SEMICOLON],
-  [0x2d, is.DASH],
+  [0x28, is.SEMICOLON], // a bracket that holds a quotation is no token of its own
   [0x23, is.NUMBER], // #
   [0x24, is.NUMBER], // $
   [0x25, is.NUMBER], // %
@@ -137,8 +138,8 @@ const SIGNS: ReadonlyMap<number, number> = new Map([
 ]);
 
 function signBits(code: number, length: number): number {
-  if (code >= 0x2012 && code <= 0x2015) return is.DASH;
-  return SIGNS.get(code) ?? (length > 1 ? is.BRACKET : 0);
+  if (code === HYPHEN || (code >= 0x2012 && code <= 0x2015)) return is.DASH;
+  return length > 1 ? is.BRACKET : (SIGNS.get(code) ?? 0);
 }
 
 /** Points end a sentence or a word, which is known already; other signs say nothing. */

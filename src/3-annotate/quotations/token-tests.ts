@@ -51,6 +51,11 @@ export function opensPhrase(tokens: Tokens, at: number): boolean {
   return !has(tokens, at, is.CUE) || has(tokens, at, is.ALSO_NOUN);
 }
 
+/** "critics", not in any list. */
+function isPlural(tokens: Tokens, at: number): boolean {
+  return isPlain(tokens, at) && tokens.text[(tokens.ends[at] as number) - 1] === "s";
+}
+
 /** A verb that quotes: its form and its neighbours say that it is not the noun of the same spelling. */
 export function isCue(tokens: Tokens, at: number): boolean {
   const bits = tokens.classes[at] ?? 0;
@@ -64,7 +69,8 @@ export function isCue(tokens: Tokens, at: number): boolean {
   if ((bits & is.ALSO_NOUN) === 0) return !determined;
   if (determined) return false;
   if (has(tokens, before, is.PRONOUN | is.AUXILIARY | is.RELATIVE | is.ADVERB)) return true;
-  if ((bits & is.BASE_FORM) !== 0) return isWord(tokens, before, small.TO);
+  if ((bits & is.BASE_FORM) !== 0)
+    return isWord(tokens, before, small.TO) || isPlural(tokens, before);
   return has(tokens, before, is.CAPITAL | is.BRACKET | is.COMMA) || isPlain(tokens, before);
 }
 

@@ -11,7 +11,7 @@ export const quotationWords: QuotationWords = {
     comment comments counter cover credit demand demands detail details estimate estimates fear fears feel find finds
     frame grade groan hail hint hints hit hits hope hopes issue issues joke jokes laugh list lists mention name names
     note notes object offer offers order orders outline pledge pledges plan plans post posts praise press promise promises
-    propose protest protests push question questions quip quote quotes rank rate rates read reason reasons record
+    propose protest protests push question questions quip quote quotes rank rate rates reason reasons record
     records refer regard regret regrets remark remarks reply request requests report reports rule rules salute second
     see seek share shares show shows sign signal signals slam sound speak state states stress style support talk talks
     telegraph term terms text texts thank thanks threat title titles toast tout trumpet tweet tweets use uses view views voice
