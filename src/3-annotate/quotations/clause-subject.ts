@@ -1,9 +1,9 @@
-// The subject of a clause whose verb stands at a distance: "Trump took the stage and said", "Lee laughed, adding".
+// The subject of a clause whose verb stands at a distance: "Smith took the stage and said", "Lee laughed, adding".
 import type { Tokens } from "./read-tokens.ts";
 import { BREAKS, has, isCue, joinsNouns, PHRASE_MAX, type Range } from "./token-tests.ts";
 import * as is from "./word-classes.ts";
 
-/** The phrase that opens the clause in which the verb stands: "Trump took the stage and said". */
+/** The phrase that opens the clause in which the verb stands: "Smith took the stage and said". */
 export function clauseSubject(tokens: Tokens, verb: number, floor: number): Range | null {
   let from = verb;
   let hasVerb = false;
@@ -17,7 +17,7 @@ export function clauseSubject(tokens: Tokens, verb: number, floor: number): Rang
   return phraseFrom(tokens, from, verb);
 }
 
-/** "…, and Trump echoed": a conjunction and a new subject. */
+/** "…, and Smith echoed": a conjunction and a new subject. */
 function opensClause(tokens: Tokens, at: number): boolean {
   return (
     has(tokens, at - 1, is.CONJUNCTION) &&

@@ -79,7 +79,7 @@ function shortPhraseStart(tokens: Tokens, last: number, floor: number): number {
   return from;
 }
 
-/** "Jeb Bush, the former governor, told": the comma before the verb closes an apposition. */
+/** "Ann Lee, the former mayor, told": the comma before the verb closes an apposition. */
 function withAppositions(tokens: Tokens, comma: number, floor: number): Range | null {
   let end = comma;
   for (;;) {

@@ -51,9 +51,10 @@ export function opensPhrase(tokens: Tokens, at: number): boolean {
   return !has(tokens, at, is.CUE) || has(tokens, at, is.ALSO_NOUN);
 }
 
-/** "critics", not in any list. */
+/** "critics", in no list. */
 function isPlural(tokens: Tokens, at: number): boolean {
-  return isPlain(tokens, at) && tokens.text[(tokens.ends[at] as number) - 1] === "s";
+  if (!isPlain(tokens, at) && tokens.classes[at] !== is.CAPITAL) return false;
+  return tokens.text[(tokens.ends[at] as number) - 1] === "s";
 }
 
 /** A verb that quotes: its form and its neighbours say that it is not the noun of the same spelling. */
