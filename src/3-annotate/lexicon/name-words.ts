@@ -43,6 +43,10 @@ export interface NameWords {
   readonly placeStarts: ReadonlySet<string>;
   /** Last words of things with names that are neither people, places nor organisations: "war", "prize". */
   readonly otherHeads: ReadonlySet<string>;
+  /** First words of such names: "typhoon", "operation". */
+  readonly otherStarts: ReadonlySet<string>;
+  /** Small nouns after such names: "index". */
+  readonly thingNouns: ReadonlySet<string>;
   /** Such names in full. */
   readonly others: ReadonlySet<string>;
   /** Small nouns before a name that say what it is: "airline", "village". */

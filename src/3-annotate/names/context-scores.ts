@@ -87,6 +87,7 @@ function addAfter(scores: Scores, candidate: Candidate, { text, words }: Around)
     if (words.speechVerbs.has(word)) scores.person += 1.2;
     else if (words.companyNouns.has(word)) scores.organisation += 2.5;
     else if (words.placeNounsAfter.has(word)) scores.place += 5.5;
+    else if (words.thingNouns.has(word) && isThing(candidate.scores)) scores.other += 3;
     else if (words.roles.has(word)) scores.organisation += 0.9;
     else if (word === "who") scores.person += 4;
   }

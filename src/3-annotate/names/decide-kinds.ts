@@ -164,6 +164,7 @@ function inherit(forms: ReadonlyMap<string, Form>, candidates: readonly Candidat
     } else if (
       kind === "organisation" &&
       first &&
+      first.scores.other < 2 &&
       first.scores.place < 3 &&
       first.scores.person < 3
     )

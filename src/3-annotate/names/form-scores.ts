@@ -102,6 +102,7 @@ function evidenceOfWord(word: CapitalWord, words: NameWords): readonly Evidence[
   if (/^i\p{Lu}/u.test(text)) return [["other", 4, "product"]];
   if (/\.\p{Ll}+$/u.test(text)) return [["organisation", 5, "domain"]];
   if (/\d/.test(text)) return [["other", 4, "number"]];
+  if (isInitial(word)) return [];
   if (CAMEL.test(text)) return [["organisation", 3, "inner-capital"]];
   if (word.allCapitals && text.length >= 2 && text.length <= 6)
     return [["organisation", 2.5, "acronym"]];
@@ -113,6 +114,7 @@ function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly E
   const first = (atoms[0] as Atom).first;
   const last = atoms[atoms.length - 1] as Atom;
   if (/^\p{Lu}?\p{Ll}*\d/u.test(last.last.text)) return [["other", 4, "number"]];
+  if (words.otherStarts.has(first.key)) return [["other", 5, "no-name-noun"]];
   if (words.organisationFirsts.has(first.key)) return [["organisation", 5, "organisation-noun"]];
   if (atoms.some(({ gap }, at) => at > 0 && gap === " & "))
     return [["organisation", 5, "ampersand"]];

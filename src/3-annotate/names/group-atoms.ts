@@ -17,6 +17,7 @@ export function groupAt(atoms: readonly Atom[], at: number, words: NameWords): A
   if (headed) return headed;
   const { kind, first } = atoms[at] as Atom;
   if (kind === "other") return { end: at + 1, head: null };
+  if (isBeforeRole(atoms, at, words)) return null;
   // "Jobs" and "May" may be the family names of people whom the article names in full.
   if ((kind === "ordinary" && first.first) || kind === "calendar")
     return { end: at + 1, head: null };
@@ -25,6 +26,16 @@ export function groupAt(atoms: readonly Atom[], at: number, words: NameWords): A
   let end = at + 1;
   while (end < atoms.length && joins(atoms[end - 1] as Atom, atoms[end] as Atom, words)) end++;
   return { end, head: null };
+}
+
+/** "Health" in "Health Secretary", "Vice" in "Vice Premier". */
+function isBeforeRole(atoms: readonly Atom[], at: number, words: NameWords): boolean {
+  const next = atoms[at + 1];
+  return (
+    next?.kind === "role" &&
+    next.gap === " " &&
+    words.roleModifiers.has((atoms[at] as Atom).first.key)
+  );
 }
 
 /** A name that shows by one of its nouns what it is: "Foreign Ministry", "Bank of England", "Orange County". */
@@ -120,7 +131,7 @@ function joins(before: Atom, atom: Atom, words: NameWords): boolean {
   const key = atom.first.key;
   if (words.generations.has(key)) return gap === " " || gap === ", ";
   if (gap === "-") return joinsHyphen(before, atom, words);
-  if (gap === " & ") return isLoose(before) && isLoose(atom);
+  if (gap === " & ") return isLoose(before) && (isLoose(atom) || atom.kind === "place");
   if (gap === " ") return joinsBlank(before, atom, words);
   return isParticleGap(gap, words) && isLoose(before) && (isLoose(atom) || atom.kind === "place");
 }

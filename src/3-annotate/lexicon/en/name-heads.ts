@@ -44,7 +44,7 @@ republic kingdom emirate
 
 export const placeStarts = wordsOf(`
 mount lake port fort san santa santo são sao saint st st. new los las el la le cape north south east west northern southern eastern western upper lower central greater ciudad rio puerto costa ras wadi tel
-mt mt. county loch glen isle stade estadio stadio plaza piazza rue avenida palais palacio schloss
+mt mt. county loch glen isle deir beit tel umm bab jebel ain kfar stade estadio stadio plaza piazza rue avenida palais palacio schloss
 `);
 
 export const otherHeads = wordsOf(`
@@ -98,6 +98,7 @@ french open
 stanley cup
 ryder cup
 air force one
+nobel
 god
 allah
 jesus
@@ -218,4 +219,14 @@ neighbourhood neighborhood oblast governorate prefecture canal strait mountains
 /** What a possessive may stand for within the name of an organisation: "People's Party". */
 export const collectives = wordsOf(`
 people women men workers children farmers teachers journalists veterans students peasants citizens lord king queen
+`);
+
+/** First words of the names of storms, ships and undertakings. */
+export const otherStarts = wordsOf(`
+typhoon hurricane cyclone storm operation project hms uss ss mv rms
+`);
+
+/** Small nouns after the name of a thing: "Hang Seng index". */
+export const thingNouns = wordsOf(`
+index average composite award prize trophy missile missiles jet jets
 `);

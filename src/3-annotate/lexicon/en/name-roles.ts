@@ -70,6 +70,10 @@ partner candidate nominee incumbent rival opponent challenger successor predeces
 husband wife son daughter brother sister mother widow friend girlfriend boyfriend neighbour neighbor resident suspect defendant
 plaintiff gunman hacker whistleblower whistle-blower consultant expert specialist veteran soldier rebel warlord guerrilla militant chieftain
 treasurer auditor comptroller registrar curator librarian farmer fisherman teammate counsel envoys ombudsman rapporteur chaplain laureate
+headteacher headmaster headmistress firefighter paramedic translator interpreter midwife pharmacist dentist veterinarian geologist biologist physicist chemist astronomer meteorologist seismologist
+epidemiologist virologist psychologist sociologist anthropologist archaeologist climatologist mathematician statistician demographer criminologist ecologist botanist zoologist oceanographer
+governor-general ringleader organiser organizer campaigner petitioner treasurer clerk bailiff archivist shopkeeper innkeeper baker butcher carpenter electrician plumber mechanic
+airman seaman stoker lecturer tutor vicar curate deacon abbot prior parson imam cleric
 `);
 
 export const softRoles = wordsOf(`
@@ -81,6 +85,12 @@ incumbent challenger predecessor successor representative predecessor expert spe
 export const rolePhrases = linesOf(`
 prime minister
 vice president
+vice premier
+vice chairman
+vice minister
+deputy premier
+deputy minister
+deputy foreign minister
 foreign minister
 defence minister
 defense minister

@@ -41,6 +41,8 @@ export const nameWords: NameWords = {
   placeStarts: heads.placeStarts,
   otherHeads: heads.otherHeads,
   others: heads.others,
+  otherStarts: heads.otherStarts,
+  thingNouns: heads.thingNouns,
   organisationNouns: heads.organisationNouns,
   placeNouns: heads.placeNouns,
   placeNounsAfter: heads.placeNounsAfter,

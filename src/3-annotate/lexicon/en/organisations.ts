@@ -665,6 +665,11 @@ New Orleans Saints
 Jacksonville Jaguars
 San Jose Sharks
 Hartford Whalers
+All Blacks
+Springboks
+Wallabies
+Lloyd's of London|Lloyd's
+Marks & Spencer
 National Football League|NFL
 National Basketball Association|NBA
 National Hockey League|NHL
