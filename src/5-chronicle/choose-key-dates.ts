@@ -23,6 +23,8 @@ const LEAD_SENTENCES = 2;
 // A sentence that names the day and comes after it says more of it than a lead that does not name it.
 const NAMED_WEIGHT = 3;
 const ANNOUNCED_WEIGHT = 1;
+// One that names several days tells less of each.
+const SEVERAL_DAYS_SHARE = 0.8;
 // Two chosen sentences may share this much, as a cosine.
 const SAME_MAX = 0.7;
 const LENGTH_MIN = 30; // characters
@@ -128,8 +130,9 @@ function candidatesOf(day: Day, { byDay, leads, rarity }: Library): readonly Can
 }
 
 function weightOf({ days, from }: StorySentence, day: Day): number {
-  if (!days.includes(day)) return 1;
-  return from.article.day < day ? ANNOUNCED_WEIGHT : NAMED_WEIGHT;
+  const share = days.length > 1 ? SEVERAL_DAYS_SHARE : 1;
+  if (!days.includes(day)) return share;
+  return share * (from.article.day < day ? ANNOUNCED_WEIGHT : NAMED_WEIGHT);
 }
 
 function unitVector(

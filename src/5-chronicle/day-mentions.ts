@@ -1,4 +1,5 @@
 import { parseDay, type Day } from "../base/day.ts";
+import { wordsOf } from "../base/words.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 
@@ -9,28 +10,33 @@ export interface StorySentence {
   readonly position: number;
   /** Days that it names, to the day, each once. */
   readonly days: readonly Day[];
-  /** Stems of its content words, each once. */
+  /** Its words, each once; those that stand everywhere weigh nothing, so none need be left out. */
   readonly terms: readonly string[];
 }
 
 /** The sentences of an article, in order. */
 export function sentencesOf(from: AnnotatedArticle): readonly StorySentence[] {
-  const { sentences, times, events } = from.annotations;
+  const { sentences, times } = from.annotations;
   const days = sentences.map(() => new Set<Day>());
-  const terms = sentences.map(() => new Set<string>());
   let at = 0;
   for (const { start, type, edtf } of times) {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at++;
     const day = type === "DATE" || type === "TIME" ? dayIn(edtf) : null;
     if (day) days[at]?.add(day);
   }
-  for (const event of events) for (const term of event.terms) terms[event.sentence]?.add(term);
-  return sentences.map((_, position) => ({
+  return sentences.map(({ start, end }, position) => ({
     from,
     position,
     days: [...(days[position] as Set<Day>)],
-    terms: [...(terms[position] as Set<string>)],
+    terms: termsOf(from.article.text, start, end),
   }));
+}
+
+const LETTERS_MIN = 3;
+
+function termsOf(text: string, start: number, end: number): readonly string[] {
+  const forms = wordsOf(text, start, end).map(({ form }) => form);
+  return [...new Set(forms.filter((form) => form.length >= LETTERS_MIN))];
 }
 
 function dayIn(edtf: string | null): Day | null {
