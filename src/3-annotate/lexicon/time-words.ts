@@ -23,8 +23,9 @@ export interface TimeWords {
   readonly language: string;
   /** Class → word in lower case → value. A word may belong to several classes. */
   readonly classes: Readonly<Record<string, Readonly<Record<string, ClassValue>>>>;
-  /** Words that are meant only when printed with a capital: "may", "march". */
+  /** Words that are in `capitalClasses` only when printed with a capital: "may" and "march" are months then. */
   readonly capitalised: ReadonlySet<string>;
+  readonly capitalClasses: ReadonlySet<string>;
   /** Tried in order; the longest match wins, then the first. */
   readonly patterns: readonly TimePattern[];
   /** Patterns before an expression that belong to it: "the end of", "more than". `with.mod` is a TIMEX3 mod. */

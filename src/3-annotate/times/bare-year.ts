@@ -2,6 +2,9 @@
 import { classOf } from "./slots.ts";
 import type { Token } from "./tokens.ts";
 
+/** An older year does not stand without a preposition. */
+const EARLIEST_BARE = 1700;
+
 export function isYearHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const [previous, next] = [tokens[at - 1], tokens[at + 1]];
@@ -10,10 +13,14 @@ export function isYearHere(tokens: readonly Token[], at: number): boolean {
   if (classOf(previous, "currency") !== undefined) return false;
   if (token.glued && classOf(previous, "dash") === undefined && previous?.kind !== "mark")
     return false;
-  if (classOf(previous, "yearPreposition") !== undefined) return true;
+  const preposition = classOf(previous, "yearPreposition") !== undefined;
+  // "1600 Pennsylvania Avenue"
+  if (token.value < EARLIEST_BARE)
+    return classOf(previous, "open") !== undefined || (preposition && !isNameWord(next));
+  if (preposition) return true;
   // "the Russell 2000 Index"
   if (isNameWord(previous) && isNameWord(next)) return false;
-  return token.value >= 1500 || classOf(previous, "open") !== undefined;
+  return true;
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import type { Meaning } from "./meaning.ts";
 import { MEANINGS } from "./meanings.ts";
 import { readingOf } from "./reading.ts";
 import { matchPattern, type Capture, type Grammar, type Pattern } from "./patterns.ts";
+import { classOf } from "./slots.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Phrase extends Span {
@@ -90,7 +91,7 @@ function modifiedAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit
     const fit = fitAt(tokens, core, grammar);
     const [phrase, ...rest] = fit?.phrases ?? [];
     if (!fit || !phrase || phrase.first !== core || fit.next <= (best?.next ?? at)) continue;
-    const modified = modify(phrase, modifier, captures);
+    const modified = modify(phrase, modifier, { captures, tokens });
     if (modified)
       best = { next: fit.next, phrases: [{ ...modified, ...startOf(tokens, at) }, ...rest] };
   }
@@ -101,7 +102,11 @@ function startOf(tokens: readonly Token[], first: number): { first: number; star
   return { first, start: tokens[first]?.start ?? 0 };
 }
 
-function modify(phrase: Phrase, modifier: Pattern, captures: readonly Capture[]): Phrase | null {
+function modify(
+  phrase: Phrase,
+  modifier: Pattern,
+  { captures, tokens }: { captures: readonly Capture[]; tokens: readonly Token[] },
+): Phrase | null {
   const { meaning } = phrase;
   const part = captures.find(({ name }) => name === "part")?.value;
   if (part !== undefined) {
@@ -109,7 +114,23 @@ function modify(phrase: Phrase, modifier: Pattern, captures: readonly Capture[])
       return null;
     return { ...phrase, meaning: { ...meaning, parts: { ...meaning.parts, part: String(part) } } };
   }
-  const only = modifier.with?.["only"];
   const mod = String(modifier.with?.["mod"]);
-  return only !== undefined && only !== meaning.kind ? null : { ...phrase, mod };
+  return fitsModifier(modifier, phrase, tokens) ? { ...phrase, mod } : null;
+}
+
+/** "over two years", but not "over the past two years"; "about 2016", but not "about this year". */
+function fitsModifier(
+  modifier: Pattern,
+  { meaning, first }: Phrase,
+  tokens: readonly Token[],
+): boolean {
+  switch (modifier.with?.["only"]) {
+    case "counted":
+      if (meaning.kind !== "duration" && meaning.kind !== "offset") return false;
+      return classOf(tokens[first], "the") === undefined;
+    case "absolute":
+      return meaning.kind !== "step" && meaning.kind !== "same" && meaning.kind !== "reference";
+    default:
+      return true;
+  }
 }

@@ -21,11 +21,23 @@ export function tenseAt(view: TenseView, first: number, next: number): Tense {
     classOf(view.tokens[next], "aheadNoun") ?? classOf(view.tokens[next + 1], "aheadNoun");
   if (bound !== undefined) return "future";
   if (classOf(view.tokens[first - 1], "aheadPreposition") !== undefined) return "future";
-  const before = before_(view, first);
-  return before === "none" ? after(view, next) : before;
+  const tense = before(view, first);
+  if (tense !== "none") return tense;
+  const following = after(view, next);
+  return following === "none" && hasInfinitive(view, first) ? "future" : following;
 }
 
-function before_(view: TenseView, first: number): Tense {
+/** "Mayor to visit Testville Monday", without another verb: how headlines tell of what is planned. */
+function hasInfinitive({ tokens }: TenseView, first: number): boolean {
+  for (let at = Math.max(0, first - REACH_BEFORE); at + 1 < first; at++) {
+    const verb = tokens[at + 1];
+    if (classOf(tokens[at], "to") !== undefined && verb?.kind === "word" && !verb.capital)
+      return verb.entry === null;
+  }
+  return false;
+}
+
+function before(view: TenseView, first: number): Tense {
   const earliest = Math.max(0, first - REACH_BEFORE);
   for (let at = first - 1; at >= earliest; at--) {
     const tense = tenseOf(view, at);

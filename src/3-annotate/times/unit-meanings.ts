@@ -123,13 +123,23 @@ function duration(unit: Unit, count: Count, until: boolean): Meaning {
   return { kind: "duration", unit, count, until };
 }
 
+/** How many tokens before a rate its number stands: "15 a year", "15 planes a year". */
+const RATE_REACH = 2;
+
 /** "for a week" lasts; "five a week" recurs; "a second try" is no time. */
 export function rateOrDuration(reading: Reading): Meaning | null {
   const unit = unitOf(reading);
   if (unit === "second") return null;
-  const previous = before(reading);
-  const lasts = !previous || previous.kind === "mark" || isAny(previous, "durationPreposition");
-  return lasts ? duration(unit, 1, false) : { kind: "set", value: durationValue(unit, 1) };
+  return isRate(reading)
+    ? { kind: "set", value: durationValue(unit, 1) }
+    : duration(unit, 1, false);
+}
+
+function isRate(reading: Reading): boolean {
+  if (isAny(before(reading), "durationPreposition")) return false;
+  const first = reading.captures[0]?.at ?? 0;
+  const near = reading.tokens.slice(Math.max(0, first - RATE_REACH), first);
+  return near.some((token) => token.kind === "number" || isAny(token, "number", "tens", "hundred"));
 }
 
 /** "three quarters of the votes" */

@@ -24,14 +24,13 @@ const CURLY = 0x2019;
 
 export function vocabularyOf(words: TimeWords): Vocabulary {
   const entries = entriesOf(words);
-  const sieve = sieveOf(entries.keys());
-  const marks = new Map(
-    [...entries]
-      .filter(([word]) => word.length === 1)
-      .map(([word, entry]) => [word.charCodeAt(0), entry]),
-  );
+  const sieve = sieveOf(entries.capital.keys());
+  const marks = new Map<number, WordEntry>();
+  for (const [word, entry] of entries.capital)
+    if (word.length === 1) marks.set(word.charCodeAt(0), entry);
+  const all = [...entries.capital.values(), ...entries.small.values()];
   return {
-    entries: [...entries.values()],
+    entries: all.filter((entry) => entry !== null).sort((a, b) => a.shape - b.shape),
     lookUp(text, start, end, dotted) {
       const length = end - start;
       const code = text.charCodeAt(start);
@@ -39,8 +38,8 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
       const index = sieveIndex(code, text.charCodeAt(end - 1), length);
       if (!dotted && sieve[index] === 0) return null;
       const word = wordOf(text.slice(start, end), dotted);
-      const entry = entries.get(word);
-      return entry && (isCapital(code) || !words.capitalised.has(word)) ? entry : null;
+      const small = isCapital(code) ? undefined : entries.small.get(word);
+      return small === undefined ? (entries.capital.get(word) ?? null) : small;
     },
     mark: (code) => marks.get(code) ?? null,
   };
@@ -54,19 +53,33 @@ function wordOf(printed: string, dotted: boolean): string {
     : word;
 }
 
-function entriesOf(words: TimeWords): Map<string, WordEntry> {
-  const classes = new Map<string, Map<string, ClassValue>>();
-  for (const [name, members] of Object.entries(words.classes))
+interface Entries {
+  /** As printed with a capital. */
+  readonly capital: ReadonlyMap<string, WordEntry>;
+  /** As printed in small letters, where they differ: "may" is then no month. */
+  readonly small: ReadonlyMap<string, WordEntry | null>;
+}
+
+function entriesOf({ classes, capitalised, capitalClasses }: TimeWords): Entries {
+  const byWord = new Map<string, Map<string, ClassValue>>();
+  for (const [name, members] of Object.entries(classes))
     for (const [word, value] of Object.entries(members)) {
-      const entry = classes.get(word) ?? new Map<string, ClassValue>();
-      classes.set(word, entry.set(name, value));
+      const of = byWord.get(word) ?? new Map<string, ClassValue>();
+      byWord.set(word, of.set(name, value));
     }
-  return new Map(
-    [...classes].map(([word, of], shape) => [
-      word,
-      { classes: of, abbreviation: of.has("abbreviation"), shape },
-    ]),
-  );
+  const capital = new Map<string, WordEntry>();
+  const small = new Map<string, WordEntry | null>();
+  let shapes = 0;
+  const entryOf = (of: ReadonlyMap<string, ClassValue>): WordEntry => {
+    return { classes: of, abbreviation: of.has("abbreviation"), shape: shapes++ };
+  };
+  for (const [word, of] of byWord) {
+    capital.set(word, entryOf(of));
+    if (!capitalised.has(word)) continue;
+    const rest = new Map([...of].filter(([name]) => !capitalClasses.has(name)));
+    small.set(word, rest.size > 0 ? entryOf(rest) : null);
+  }
+  return { capital, small };
 }
 
 // A sieve: most words of a text share initial, last letter and length with no entry, and need no slice. Small and capital

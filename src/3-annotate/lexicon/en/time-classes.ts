@@ -344,9 +344,10 @@ export const timeClasses: Readonly<Record<string, Class>> = {
   more: plain("more"),
   than: plain("than"),
   less: plain("less fewer"),
-  about: plain("about around approximately roughly some circa ca approx"),
+  about: plain("about around approximately roughly circa ca approx"),
   nearly: plain("nearly almost"),
   over: plain("over"),
+  someWord: plain("some"),
   under: plain("under"),
   least: plain("least"),
   most: plain("most"),
@@ -370,7 +371,7 @@ export const timeClasses: Readonly<Record<string, Class>> = {
   /** Before an expression, point ahead to it. */
   aheadPreposition: plain("by until till"),
   future: plain(
-    "will 'll shall would may might could can going plan plans planned planning scheduled expected expects expect due deadline upcoming set slated intends intend aims aim hopes hope wants want vowed promised prepares preparing must should ahead tomorrow",
+    "will 'll shall would may might could can going plan plans planned planning scheduled expected expects expect due deadline upcoming set slated intends intend aims aim hopes hope wants want vowed promised prepares preparing must should ahead tomorrow begins starts opens ends expires returns resumes meets convenes airs hosts visits votes",
   ),
   been: plain("been was were had has have did"),
   be: plain("be"),

@@ -6,6 +6,7 @@ export const timeWords: TimeWords = {
   language: "en",
   classes: timeClasses,
   capitalised: new Set(["march", "may", "mar", "sat", "sun", "dec"]),
+  capitalClasses: new Set(["month", "weekday", "abbreviation", "doubtfulMonth", "doubtfulWeekday"]),
   patterns: timePatterns,
   modifiers: timeModifiers,
   pastEnding: "ed",
