@@ -99,6 +99,15 @@ function evidenceOfWord(word: CapitalWord, words: NameWords): readonly Evidence[
   const { text, key } = word;
   if (words.surnames.has(key)) return [["person", 3, "family-name"]];
   if (words.firstNames.has(key)) return [["person", 1.5, "given-name"]];
+  const shape = word.plain ? null : evidenceOfShape(word);
+  if (shape) return shape;
+  const isCommon = word.first || text.length === 1 || words.wordEndings.test(text);
+  return isCommon ? [] : [["organisation", UNKNOWN, "capital"]];
+}
+
+/** Capitals, digits and points within a word. */
+function evidenceOfShape(word: CapitalWord): readonly Evidence[] | null {
+  const { text } = word;
   if (/^i\p{Lu}/u.test(text)) return [["other", 4, "product"]];
   if (/\.\p{Ll}+$/u.test(text)) return [["organisation", 5, "domain"]];
   if (/\d/.test(text)) return [["other", 4, "number"]];
@@ -106,14 +115,14 @@ function evidenceOfWord(word: CapitalWord, words: NameWords): readonly Evidence[
   if (CAMEL.test(text)) return [["organisation", 3, "inner-capital"]];
   if (word.allCapitals && text.length >= 2 && text.length <= 6)
     return [["organisation", 2.5, "acronym"]];
-  const isPlain = word.first || text.length === 1 || words.wordEndings.test(text);
-  return isPlain ? [] : [["organisation", UNKNOWN, "capital"]];
+  return null;
 }
 
 function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly Evidence[] {
   const first = (atoms[0] as Atom).first;
   const last = atoms[atoms.length - 1] as Atom;
-  if (/^\p{Lu}?\p{Ll}*\d/u.test(last.last.text)) return [["other", 4, "number"]];
+  if (!last.last.plain && /^\p{Lu}?\p{Ll}*\d/u.test(last.last.text))
+    return [["other", 4, "number"]];
   if (words.otherStarts.has(first.key)) return [["other", 5, "no-name-noun"]];
   if (words.organisationFirsts.has(first.key)) return [["organisation", 5, "organisation-noun"]];
   if (atoms.some(({ gap }, at) => at > 0 && gap === " & "))
@@ -127,7 +136,7 @@ function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly E
   const place = atoms.find(({ kind }) => kind === "place");
   if (place)
     return [(place.known?.weight ?? 0) < 4 ? SMALL_PLACE : ["organisation", 2.5, "place-in-name"]];
-  if (/^i\p{Lu}/u.test(first.text)) return [["other", 4, "product"]];
+  if (!first.plain && /^i\p{Lu}/u.test(first.text)) return [["other", 4, "product"]];
   if (atoms.length === 2 && last.gap === "-") return [["organisation", 1.5, "hyphen"]];
   if (atoms.every(({ kind }) => kind === "ordinary")) return [["other", 2, "ordinary-word"]];
   if (words.surnames.has(last.last.key)) return [["person", 3, "family-name"]];

@@ -166,14 +166,10 @@ function joinsBlank(before: Atom, atom: Atom, words: NameWords): boolean {
 
 const INITIALS = /^(?:[A-Z]\.){1,3}$/;
 
-export function isInitial({ text }: CapitalWord): boolean {
-  return text.length === 1
-    ? text !== "I" && text !== "A"
-    : text.length <= 6 &&
-        INITIALS.test(text) &&
-        text !== "U.S." &&
-        text !== "U.K." &&
-        text !== "U.N.";
+export function isInitial({ text, plain }: CapitalWord): boolean {
+  if (plain || text.length > 6) return false;
+  if (text.length === 1) return text !== "I" && text !== "A";
+  return INITIALS.test(text) && text !== "U.S." && text !== "U.K." && text !== "U.N.";
 }
 
 function isGivenName(atom: Atom, words: NameWords): boolean {

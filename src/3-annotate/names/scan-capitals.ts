@@ -17,6 +17,8 @@ export interface CapitalWord {
   /** Nothing but the start of a sentence, a quotation or a list item may have given it its capital. */
   readonly first: boolean;
   readonly allCapitals: boolean;
+  /** A capital and small letters from a to z, as most words are: no acronym, initial, number or accent. */
+  readonly plain: boolean;
   /** "'s" follows. */
   readonly possessive: boolean;
   /** "led" in "EADS-led". */
@@ -106,12 +108,21 @@ function capitalWord(text: string, { start, end, limit, previousEnd, first }: Fo
     gap: near ? gapOf(text, previousEnd, start) : null,
     first,
     allCapitals: isAllCapitals(printed),
+    plain: isPlain(printed),
     possessive: isApostrophe(after) && isPossessiveAt(text, end),
     suffix:
       after === 45 && shapeOf(text, end + 1) === LOWER
         ? text.slice(end + 1, wordEnd(text, end + 1, limit))
         : null,
   };
+}
+
+function isPlain(printed: string): boolean {
+  for (let at = 1; at < printed.length; at++) {
+    const code = printed.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return printed.length > 1 && printed.charCodeAt(0) < 97;
 }
 
 function isAllCapitals(printed: string): boolean {
