@@ -1,6 +1,6 @@
 import { compare, groupBy } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
-import type { Event, Evidence } from "../model/chronicle.ts";
+import type { Event } from "../model/chronicle.ts";
 import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { heaviestFirst } from "./leading-events.ts";
@@ -16,7 +16,7 @@ export interface ComparisonView {
   readonly rows: readonly {
     readonly event: EventLine;
     /** Beside `columns`: the place of the sentence, or empty. */
-    readonly cells: readonly { readonly href: string; readonly label: string }[];
+    readonly cells: readonly { readonly href: string }[];
   }[];
 }
 
@@ -76,12 +76,5 @@ function rowsOf(events: readonly Event[]): readonly Event[] {
 
 function cellOf(context: PageContext, page: UrlPath, event: Event, column: Column) {
   const evidence = event.evidence.find(({ article }) => column.articles.has(article));
-  return {
-    href: evidence ? placeHref(context, page, evidence) : "",
-    label: evidence ? labelOf(column.text, evidence) : "",
-  };
-}
-
-function labelOf(source: string, { text }: Evidence): string {
-  return `${source}: ${text}`;
+  return { href: evidence ? placeHref(context, page, evidence) : "" };
 }
