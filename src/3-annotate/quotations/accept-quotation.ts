@@ -2,7 +2,7 @@
 import type { QuoteInSentence } from "./attribution-after.ts";
 import type { Attribution } from "./find-attribution.ts";
 import type { Tokens } from "./read-tokens.ts";
-import { has, isPlain } from "./token-tests.ts";
+import { has, isPlain } from "./phrase-tests.ts";
 import * as is from "./word-classes.ts";
 
 const NEAR_CUE_MAX = 6;

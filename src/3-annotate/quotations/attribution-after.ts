@@ -2,7 +2,7 @@
 //
 //   “…,” said Smith      “…,” she said      “…,” according to the mayor      “…” — Smith      “…” as he spoke, Smith said
 import { phraseAfter } from "./phrase-after.ts";
-import { has, isCue, isWord, opensPhrase, PHRASE_MAX, type Range } from "./token-tests.ts";
+import { has, isCue, isWord, opensPhrase, PHRASE_MAX, type Range } from "./phrase-tests.ts";
 import * as small from "./small-words.ts";
 import {
   cueBegin,

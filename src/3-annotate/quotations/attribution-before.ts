@@ -13,7 +13,7 @@ import {
   opensPhrase,
   PHRASE_MAX,
   type Range,
-} from "./token-tests.ts";
+} from "./phrase-tests.ts";
 import { cueBegin, cueEnd, isAccordingTo, type Attribution } from "./find-attribution.ts";
 import type { Tokens } from "./read-tokens.ts";
 import * as is from "./word-classes.ts";

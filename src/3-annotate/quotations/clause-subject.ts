@@ -1,6 +1,6 @@
 // The subject of a clause whose verb stands at a distance: "Smith took the stage and said", "Lee laughed, adding".
 import type { Tokens } from "./read-tokens.ts";
-import { BREAKS, has, isCue, joinsNouns, PHRASE_MAX, type Range } from "./token-tests.ts";
+import { BREAKS, has, isCue, joinsNouns, PHRASE_MAX, type Range } from "./phrase-tests.ts";
 import * as is from "./word-classes.ts";
 
 /** The phrase that opens the clause in which the verb stands: "Smith took the stage and said". */

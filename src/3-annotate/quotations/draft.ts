@@ -5,7 +5,7 @@ import type { QuoteInSentence } from "./attribution-after.ts";
 import type { Attribution } from "./find-attribution.ts";
 import type { Quoted, Style } from "./pair-marks.ts";
 import type { Tokens } from "./read-tokens.ts";
-import type { Range } from "./token-tests.ts";
+import type { Range } from "./phrase-tests.ts";
 
 /** A quotation before its speaker is known. */
 export interface Draft {

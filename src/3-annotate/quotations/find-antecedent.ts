@@ -3,7 +3,7 @@
 import type { NameMention, Sentence } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import type { QuotationWords, Referent } from "../lexicon/quotation-words.ts";
-import { firstMentionEndingAfter, mentionsIn } from "./name-index.ts";
+import { firstMentionEndingAfter, mentionsIn } from "./mentions-in.ts";
 
 /** Longer ago nobody remembers. */
 const SENTENCES_BACK_MAX = 5;

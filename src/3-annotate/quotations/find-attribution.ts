@@ -1,6 +1,6 @@
 // Who a quotation is attributed to, by the words on either side of it in its sentence.
 import * as small from "./small-words.ts";
-import { has, isCue, isWord, type Range } from "./token-tests.ts";
+import { has, isCue, isWord, type Range } from "./phrase-tests.ts";
 import type { Tokens } from "./read-tokens.ts";
 import * as is from "./word-classes.ts";
 

@@ -5,7 +5,7 @@ import type { Attribution } from "./find-attribution.ts";
 import type { Quoted } from "./pair-marks.ts";
 import type { ParagraphReader } from "./read-paragraphs.ts";
 import type { Tokens } from "./read-tokens.ts";
-import { has } from "./token-tests.ts";
+import { has } from "./phrase-tests.ts";
 import * as is from "./word-classes.ts";
 
 export interface Introduction {

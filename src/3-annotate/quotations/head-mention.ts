@@ -3,7 +3,7 @@
 import type { NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import type { QuotationWords } from "../lexicon/quotation-words.ts";
-import { mentionsIn } from "./name-index.ts";
+import { mentionsIn } from "./mentions-in.ts";
 
 export interface NamedText {
   readonly text: string;

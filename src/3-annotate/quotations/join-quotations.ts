@@ -10,7 +10,7 @@ import type { Quoted } from "./pair-marks.ts";
 import type { ParagraphReader } from "./read-paragraphs.ts";
 import type { Tokens } from "./read-tokens.ts";
 import * as small from "./small-words.ts";
-import { has, isCue, isWord } from "./token-tests.ts";
+import { has, isCue, isWord } from "./phrase-tests.ts";
 import * as is from "./word-classes.ts";
 import type { WordClasses } from "./word-classes.ts";
 

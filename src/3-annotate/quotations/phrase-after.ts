@@ -1,6 +1,6 @@
 // The phrase that names the source, behind its verb: "said Smith, who chairs the panel".
 import type { Tokens } from "./read-tokens.ts";
-import { BREAKS, has, isPlain, isWord, PHRASE_MAX, type Range } from "./token-tests.ts";
+import { BREAKS, has, isPlain, isWord, PHRASE_MAX, type Range } from "./phrase-tests.ts";
 import * as is from "./word-classes.ts";
 import * as small from "./small-words.ts";
 

@@ -12,7 +12,7 @@ import {
   opensPhrase,
   PHRASE_MAX,
   type Range,
-} from "./token-tests.ts";
+} from "./phrase-tests.ts";
 import * as is from "./word-classes.ts";
 import * as small from "./small-words.ts";
 

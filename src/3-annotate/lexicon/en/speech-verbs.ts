@@ -59,7 +59,7 @@ export const speechVerbs: { readonly speech: VerbForms; readonly judging: VerbFo
       recorded recounted reflected refuted regretted reiterated rejoined related remarked
       remembered reminded repeated replied reported requested resolved responded retold retorted
       retweeted revealed roared ruled said sang scoffed scolded screamed shared shouted sighed
-      signaled snapped sneered sobbed speculated spelled spelt stammered stated stressed submited
+      signaled snapped sneered sobbed speculated spelled spelt stammered stated stressed submitted
       suggested summarised summarized summed sung swore sworn sympathized teased telegraphed
       testified texted thanked theorized thought threatened thundered toasted told touted
       trumpeted tweeted underlined underscored urged uttered vented ventured volunteered vowed
@@ -84,7 +84,7 @@ export const speechVerbs: { readonly speech: VerbForms; readonly judging: VerbFo
       reminding repeating replying reporting requesting resolving responding retelling retorting
       retweeting revealing roaring ruling saying scoffing scolding screaming sharing shouting
       sighing signaling singing snapping sneering sobbing speculating spelling stammering stating
-      stressing submiting suggesting summarising summarizing summing swearing sympathizing teasing
+      stressing submitting suggesting summarising summarizing summing swearing sympathizing teasing
       telegraphing telling testifying texting thanking theorizing thinking threatening thundering
       toasting touting trumpeting tweeting underlining underscoring urging uttering venting
       venturing volunteering vowing wailing warning whining whispering wondering worrying writing
@@ -97,7 +97,7 @@ export const speechVerbs: { readonly speech: VerbForms; readonly judging: VerbFo
       classify commend compare condemn consider credit criticise criticize decry deem denounce
       depict deplore deride describe designate detail discuss disparage dub embrace endorse
       excoriate express frame hail herald highlight identify invoke issue judge       label lambaste lampoon laud liken malign mock name nickname oppose outline paint
-      portray praise rebuke refer regard reject ridicule rip salute       slam speak support talk term use view vilify voice welcome`),
+      portray praise rebuke refer regard reject ridicule rip salute       slam speak support talk term view vilify voice welcome`),
     third: wordSet(`
       accuses addresses admires admonishes advocates applauds assails attacks bashes berates
       blames blasts brands brushes calls castigates casts celebrates characterises
@@ -106,7 +106,7 @@ export const speechVerbs: { readonly speech: VerbForms; readonly judging: VerbFo
       details discusses disparages dubs embraces endorses excoriates expresses frames hails
       heralds highlights identifies invokes issues judges labels lambastes lampoons
       lauds likens maligns mocks names nicknames opposes outlines paints portrays praises
-      rebukes refers regards rejects ridicules rips salutes       slams speaks supports talks terms uses views vilifies voices       welcomes`),
+      rebukes refers regards rejects ridicules rips salutes       slams speaks supports talks terms views vilifies voices       welcomes`),
     past: wordSet(`
       accused addressed admired admonished advocated applauded assailed attacked bashed
       berated blamed blasted branded brushed called cast castigated celebrated
@@ -116,8 +116,8 @@ export const speechVerbs: { readonly speech: VerbForms; readonly judging: VerbFo
       expressed framed hailed heralded highlighted identified invoked issued judged
       labeled labelled lambasted lampooned lauded likened maligned mocked named
       nicknamed opposed outlined painted portrayed praised rebuked referred
-      regarded rejected ridiculed riped saluted slammed spoke spoken
-      supported talked termed used viewed vilified voiced welcomed`),
+      regarded rejected ridiculed ripped saluted slammed spoke spoken
+      supported talked termed viewed vilified voiced welcomed`),
     participle: wordSet(`
       accusing addressing admiring admonishing advocating applauding assailing attacking       bashing berating blaming blasting branding brushing calling castigating casting
       celebrating characterising characterizing chiding christening classifying commending
@@ -127,7 +127,7 @@ export const speechVerbs: { readonly speech: VerbForms; readonly judging: VerbFo
       heralding highlighting identifying invoking issuing judging labeling
       labelling lambasting lampooning lauding likening maligning mocking naming nicknaming
       opposing outlining painting portraying praising rebuking referring
-      regarding rejecting ridiculing riping saluting slamming speaking
-      supporting talking terming using viewing vilifying voicing       welcoming`),
+      regarding rejecting ridiculing ripping saluting slamming speaking
+      supporting talking terming viewing vilifying voicing       welcoming`),
   },
 };
