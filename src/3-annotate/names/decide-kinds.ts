@@ -41,7 +41,8 @@ interface Around {
 
 const SCORE_MIN = 1;
 const SURE_WORD = 3; // one listed word is a name even where a sentence begins
-const SAMPLE_LENGTH = 10_000; // as far as words are looked for, so that long texts cost no more for each
+const CLEAR = 6; // of a form that no list holds: a role and more speak for it
+const SAMPLE_LENGTH = 5_000; // as far as words are looked for, so that long texts cost no more for each
 const CONTEXT_SHARE = 0.5; // of a mention's context, for the other mentions of its form
 const CONTEXT_MAX = 6; // many weak hints do not outweigh a list
 
@@ -59,7 +60,8 @@ export function decideKinds(found: readonly Candidate[], around: Around): Decisi
     const context = contexts[place] as Scores;
     const { kind, score } = bestOf(addScores(form.scores, context));
     if (kind === "other" || score < SCORE_MIN) return [];
-    if (!isTrusted(candidate, form, context) || isCommon(form, candidate, sample)) return [];
+    if (!isTrusted(candidate, form, context)) return [];
+    if (score < CLEAR && isCommon(form, candidate, sample)) return [];
     const { start, end, key, words } = candidate;
     return [{ start, end, key, kind, rule: form.rule, words, candidate }];
   });
