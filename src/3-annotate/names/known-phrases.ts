@@ -72,7 +72,7 @@ function longestPhrases(keys: Iterable<string>): ReadonlyMap<string, number> {
   for (const key of keys) {
     if (!key.includes(" ") && !key.includes("-")) continue;
     const parts = key.split(/[ -]/);
-    const first = (parts[0] as string).replace(/'s$/, ""); // the possessive is no part of the word
+    const first = (parts[0] as string).replace(/'s$/, "");
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
   }
   return longest;
