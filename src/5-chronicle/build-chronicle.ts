@@ -7,7 +7,7 @@ import type { Article, ArticleId } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Grouping, Name, NameId, Story } from "../model/story.ts";
 import { chooseKeyDates } from "./choose-key-dates.ts";
-import { evidenceOf, rankReports, textOf } from "./choose-sentences.ts";
+import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
 import { collectReports, type AnnotatedArticle, type Report } from "./collect-reports.ts";
 import { compareSources } from "./compare-sources.ts";
 import { joinQuotations } from "./join-quotations.ts";

@@ -3,7 +3,7 @@ import { compare } from "../base/order.ts";
 import { wordsOf } from "../base/words.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
-import { evidenceOf, textOf } from "./choose-sentences.ts";
+import { evidenceOf, textOf } from "./rank-reports.ts";
 
 interface Told {
   /** What is told, compared between reports: a date, or a number. */

@@ -3,7 +3,7 @@ import { daysBetween, parseDay, type Day } from "../../base/day.ts";
 import type { Body } from "../body.ts";
 import { NOTHING_NAMED } from "./named.ts";
 import type { Grammar } from "./patterns.ts";
-import { phrasesOf } from "./read-sentence.ts";
+import { phrasesOf } from "./phrases.ts";
 import { resolve } from "./resolve.ts";
 import { tokensOf } from "./tokens.ts";
 

@@ -1,6 +1,6 @@
 // Whether four digits alone are a year: "in 2014", "(1998)", "the 2014 treaty"; not "2014 soldiers", "flight 2022", "$1999".
 import { classOf } from "./slots.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** An older year does not stand without a preposition. */
 const EARLIEST_BARE = 1700;

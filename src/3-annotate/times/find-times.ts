@@ -9,7 +9,7 @@ import { anchorOf } from "./anchor.ts";
 import { tellsHistory } from "./history.ts";
 import { nameNext, NOTHING_NAMED, type Named } from "./named.ts";
 import { grammarOf, type Grammar } from "./patterns.ts";
-import { phrasesOf, type Phrase } from "./read-sentence.ts";
+import { phrasesOf, type Phrase } from "./phrases.ts";
 import { lacksDay, resolve } from "./resolve.ts";
 import type { Resolved, Setting } from "./setting.ts";
 import { classOf } from "./slots.ts";

@@ -1,8 +1,8 @@
 // "9 a.m. Friday" and "Friday, 9 a.m." are one expression.
 import type { Meaning, Parts } from "./meaning.ts";
-import type { Phrase } from "./read-sentence.ts";
+import type { Phrase } from "./phrases.ts";
 import { classOf } from "./slots.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 export function joinTimes(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
   const joined: Phrase[] = [];

@@ -2,7 +2,7 @@
 // in none, so patterns are looked up by two tokens at once; each pair is worked out when it is first met.
 import type { Pattern, Slot } from "./patterns.ts";
 import { COMPOUND_INSIDES, COMPOUND_STARTS } from "./slots.ts";
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 import type { WordEntry } from "./vocabulary.ts";
 
 export interface PatternIndex {

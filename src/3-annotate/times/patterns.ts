@@ -2,7 +2,7 @@
 import type { TimePattern, TimeWords } from "../lexicon/time-words.ts";
 import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
 import { COMPOUNDS, type Compound, type Taken } from "./slots.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 export interface Slot {

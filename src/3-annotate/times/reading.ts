@@ -2,7 +2,7 @@
 import type { ClassValue } from "../lexicon/time-words.ts";
 import type { Capture, Pattern } from "./patterns.ts";
 import { classOf } from "./slots.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** One expression of a pattern that fitted. */
 export interface Reading {

@@ -1,6 +1,6 @@
 // What one slot of a pattern takes: a word of a class, or one of the compounds below.
 import type { ClassValue } from "../lexicon/time-words.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** What a slot took: the tokens up to `next`, and their value. */
 export interface Taken {

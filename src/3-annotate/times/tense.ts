@@ -1,7 +1,7 @@
 // Whether a sentence tells, near an expression, of what has been or of what is to come. The nearest verb decides; what stands
 // before the expression weighs more than what follows it.
 import { classOf } from "./slots.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 export type Tense = "past" | "future" | "none";
 

@@ -2,30 +2,8 @@
 import type { Span } from "../../model/article.ts";
 import { isApostrophe, isBlank, isCapital, isDigit, isLetter } from "./characters.ts";
 import { numberAt } from "./number-tokens.ts";
-import type { Vocabulary, WordEntry } from "./vocabulary.ts";
-
-export type TokenKind =
-  "word" | "number" | "ordinal" | "clock" | "decade" | "shortYear" | "other" | "mark";
-
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /** The number, the hour and minutes as hhmm, or the first year of the decade; NaN for words. */
-  readonly value: number;
-  /** How many digits a number was printed with; 0 when it is grouped ("2,014") or broken ("3.5"). */
-  readonly digits: number;
-  /** Its first letter is a capital. */
-  readonly capital: boolean;
-  /** Nothing stands between this token and the one before it. */
-  readonly glued: boolean;
-  readonly entry: WordEntry | null;
-}
-
-/** A text read up to `end`. */
-export interface Source {
-  readonly text: string;
-  readonly end: number;
-  readonly vocabulary: Vocabulary;
-}
+import { mixedAt, token, type Source, type Token } from "./token.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export function tokensOf(text: string, span: Span, vocabulary: Vocabulary): Token[] {
   const source = { text, end: span.end, vocabulary };
@@ -49,15 +27,6 @@ function tokenAt(source: Source, start: number, code: number, glued: boolean): T
   if (isLetter(code)) return wordAt(source, start, glued);
   if (isDigit(code)) return numberAt(source, start, glued);
   return isApostrophe(code) ? apostropheAt(source, start, glued) : markAt(source, start, glued);
-}
-
-export function token(
-  kind: TokenKind,
-  start: number,
-  end: number,
-  { value = NaN, digits = 0, glued = false }: { value?: number; digits?: number; glued?: boolean },
-): Token {
-  return { kind, start, end, value, digits, capital: false, glued, entry: null };
 }
 
 function wordAt(source: Source, start: number, glued: boolean): Token {
@@ -89,15 +58,6 @@ function behindDottedLetters(text: string, start: number, limit: number): number
     end += 2;
   }
   return end > start + 1 && end < limit && text[end] === "." ? end + 1 : end;
-}
-
-/** "A380", "737s", "5G": no number to reckon with, and hardly ever a word ("Q3"). */
-export function mixedAt(source: Source, start: number, glued: boolean): Token {
-  const { text, end: limit, vocabulary } = source;
-  let end = start;
-  while (end < limit && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
-  const entry = vocabulary.lookUp(text, start, end, false);
-  return { ...token("other", start, end, { glued }), entry };
 }
 
 /** Marks of one sign, but that dashes typed one after the other are one. */

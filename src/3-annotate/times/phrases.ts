@@ -6,7 +6,7 @@ import { MEANINGS } from "./meanings.ts";
 import { readingOf } from "./reading.ts";
 import { matchPattern, type Capture, type Grammar, type Pattern } from "./patterns.ts";
 import { classOf } from "./slots.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 export interface Phrase extends Span {
   /** Places of its first token and of the one behind its last. */
