@@ -136,6 +136,8 @@ describe("durations and sets", () =>
     ["It took half an hour.", ["half an hour", "PT0.5H"]],
     ["It took several months.", ["several months", "PXM"]],
     ["He waited for years.", ["years", "PXY"]],
+    ["The vote is two weeks away.", ["two weeks", "P2W"]],
+    ["It could be “months maybe” away, he said.", ["months", "PXM"]],
     ["It is his best result in the past two years.", ["the past two years", "P2Y"]],
     ["It is his best result in the past decade.", ["the past decade", "P10Y"]],
     ["They meet every day.", ["every day", "P1D"]],

@@ -130,6 +130,9 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["unit-long", "unit|units dash? long", "duration"],
   ["some-units", "durationPreposition [ units ]", "duration"],
   ["some-units", "over|through [ the units ]", "duration"],
+  // How long something is still off, although no day is named: "weeks away", "“weeks maybe” away".
+  ["units-off", "[ units ] perhaps? quote? away", "duration"],
+  ["units-off", "[ count dash? unit|units ] perhaps? quote? away", "duration"],
   ["recent-units", "recent units", "reference", { value: "PAST_REF" }],
   ["coming-units", "the? coming units", "reference", { value: "FUTURE_REF" }],
   ["coming-units", "the units and units to come", "reference", { value: "FUTURE_REF" }],
