@@ -71,9 +71,9 @@ export function understand(input: BuildInput, store: Store): Site {
   return {
     settings,
     version,
-    inputs: [...sources, stories, register].flatMap((file) =>
-      file ? [{ path: file.path, sha256: file.sha256 }] : [],
-    ),
+    inputs: [...sources, stories, register]
+      .flatMap((file) => (file ? [{ path: file.path, sha256: file.sha256 }] : []))
+      .sort((a, b) => compare(a.path, b.path)),
     outlets: outlets.outlets,
     articles,
     annotations,
