@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -274,16 +273,6 @@ test("where nothing can be put beside the output folder, files are prepared insi
   }) as typeof disk.mkdirSync;
   expect(writeSite(project, OLD, disk)).toMatchObject({ isDone: true });
   expect(inDist(readFiles(join(project, "dist")))).toEqual(cleanBuild(OLD));
-});
-
-test.runIf(process.getuid?.() !== 0)("a folder without permission is reported", () => {
-  const project = tempFolder();
-  writeSite(project, OLD);
-  chmodSync(join(project, "dist"), 0o555);
-  chmodSync(project, 0o555);
-  expect(codes(writeSite(project, NEW))).toEqual(["write/cannot-write"]);
-  chmodSync(project, 0o755);
-  chmodSync(join(project, "dist"), 0o755);
 });
 
 test("a journal that asks for a path outside is not followed", () => {
