@@ -51,6 +51,7 @@ function isDigit(text: string, at: number): boolean {
 }
 
 function formOf(printed: string): string {
-  const form = printed.toLowerCase().replaceAll("’", "'");
+  const lower = printed.toLowerCase();
+  const form = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
   return form.endsWith("'s") ? form.slice(0, -2) : form;
 }
