@@ -3,6 +3,8 @@
 import { addDays, type Day } from "../base/day.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import { lineOf } from "../base/place-in-source.ts";
+import { wordsOf } from "../base/words.ts";
+import type { Span } from "../model/article.ts";
 import type { Evidence, KeyDate } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 import { sentencesOf, type StorySentence } from "./day-mentions.ts";
@@ -28,6 +30,9 @@ const SEVERAL_DAYS_SHARE = 0.8;
 // Two chosen sentences may share this much, as a cosine.
 const SAME_MAX = 0.7;
 const LENGTH_MIN = 30; // characters
+const LETTERS_MIN = 3; // of a word
+// Enough to know which words are rare; more only costs time.
+const SAMPLED_SENTENCES = 5000;
 
 /** In order of date. `articles` in order of day and id. */
 export function chooseKeyDates(
@@ -67,10 +72,6 @@ function libraryOf(
   sentences: readonly StorySentence[],
   { isWanted = () => true }: KeyDateLimits,
 ): Library {
-  const frequency = new Map<string, number>();
-  for (const { terms } of sentences) {
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
   const named = sentences.flatMap((sentence) => sentence.days.map((day) => ({ day, sentence })));
   const leads = sentences.filter(({ position }) => position < LEAD_SENTENCES);
   return {
@@ -81,9 +82,25 @@ function libraryOf(
       ]),
     ),
     leads: groupBy(leads, ({ from }) => from.article.day),
-    rarity: (term) => Math.log((sentences.length + 1) / (frequency.get(term) ?? 1)),
+    rarity: rarityIn(sentences),
     isWanted,
   };
+}
+
+/** How telling a word is: the logarithm of how many sentences go for one that holds it. */
+function rarityIn(sentences: readonly StorySentence[]): (term: string) => number {
+  const step = Math.ceil(sentences.length / SAMPLED_SENTENCES);
+  const sample = sentences.filter((_, index) => index % step === 0);
+  const frequency = new Map<string, number>();
+  for (const term of sample.flatMap(termsOf)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  return (term) => Math.log((sample.length + 1) / (frequency.get(term) ?? 1));
+}
+
+/** Words, each once; those that stand everywhere weigh next to nothing, so none need be left out. */
+function termsOf({ from, position }: StorySentence): readonly string[] {
+  const { start, end } = from.annotations.sentences[position] as Span;
+  const forms = wordsOf(from.article.text, start, end).map(({ form }) => form);
+  return [...new Set(forms.filter((form) => form.length >= LETTERS_MIN))];
 }
 
 interface Candidate {
@@ -123,7 +140,7 @@ function candidatesOf(day: Day, { byDay, leads, rarity }: Library): readonly Can
     .map((sentence) => ({
       sentence,
       text: textOf(sentence),
-      vector: unitVector(sentence.terms, rarity),
+      vector: unitVector(termsOf(sentence), rarity),
       weight: weightOf(sentence, day),
     }))
     .filter(({ text }) => (seen.has(text) ? false : (seen.add(text), true)));
@@ -165,13 +182,13 @@ const byPlace = inOrder<Candidate>(
 );
 
 function textOf({ from, position }: StorySentence): string {
-  const { start, end } = from.annotations.sentences[position] as { start: number; end: number };
+  const { start, end } = from.annotations.sentences[position] as Span;
   return from.article.text.slice(start, end);
 }
 
 function evidenceOf({ sentence, text }: Candidate): Evidence {
   const { article, annotations } = sentence.from;
-  const { start, end } = annotations.sentences[sentence.position] as { start: number; end: number };
+  const { start, end } = annotations.sentences[sentence.position] as Span;
   return {
     article: article.id,
     start,

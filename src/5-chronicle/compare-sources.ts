@@ -55,6 +55,7 @@ const YEARS: readonly [number, number] = [1000, 2100]; // a bare number in here 
 
 /** "Killed 12 people" against "15 people": the word after the number is the same, the number is not. */
 function differingNumbers(event: string, reports: readonly Report[]): readonly Difference[] {
+  if (new Set(reports.map(({ from }) => from.original)).size < 2) return [];
   const byNoun = new Map<string, Told[]>();
   for (const report of reports) {
     const words = wordsOf(textOf(report));

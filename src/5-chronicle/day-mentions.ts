@@ -1,5 +1,4 @@
 import { parseDay, type Day } from "../base/day.ts";
-import { wordsOf } from "../base/words.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 
@@ -10,8 +9,6 @@ export interface StorySentence {
   readonly position: number;
   /** Days that it names, to the day, each once. */
   readonly days: readonly Day[];
-  /** Its words, each once; those that stand everywhere weigh nothing, so none need be left out. */
-  readonly terms: readonly string[];
 }
 
 /** The sentences of an article, in order. */
@@ -24,19 +21,11 @@ export function sentencesOf(from: AnnotatedArticle): readonly StorySentence[] {
     const day = type === "DATE" || type === "TIME" ? dayIn(edtf) : null;
     if (day) days[at]?.add(day);
   }
-  return sentences.map(({ start, end }, position) => ({
+  return sentences.map((_, position) => ({
     from,
     position,
     days: [...(days[position] as Set<Day>)],
-    terms: termsOf(from.article.text, start, end),
   }));
-}
-
-const LETTERS_MIN = 3;
-
-function termsOf(text: string, start: number, end: number): readonly string[] {
-  const forms = wordsOf(text, start, end).map(({ form }) => form);
-  return [...new Set(forms.filter((form) => form.length >= LETTERS_MIN))];
 }
 
 function dayIn(edtf: string | null): Day | null {
