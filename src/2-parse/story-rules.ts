@@ -3,6 +3,8 @@
 //     dek: One line under the title
 //     pin: [004_d02df87b378a2d8b.txt]
 //     exclude: [017.txt]
+//     merge: [other-story-2025-08]   ids of stories that become part of it
+//     split: [021.txt, 022.txt]      articles that leave it and make a story of their own
 import { readYaml, type YamlMap, type YamlNode } from "../base/read-yaml.ts";
 import { slugOf } from "../base/slug.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -17,7 +19,7 @@ import {
 } from "./story-messages.ts";
 
 const TEXT_KEYS = ["id", "title", "dek"] as const;
-const LIST_KEYS = ["pin", "exclude"] as const;
+const LIST_KEYS = ["pin", "exclude", "merge", "split"] as const;
 
 export interface StoryRules {
   readonly rules: readonly StoryRule[];
@@ -61,6 +63,8 @@ function parseRule(
     dek: textIn(node, "dek"),
     pin: listIn(node, "pin"),
     exclude: listIn(node, "exclude"),
+    merge: listIn(node, "merge"),
+    split: listIn(node, "split"),
     start: node.start,
   };
   return { rule, diagnostics };
@@ -76,7 +80,15 @@ function faultsOf(node: YamlMap, path: string): readonly Diagnostic[] {
       const isList =
         value.kind === "text" ||
         (value.kind === "list" && value.items.every(({ kind }) => kind === "text"));
-      return isList ? [] : [wrongStoryValue(key.text, "a list of articles", place)];
+      return isList
+        ? []
+        : [
+            wrongStoryValue(
+              key.text,
+              key.text === "merge" ? "a list of stories" : "a list of articles",
+              place,
+            ),
+          ];
     }
     return [unknownStoryKey(key.text, [...TEXT_KEYS, ...LIST_KEYS], place)];
   });

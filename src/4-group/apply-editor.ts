@@ -7,11 +7,14 @@ import type { StoryRule } from "../model/editor.ts";
 import type { Membership } from "../model/story.ts";
 import { byDay } from "./fold-duplicates.ts";
 import {
+  mergedByEditor,
   namedByFrontMatter,
   pinnedByEditor,
   ruleMatchesNothing,
+  splitByEditor,
   standsAlone,
   unknownArticle,
+  unknownStory,
 } from "./messages.ts";
 
 /** A story on its way: `id` and `title` are null until the editor or the articles give them. */
@@ -75,54 +78,96 @@ function applyRule(
   { rule, rulesPath, find, idOf }: RuleInput,
 ): Edited {
   const place = { path: rulesPath, start: rule.start, end: rule.start + rule.id.length };
-  const unknown = [...rule.pin, ...rule.exclude].filter((named) => find(named) === null);
-  const diagnostics = unknown.map((named) => unknownArticle(named, place));
-  const pinned = rule.pin.map(find).filter((id) => id !== null);
-  const excluded = new Set(rule.exclude.map(find));
-  const target = targetOf(stories, { rule, pinned, idOf });
+  const { pin, exclude, merge = [], split = [] } = rule;
+  const named = [...pin, ...exclude, ...split];
+  const unknown = named.filter((article) => find(article) === null);
+  const byId = (id: string) => stories.find((story) => (story.id ?? idOf(story.members)) === id);
+  const merged = merge.flatMap((id) => {
+    const story = byId(id);
+    return story ? [{ id, story }] : [];
+  });
+  const diagnostics = [
+    ...unknown.map((article) => unknownArticle(article, place)),
+    ...merge.filter((id) => !byId(id)).map((id) => unknownStory(id, place)),
+  ];
+  const pinned = pin.map(find).filter((id) => id !== null);
+  const target = byId(rule.id) ?? mostPinned(stories, pinned) ?? merged[0]?.story;
   if (!target && pinned.length === 0) {
     return { stories, diagnostics: [...diagnostics, ruleMatchesNothing(rule.id, place)] };
   }
-  const base = target ?? { id: null, title: null, dek: null, members: [] };
-  const kept = base.members.filter(({ article }) => !excluded.has(article));
-  const missing = pinned.filter((id) => !kept.some(({ article }) => article === id));
-  const added = missing.map((article): Membership => ({
-    article,
-    reasons: [rule.reason],
-    byEditor: true,
-  }));
+  const { kept, moved, apart } = editMembers(target?.members ?? [], {
+    rule: { id: rule.id, reason: rule.reason, exclude, split },
+    pinned,
+    find,
+    joining: merged.filter(({ story }) => story !== target),
+  });
   const changed: DraftStory = {
     id: rule.id,
-    title: rule.title ?? base.title,
-    dek: rule.dek ?? base.dek,
-    members: [...kept, ...added],
+    title: rule.title ?? target?.title ?? null,
+    dek: rule.dek ?? target?.dek ?? null,
+    members: kept,
   };
   const others = stories
-    .filter((story) => story !== target)
-    .filter(({ members }) => !members.every(({ article }) => missing.includes(article))); // it moved here whole
-  return { stories: [...others, changed], diagnostics };
+    .filter((each) => each !== target && !merged.some(({ story }) => story === each))
+    .filter(({ members }) => !members.every(({ article }) => moved.has(article))); // it moved here whole
+  const halved = apart.length > 0 ? [{ id: null, title: null, dek: null, members: apart }] : [];
+  return { stories: [...others, changed, ...halved], diagnostics };
 }
 
-/** The story with that id, or the one that holds most of the pinned articles. */
-function targetOf(
+interface Edit {
+  readonly rule: Required<Pick<ReasonedRule, "id" | "reason" | "exclude" | "split">>;
+  readonly pinned: readonly ArticleId[];
+  readonly find: RuleInput["find"];
+  /** Stories that become part of this one. */
+  readonly joining: readonly { readonly id: string; readonly story: DraftStory }[];
+}
+
+/** Members that stay or come, which of them came by a pin, and those that leave for a story of their own. */
+function editMembers(
+  own: readonly Membership[],
+  { rule, pinned, find, joining }: Edit,
+): {
+  readonly kept: readonly Membership[];
+  readonly moved: ReadonlySet<ArticleId>;
+  readonly apart: readonly Membership[];
+} {
+  const by =
+    (reason: string) =>
+    (article: ArticleId): Membership => ({
+      article,
+      reasons: [reason],
+      byEditor: true,
+    });
+  const byArticle = new Map(own.map((member) => [member.article, member]));
+  for (const { id, story } of joining) {
+    for (const { article } of story.members) {
+      if (!byArticle.has(article)) byArticle.set(article, by(mergedByEditor(id))(article));
+    }
+  }
+  const missing = pinned.filter((id) => !byArticle.has(id));
+  for (const id of missing) byArticle.set(id, by(rule.reason)(id));
+  const leaving = rule.split.map(find).filter((id) => id !== null && byArticle.has(id));
+  for (const named of [...rule.split, ...rule.exclude]) byArticle.delete(find(named) as ArticleId);
+  return {
+    kept: [...byArticle.values()],
+    moved: new Set(missing),
+    apart: (leaving as ArticleId[]).map(by(splitByEditor(rule.id))),
+  };
+}
+
+/** The story without an editor's name that holds most of the pinned articles. */
+function mostPinned(
   stories: readonly DraftStory[],
-  {
-    rule,
-    pinned,
-    idOf,
-  }: { rule: StoryRule; pinned: readonly ArticleId[]; idOf: RuleInput["idOf"] },
-): DraftStory | null {
-  const named = stories.find(({ id, members }) => (id ?? idOf(members)) === rule.id);
-  if (named) return named;
-  const held = (story: DraftStory) =>
-    story.members.filter(({ article }) => pinned.includes(article)).length;
-  const best = stories
+  pinned: readonly ArticleId[],
+): DraftStory | undefined {
+  const wanted = new Set(pinned);
+  const held = ({ members }: DraftStory) =>
+    members.reduce((count, { article }) => count + (wanted.has(article) ? 1 : 0), 0);
+  const counted = stories
     .filter(({ id }) => id === null)
-    .reduce<DraftStory | null>(
-      (most, each) => (held(each) > (most ? held(most) : 0) ? each : most),
-      null,
-    );
-  return best;
+    .map((story) => ({ story, count: held(story) }))
+    .filter(({ count }) => count > 0);
+  return counted.sort((a, b) => b.count - a.count)[0]?.story; // stable: ties go to the first
 }
 
 function rulesOfFrontMatter(articles: readonly Article[]): readonly ReasonedRule[] {
@@ -135,6 +180,8 @@ function rulesOfFrontMatter(articles: readonly Article[]): readonly ReasonedRule
       dek: null,
       pin: group.map(({ id }) => id),
       exclude: [],
+      merge: [],
+      split: [],
       start: 0,
       reason: namedByFrontMatter(title),
     }));

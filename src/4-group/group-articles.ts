@@ -32,7 +32,12 @@ export function groupArticles(input: GroupInput): {
   );
   const gathered = gatherStories({ articles, annotations, names, duplicates });
   const library = libraryOf(input);
-  const idOf = (members: readonly Membership[]) => idOfStory(sourcesOf(members, library));
+  const known = new Map<readonly Membership[], string>(); // each rule asks for the id of every story
+  const idOf = (members: readonly Membership[]) => {
+    const id = known.get(members) ?? idOfStory(sourcesOf(members, library));
+    known.set(members, id);
+    return id;
+  };
   const { stories, diagnostics } = applyEditor(gathered, { articles, rules, rulesPath, idOf });
   return { grouping: { stories: finish(stories, library), names, duplicates }, diagnostics };
 }

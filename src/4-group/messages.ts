@@ -32,6 +32,24 @@ export function pinnedByEditor(): string {
   return "The editor's file pins it to this story.";
 }
 
+export function mergedByEditor(story: string): string {
+  return `The editor's file merges the story "${story}" into this one.`;
+}
+
+export function splitByEditor(story: string): string {
+  return `The editor's file splits it from the story "${story}".`;
+}
+
+export function unknownStory(named: string, place: Place): Diagnostic {
+  return {
+    severity: "warning",
+    code: "grouping/unknown-story",
+    message: `"${named}" is not a story of this site.`,
+    hint: "Write the id of a story that the build found; it is the last part of the address of the story's page.",
+    place,
+  };
+}
+
 export function namedByFrontMatter(story: string): string {
   return `Its front matter names the story "${story}".`;
 }

@@ -7,9 +7,9 @@ import { cosine, heaviest, type TermSpace, type TermVector } from "./term-vector
 const WINDOW_DAYS = 30;
 // Below it lies what any two texts of one language have in common.
 const SCORE_MIN = 0.05;
-const INDEXED_TERMS = 32; // the heaviest of each article
-const POSTINGS_MAX = 256; // the latest: bounds the work for words that stand everywhere
-const COMPARED_MAX = 60;
+const INDEXED_TERMS = 24; // the heaviest of each article
+const POSTINGS_MAX = 160; // the latest: bounds the work for words that stand everywhere
+const COMPARED_MAX = 48;
 const KEPT_PER_ARTICLE = 40;
 
 /** `days` (ascending) stand beside the vectors. Pairs that are among the most alike for one of the two, in order. */
@@ -19,7 +19,7 @@ export function findLikenesses(
 ): readonly Likeness[] {
   const postings: number[][] = Array.from(terms, () => []);
   const hits = new Float64Array(vectors.length);
-  const found: Likeness[] = [];
+  const found: Found[] = [];
   vectors.forEach((vector, article) => {
     const candidates: number[] = [];
     for (const at of heaviest(vector.weights, INDEXED_TERMS)) {
@@ -43,27 +43,31 @@ export function findLikenesses(
   return ranked(found, vectors.length);
 }
 
+/** A likeness before its ranks are known. */
+interface Found extends Likeness {
+  readonly ranks: [number, number];
+}
+
 /** The candidates that share most, in ascending order. */
 function mostHits(candidates: readonly number[], hits: Float64Array): readonly number[] {
+  if (candidates.length <= COMPARED_MAX) return candidates;
   const counts = Float64Array.from(candidates, (other) => hits[other] as number);
   return heaviest(counts, COMPARED_MAX).map((at) => candidates[at] as number);
 }
 
 /** Each pair with its rank among those of either article; pairs that rank too low for both are left out. */
-function ranked(found: readonly Likeness[], count: number): readonly Likeness[] {
+function ranked(found: readonly Found[], count: number): readonly Likeness[] {
   const own: number[][] = Array.from({ length: count }, () => []);
   found.forEach(({ a, b }, at) => {
     (own[a] as number[]).push(at);
     (own[b] as number[]).push(at);
   });
-  const ranks = found.map((): [number, number] => [KEPT_PER_ARTICLE, KEPT_PER_ARTICLE]);
   own.forEach((list, article) => {
     list.sort((x, y) => compareLikeness(found[x] as Likeness, found[y] as Likeness));
     list.forEach((at, rank) => {
-      (ranks[at] as [number, number])[(found[at] as Likeness).a === article ? 0 : 1] = rank;
+      const { a, ranks } = found[at] as Found;
+      ranks[a === article ? 0 : 1] = rank;
     });
   });
-  return found
-    .map((likeness, at) => ({ ...likeness, ranks: ranks[at] as [number, number] }))
-    .filter(({ ranks: [first, second] }) => Math.min(first, second) < KEPT_PER_ARTICLE);
+  return found.filter(({ ranks: [first, second] }) => Math.min(first, second) < KEPT_PER_ARTICLE);
 }

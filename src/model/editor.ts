@@ -7,6 +7,10 @@ export interface StoryRule {
   readonly dek: string | null;
   readonly pin: readonly string[];
   readonly exclude: readonly string[];
+  /** Ids of stories that become part of this one. */
+  readonly merge?: readonly string[];
+  /** Articles that leave this story and make one of their own. */
+  readonly split?: readonly string[];
   /** Offset of the rule in the file, for diagnostics. */
   readonly start: number;
 }
