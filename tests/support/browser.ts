@@ -66,6 +66,7 @@ export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(SCROLLS_SIDEWAYS);
 }
 
+/** Of the page's main part: beside it a script may offer what only it can do. */
 export function textOfPage(page: Page): Promise<string> {
-  return page.evaluate<string>("document.body.innerText");
+  return page.evaluate<string>(`document.querySelector("main").innerText`);
 }
