@@ -1,13 +1,15 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, openTab, type Reference } from "./support/browser.ts";
 import { buildSeeds } from "./support/built-site.ts";
 import { serveSite } from "./support/serve-site.ts";
 import { surveySite, type PageSurvey } from "./support/survey-site.ts";
 
-const WEIGHT_MAX = 50_000; // bytes of a story page with all that it loads
+// Bytes on the wire of a story page, as hosts send them: compressed with brotli.
+const BUDGET = { all: 50_000, html: 20_000, css: 8_000, requests: 4 };
 const SURVEY_TIME_MAX_MS = 240_000; // of a machine that is busy with other things
 
 const [site, browser] = await Promise.all([buildSeeds(), launchBrowser()]);
@@ -63,10 +65,20 @@ describe("every page of the seeds' site", () => {
     expect(broken).toEqual([]);
   });
 
-  test("weighs under 50 KB with all that it loads, if it tells a story", () => {
+  test("keeps to its budget of bytes and requests, if it tells a story", () => {
     const stories = surveys.filter(({ path }) => path.startsWith("stories/"));
     expect(stories.length).toBeGreaterThan(0);
-    for (const story of stories) expect(weightOf(story), story.path).toBeLessThan(WEIGHT_MAX);
+    for (const story of stories) {
+      const files = loadedBy(story);
+      const weight = (ending: string) =>
+        files
+          .filter((path) => path.endsWith(ending))
+          .reduce((sum, path) => sum + brotliCompressSync(readFileSync(path)).length, 0);
+      expect(files.length, story.path).toBeLessThanOrEqual(BUDGET.requests);
+      expect(weight(""), story.path).toBeLessThanOrEqual(BUDGET.all);
+      expect(weight(".html"), story.path).toBeLessThanOrEqual(BUDGET.html);
+      expect(weight(".css"), story.path).toBeLessThanOrEqual(BUDGET.css);
+    }
   });
 });
 
@@ -96,9 +108,10 @@ function leadsSomewhere(url: string, places: ReadonlySet<string>): boolean {
   return existsSync(fileURLToPath(url)) && statSync(fileURLToPath(url)).isFile();
 }
 
-function weightOf({ path, references }: PageSurvey): number {
+/** The page's own file and those that a browser fetches for it. */
+function loadedBy({ path, references }: PageSurvey): readonly string[] {
   const urls = new Set([fileUrl(path), ...references.filter(isLoaded).map(({ url }) => url)]);
-  return [...urls].reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0);
+  return [...urls].map((url) => fileURLToPath(url));
 }
 
 function isLoaded({ tag, rel }: Reference): boolean {
