@@ -78,7 +78,7 @@ export function understand(input: BuildInput, store: Store): Site {
     articles,
     annotations,
     grouping,
-    chronicles: buildChronicles(grouping, articles, annotations),
+    chronicles: buildChronicles(grouping, { articles, annotations }),
     diagnostics: [
       ...input.diagnostics,
       ...outlets.diagnostics,

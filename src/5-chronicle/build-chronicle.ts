@@ -6,7 +6,7 @@ import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Grouping, Name, NameId, Story } from "../model/story.ts";
-import { chooseKeyDates } from "./choose-key-dates.ts";
+import { chooseKeyDates, type KeyDateLimits } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
 import { collectReports, type AnnotatedArticle, type Report } from "./collect-reports.ts";
 import { compareSources } from "./compare-sources.ts";
@@ -21,21 +21,27 @@ const BACKGROUND_DAYS = 7;
 // What a reader takes in at a glance.
 const KEY_DATES = { dates: 12, sentences: 1 };
 
-/** The chronicle of each story, beside `grouping.stories`. `annotations` stand beside `articles`. */
+export interface ChronicleInput {
+  readonly articles: readonly Article[];
+  /** Beside `articles`. */
+  readonly annotations: readonly Annotations[];
+  readonly keyDates?: KeyDateLimits;
+}
+
+/** The chronicle of each story, beside `grouping.stories`. */
 export function buildChronicles(
   grouping: Grouping,
-  articles: readonly Article[],
-  annotations: readonly Annotations[],
+  { articles, annotations, keyDates = KEY_DATES }: ChronicleInput,
 ): readonly Chronicle[] {
   const library = annotatedArticles(grouping, articles, annotations);
   const ids = new Map<string, number>();
   return grouping.stories.map((story) =>
-    buildChronicle(story, { library, names: grouping.names, ids }),
+    buildChronicle(story, { library, names: grouping.names, ids, keyDates }),
   );
 }
 
 /** Each article with its findings, the names behind them, and the first of its near-duplicates. */
-export function annotatedArticles(
+function annotatedArticles(
   { names, duplicates }: Pick<Grouping, "names" | "duplicates">,
   articles: readonly Article[],
   annotations: readonly Annotations[],
@@ -74,9 +80,10 @@ interface Context {
   readonly names: readonly Name[];
   /** Event ids given so far, with how often. */
   readonly ids: Map<string, number>;
+  readonly keyDates: KeyDateLimits;
 }
 
-function buildChronicle(story: Story, { library, names, ids }: Context): Chronicle {
+function buildChronicle(story: Story, { library, names, ids, keyDates }: Context): Chronicle {
   const articles = story.members.map(({ article }) => library.get(article) as AnnotatedArticle);
   const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
   const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
@@ -87,7 +94,7 @@ function buildChronicle(story: Story, { library, names, ids }: Context): Chronic
     story: story.id,
     asOf,
     events: events.map(({ event }) => event),
-    keyDates: chooseKeyDates(articles, KEY_DATES),
+    keyDates: chooseKeyDates(articles, keyDates),
     differences: events.flatMap(({ event, reports: ranked }) => compareSources(event.id, ranked)),
     quotations: joinQuotations(articles),
     cast: castOf(articles, names),

@@ -37,7 +37,9 @@ export function timeStages(projectDir: string): readonly StageTime[] {
     groupArticles({ articles, annotations, rules: [], rulesPath: "" }),
   );
   const { grouping } = grouped;
-  const chronicles = timed("5-chronicle", () => buildChronicles(grouping, articles, annotations));
+  const chronicles = timed("5-chronicle", () =>
+    buildChronicles(grouping, { articles, annotations }),
+  );
   const site: Site = {
     ...{ settings, version, articles, annotations, grouping, chronicles },
     ...{ inputs: [], outlets: [], diagnostics: [] },

@@ -73,7 +73,7 @@ export function tell(
   });
   return {
     grouping,
-    chronicles: buildChronicles(grouping, sorted, annotations),
+    chronicles: buildChronicles(grouping, { articles: sorted, annotations }),
     codes: diagnostics.map(({ code }) => code),
   };
 }

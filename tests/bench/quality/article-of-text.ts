@@ -1,3 +1,4 @@
+import { compare } from "../../../src/base/order.ts";
 import type { Article } from "../../../src/model/article.ts";
 import { bodyOfText } from "./sets.ts";
 
@@ -31,4 +32,9 @@ export function articleOfText(
     lines: [],
     source: { path: `${id}.txt`, sha256: "", line: 1 },
   };
+}
+
+/** The order in which grouping takes articles: earliest first, then by id. */
+export function byDay(a: Article, b: Article): number {
+  return compare(a.day, b.day) || compare(a.id, b.id);
 }

@@ -1,8 +1,6 @@
-import { annotateArticle } from "../../../src/3-annotate/annotate-article.ts";
-import { byDay } from "../../../src/4-group/fold-duplicates.ts";
-import { groupArticles } from "../../../src/4-group/group-articles.ts";
+import { annotate, group } from "../../../src/api.ts";
 import type { ArticleId } from "../../../src/model/article.ts";
-import { articleOfText } from "./article-of-text.ts";
+import { articleOfText, byDay } from "./article-of-text.ts";
 import { predictWholeSets } from "./sets.ts";
 
 interface Document {
@@ -21,8 +19,8 @@ export function predictClusters(dataDir: string, outDir: string): number {
         articleOfText(id, { text, day: date, title, outlet: source }),
       )
       .sort(byDay);
-    const annotations = articles.map(annotateArticle);
-    const { grouping } = groupArticles({ articles, annotations, rules: [], rulesPath: "" });
+    const annotations = articles.map(annotate);
+    const { grouping } = group({ articles, annotations, rules: [], rulesPath: "" });
     const storyOf = new Map<ArticleId, string>();
     for (const { id, members } of grouping.stories) {
       for (const { article } of members) if (!storyOf.has(article)) storyOf.set(article, id);

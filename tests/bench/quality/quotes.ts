@@ -1,4 +1,4 @@
-import { annotateArticle } from "../../../src/3-annotate/annotate-article.ts";
+import { annotate } from "../../../src/api.ts";
 import { bodyOfText, predictSets } from "./sets.ts";
 
 interface Document {
@@ -10,12 +10,10 @@ interface Document {
 export function predictQuotes(dataDir: string, outDir: string): number {
   return predictSets<Document>(dataDir, outDir, ({ id, date, text }) => ({
     id,
-    quotes: annotateArticle(bodyOfText(id, text, date)).quotations.map(
-      ({ content, cue, source }) => ({
-        content: content.map(({ start, end }) => [start, end]),
-        cue: cue ? [[cue.start, cue.end]] : [],
-        source: source ? [[source.start, source.end]] : [],
-      }),
-    ),
+    quotes: annotate(bodyOfText(id, text, date)).quotations.map(({ content, cue, source }) => ({
+      content: content.map(({ start, end }) => [start, end]),
+      cue: cue ? [[cue.start, cue.end]] : [],
+      source: source ? [[source.start, source.end]] : [],
+    })),
   }));
 }

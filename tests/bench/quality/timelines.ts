@@ -2,15 +2,13 @@
 // dates and the mean number of sentences a date; a sentence has to hold one of the topic's words.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { annotateArticle } from "../../../src/3-annotate/annotate-article.ts";
-import { byDay, foldDuplicates } from "../../../src/4-group/fold-duplicates.ts";
-import { annotatedArticles } from "../../../src/5-chronicle/build-chronicle.ts";
-import { chooseKeyDates } from "../../../src/5-chronicle/choose-key-dates.ts";
-import type { AnnotatedArticle } from "../../../src/5-chronicle/collect-reports.ts";
+import { annotate, chronicle, group } from "../../../src/api.ts";
 import type { Day } from "../../../src/base/day.ts";
 import type { Annotations } from "../../../src/model/annotation.ts";
 import type { Article } from "../../../src/model/article.ts";
-import { articleOfText } from "./article-of-text.ts";
+import type { KeyDate } from "../../../src/model/chronicle.ts";
+import type { KeyDateLimits } from "../../../src/5-chronicle/choose-key-dates.ts";
+import { articleOfText, byDay } from "./article-of-text.ts";
 import { naturalText } from "./natural-text.ts";
 import { readLines } from "./sets.ts";
 
@@ -55,7 +53,7 @@ function tokenised({ id, date, source, text }: Row): Tokenised {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const natural = lines.map(naturalText).join("\n");
   const article = articleOfText(id, { text: natural, day: date, title: null, outlet: source });
-  return { article, annotations: annotateArticle(article), lines };
+  return { article, annotations: annotate(article), lines };
 }
 
 function tell(
@@ -68,7 +66,7 @@ function tell(
   const sorted = [...within].sort((a, b) => byDay(a.article, b.article));
   const sentences = reference.reduce((sum, [, list]) => sum + list.length, 0) / reference.length;
   const lineOf = linesOf(sorted);
-  const keyDates = chooseKeyDates(findingsOf(sorted), {
+  const keyDates = keyDatesOf(sorted, {
     dates: days.length,
     sentences: Math.max(1, Math.round(sentences)),
     isWanted: (text) => keywords.some((word) => text.toLowerCase().includes(word.toLowerCase())),
@@ -80,11 +78,19 @@ function tell(
   ]);
 }
 
-function findingsOf(sorted: readonly Tokenised[]): readonly AnnotatedArticle[] {
+/** All articles are one story: that they are is given. */
+function keyDatesOf(sorted: readonly Tokenised[], limits: KeyDateLimits): readonly KeyDate[] {
   const articles = sorted.map(({ article }) => article);
   const annotations = sorted.map((each) => each.annotations);
-  const grouping = { names: [], duplicates: foldDuplicates(articles) };
-  return [...annotatedArticles(grouping, articles, annotations).values()];
+  const pin = articles.map(({ id }) => id);
+  const rule = { id: "topic", title: "Topic", dek: null, pin, exclude: [], merge: [], split: [], start: 0 };
+  const { grouping } = group({ articles, annotations, rules: [rule], rulesPath: "" });
+  const place = grouping.stories.findIndex(({ id }) => id === rule.id);
+  const stories = grouping.stories.slice(place, place + 1);
+  return (
+    chronicle({ ...grouping, stories }, { articles, annotations, keyDates: limits })[0]?.keyDates ??
+    []
+  );
 }
 
 function linesOf(articles: readonly Tokenised[]): (article: string, offset: number) => string {

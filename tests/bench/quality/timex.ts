@@ -1,4 +1,4 @@
-import { annotateArticle } from "../../../src/3-annotate/annotate-article.ts";
+import { annotate } from "../../../src/api.ts";
 import { bodyOfText, predictSets } from "./sets.ts";
 
 interface Document {
@@ -10,13 +10,11 @@ interface Document {
 export function predictTimex(dataDir: string, outDir: string): number {
   return predictSets<Document>(dataDir, outDir, ({ id, date, text }) => ({
     id,
-    timexes: annotateArticle(bodyOfText(id, text, date)).times.map(
-      ({ start, end, type, value }) => ({
-        start,
-        end,
-        type,
-        value,
-      }),
-    ),
+    timexes: annotate(bodyOfText(id, text, date)).times.map(({ start, end, type, value }) => ({
+      start,
+      end,
+      type,
+      value,
+    })),
   }));
 }
