@@ -1,4 +1,5 @@
 // "ACCRA:", "HOBART, Tasmania –", "Colombo, May 9:", "ASTANA, April 24. /INTERAKT/.", "Mombasa [Kenya], March 6 :".
+import { OTHER_NUMBER, plainLetters } from "./plain-letters.ts";
 import { MONTHS, SECTION_WORDS, WEEKDAYS } from "./words.ts";
 
 export interface Dateline {
@@ -9,14 +10,16 @@ export interface Dateline {
   readonly end: number;
 }
 
-const CAPS = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?:(?: |/|-| and )\p{Lu}[\p{Lu}.'’-]{0,24}){0,4}`;
-const MIXED = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?:[ /]\p{Lu}[\p{L}.'’-]{1,24}){0,3}`;
-const REGION = String.raw`(?:, \p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{1,20}){0,2})?`;
-const COUNTRY = String.raw`(?: ?\[\p{Lu}[\p{L}.'’ ]{1,30}\])?`;
-const DAY = String.raw`(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,9}\.?)(?:, \d{4}| \d{4})?`;
-const AGENCY = String.raw`(?:\(([\p{Lu}][\p{L}.&/' ]{1,40})\)|/ ?([\p{Lu}][\p{L}.&' ]{1,40}?) ?/|\[([\p{Lu}]{2,12})\])`;
+// All expressions are asked of `plainLetters(text)`, in which letters are A to Z: classes of all the letters there are,
+// repeated and nested as here, take a tenth of a second to compile, which is longer than small sites take to build.
+const CAPS = String.raw`[A-Z][A-Z.'’-]{2,24}(?:(?: |/|-| and )[A-Z][A-Z.'’-]{0,24}){0,4}`;
+const MIXED = String.raw`[A-Z][A-Za-z.'’-]{1,24}(?:[ /][A-Z][A-Za-z.'’-]{1,24}){0,3}`;
+const REGION = String.raw`(?:, [A-Z][A-Za-z.'’]{1,20}(?: [A-Z][A-Za-z.'’]{1,20}){0,2})?`;
+const COUNTRY = String.raw`(?: ?\[[A-Z][A-Za-z.'’ ]{1,30}\])?`;
+const DAY = String.raw`(?:[A-Z][A-Za-z]{2,9}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,9}\.?)(?:, \d{4}| \d{4})?`;
+const AGENCY = String.raw`(?:\(([A-Z][A-Za-z.&/' ]{1,40})\)|/ ?([A-Z][A-Za-z.&' ]{1,40}?) ?/|\[([A-Z]{2,12})\])`;
 const STOP = String.raw`\s?(?:--?|[–—―]|:)\s*`;
-const OPENING = String.raw`(?=["“”'‘’«(]?[\p{Lu}\p{N}])`;
+const OPENING = String.raw`(?=["“”'‘’«(]?[A-Z\d${OTHER_NUMBER}])`;
 
 interface Form {
   readonly shape: RegExp;
@@ -26,7 +29,7 @@ interface Form {
 }
 
 const form = (shape: string, needsMonth = false): Form => ({
-  shape: new RegExp(`^${shape}`, "u"),
+  shape: new RegExp(`^${shape}`, "d"),
   agency: [3, 4, 5],
   needsMonth,
 });
@@ -39,50 +42,52 @@ const FORMS: readonly Form[] = [
     true,
   ),
   form(`(${MIXED}${REGION}${COUNTRY})() ${AGENCY}\\.?(?:${STOP}|\\s)${OPENING}`),
-  form(
-    `(${MIXED}, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)() ?(?:--|[–—―]) ?${OPENING}`,
-  ),
+  form(`(${MIXED}, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?)() ?(?:--|[–—―]) ?${OPENING}`),
   form(`(${MIXED})() (?:--|—) ${OPENING}`),
 ];
-const AGENCY_ONLY = new RegExp(
-  `^\\((\\p{Lu}[\\p{Lu}.&/ ]{1,24})\\)\\s?(?:[–—-]\\s?)?${OPENING}`,
-  "u",
-);
+const AGENCY_ONLY = new RegExp(`^\\(([A-Z][A-Z.&/ ]{1,24})\\)\\s?(?:[–—-]\\s?)?${OPENING}`);
 const LONE = new RegExp(
   `^(${CAPS}${REGION}${COUNTRY})(?:, (${DAY}))?(?: ?${AGENCY})?[.:–—-]?$`,
-  "u",
+  "d",
 );
 const LONE_MIXED = new RegExp(
   `^(${MIXED}${REGION}${COUNTRY}), (${DAY})(?: ?${AGENCY})?[.:–—-]?$`,
-  "u",
+  "d",
 );
 
 // What a dateline opens is a sentence: shorter texts with a colon are labels and headlines.
 const REST_MIN = 40;
 // Agencies sell pictures with "PLACE – MONTH DAY:" before the caption.
 const PICTURE_HEAD =
-  /^[^–—:-]{3,60}\s?[–—-]\s?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|\p{Lu}{3})\.? \d{1,2}\s?:/u;
+  /^[^–—:-]{3,60}\s?[–—-]\s?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|[A-Z]{3})\.? \d{1,2}\s?:/;
 
 // A stop, a bracket or a number soon after the beginning: most paragraphs are passed over at once.
 const DATELINE_SIGN = /[–—―:([/\d]|--| - /;
 const SIGN_WITHIN = 90;
+const OPENS = /^[A-Z(]/;
 
 /** Reads the opening of a paragraph as a dateline; null when it has none. */
 export function parseDateline(paragraph: string): Dateline | null {
   if (!DATELINE_SIGN.test(paragraph.slice(0, SIGN_WITHIN))) return null;
-  const text = paragraph.slice(0, 160);
-  if (PICTURE_HEAD.test(text)) return null;
+  const text = plainLetters(paragraph.slice(0, 160));
+  if (!OPENS.test(text) || PICTURE_HEAD.test(text)) return null;
   const agencyOnly = AGENCY_ONLY.exec(text);
-  if (agencyOnly) return { text: "", agency: agencyOnly[1] as string, end: agencyOnly[0].length };
+  if (agencyOnly) {
+    const [{ length: end }, agency = ""] = agencyOnly;
+    return { text: "", agency: paragraph.slice(1, 1 + agency.length), end };
+  }
   for (const { shape, agency, needsMonth } of FORMS) {
     const match = shape.exec(text);
     if (!match || paragraph.length - match[0].length < REST_MIN) continue;
-    const place = match[1] as string;
-    if (needsMonth && !hasMonth(match[2])) continue;
+    const place = printed(paragraph, match, 1) as string;
+    if (needsMonth && !hasMonth(printed(paragraph, match, 2))) continue;
     if (isLabel(place) || isCapitals(paragraph.slice(match[0].length, match[0].length + 60)))
       continue;
-    const found = agency.map((group) => match[group]).find((each) => each !== undefined);
-    return { text: place.trim(), agency: found ?? null, end: match[0].length };
+    return {
+      text: place.trim(),
+      agency: firstPrinted(paragraph, match, agency),
+      end: match[0].length,
+    };
   }
   return null;
 }
@@ -90,11 +95,32 @@ export function parseDateline(paragraph: string): Dateline | null {
 /** Reads a whole line as a dateline: "REYKJAVIK", "Geneva, April 3 (GNS)". */
 export function parseLoneDateline(line: string): Dateline | null {
   if (line.length > 70 || line.length < 4) return null;
-  const match = LONE.exec(line) ?? LONE_MIXED.exec(line);
-  if (!match || isLabel(match[1] as string)) return null;
-  if (match[2] !== undefined && !hasMonth(match[2])) return null;
-  const place = match[2] === undefined ? (match[1] as string) : `${match[1]}, ${match[2]}`;
-  return { text: place, agency: match[3] ?? match[4] ?? match[5] ?? null, end: line.length };
+  const text = plainLetters(line);
+  const match = LONE.exec(text) ?? LONE_MIXED.exec(text);
+  if (!match) return null;
+  const place = printed(line, match, 1) as string;
+  const day = printed(line, match, 2);
+  if (isLabel(place) || (day !== undefined && !hasMonth(day))) return null;
+  return {
+    text: day === undefined ? place : `${place}, ${day}`,
+    agency: firstPrinted(line, match, [3, 4, 5]),
+    end: line.length,
+  };
+}
+
+/** What stands in the text where a group of the expression matched. */
+function printed(text: string, { indices }: RegExpExecArray, group: number): string | undefined {
+  const span = indices?.[group];
+  return span && text.slice(...span);
+}
+
+function firstPrinted(
+  text: string,
+  match: RegExpExecArray,
+  groups: readonly number[],
+): string | null {
+  const found = groups.map((group) => printed(text, match, group));
+  return found.find((each) => each !== undefined) ?? null;
 }
 
 function hasMonth(day: string | undefined): boolean {
