@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 // A pair that was not alike enough may be so once its clusters have grown; this many times all are looked at again.
-const ROUNDS_MAX = 6;
+const ROUNDS_MAX = 2;
 
 /** Joins what is alike, in place: `graph` is used up. */
 export function linkClusters(graph: Graph, linkage: Linkage, scoreMin: number): void {

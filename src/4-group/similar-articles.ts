@@ -6,9 +6,9 @@ import { cosine, heaviest, type TermSpace, type TermVector } from "./term-vector
 // Articles further apart do not vouch for each other; a long story is held together by those between.
 const WINDOW_DAYS = 30;
 // Below it lies what any two texts of one language have in common.
-const SCORE_MIN = 0.05;
+const SCORE_MIN = 0.04;
 const INDEXED_TERMS = 24; // the heaviest of each article
-const POSTINGS_MAX = 160; // the latest: bounds the work for words that stand everywhere
+const POSTINGS_MAX = 200; // the latest: bounds the work for words that stand everywhere
 const COMPARED_MAX = 48;
 const KEPT_PER_ARTICLE = 40;
 
