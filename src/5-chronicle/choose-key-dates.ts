@@ -40,17 +40,14 @@ export function chooseKeyDates(
   limits: KeyDateLimits,
 ): readonly KeyDate[] {
   const sentences = articles.flatMap(sentencesOf);
-  const weights = weighDays(articles, sentences);
+  const weights = weighDays(articles, sentences, limits.days ?? null);
   const library = libraryOf(sentences, limits);
-  const { first = "", last = "9999-12-31" } = limits.days ?? {};
-  const ranked = [...weights]
-    .filter(([day]) => day >= first && day <= last)
-    .sort(
-      inOrder(
-        ([, a], [, b]) => b - a,
-        ([a], [b]) => compare(a, b),
-      ),
-    );
+  const ranked = [...weights].sort(
+    inOrder(
+      ([, a], [, b]) => b - a,
+      ([a], [b]) => compare(a, b),
+    ),
+  );
   const chosen: KeyDate[] = [];
   for (const [date, weight] of ranked) {
     if (chosen.length >= limits.dates) break;

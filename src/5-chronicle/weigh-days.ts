@@ -10,15 +10,22 @@ const LOOKING_BACK_DAYS = 7;
 // not judged by one.
 const SILENT_REPORTS = 30;
 
-/** Day → weight, 0 to 2: its share of the most named day's reports, and its share of the most remembered day's. */
+/**
+ * Day → weight, 0 to 2: its share of the most named day's reports, and its share of the most remembered day's. Days outside
+ * of `within` have none.
+ */
 export function weighDays(
   articles: readonly AnnotatedArticle[],
   sentences: readonly StorySentence[],
+  within: { readonly first: Day; readonly last: Day } | null,
 ): ReadonlyMap<Day, number> {
   const published = [
     ...new Map(articles.map(({ original, article }) => [original, article.day])).values(),
   ].sort();
-  const named = [...articlesByDay(sentences)].map(([day, reports]) => {
+  const byDay = [...articlesByDay(sentences)].filter(
+    ([day]) => within === null || (day >= within.first && day <= within.last),
+  );
+  const named = byDay.map(([day, reports]) => {
     const later = [...reports.values()].filter((each) => isLookingBack(each, day)).length;
     const possible = published.length - countBefore(published, day);
     return { day, reports: reports.size, remembered: later / (possible + SILENT_REPORTS) };

@@ -10,6 +10,8 @@ import type { BuildCounts } from "./build-counts.ts";
 export interface LastBuild {
   /** Absolute path of the output folder. */
   readonly out: string;
+  /** Fingerprint of the program that made it: another one may make other bytes under the same key. */
+  readonly code: string;
   /** Hash of all that was read; null when not every output could be written. */
   readonly inputs: string | null;
   /** Hash of the manifest that belongs to it. */
@@ -19,7 +21,7 @@ export interface LastBuild {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MAGIC = "dateline-last-build 1";
+const MAGIC = "dateline-last-build 2";
 
 /** What stages 2 and 3 found, for all sites that share a cache. */
 export function storePath(cacheDir: string): string {

@@ -120,7 +120,7 @@ async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
       diagnostics: [...earlier, ...last.diagnostics],
     });
   return await make(project, run, {
-    ...{ folder, state, lastPath },
+    ...{ folder, state, lastPath, isSameCode: last?.code === program.code },
     diagnostics: [...earlier, ...read.diagnostics],
   });
 }
@@ -130,6 +130,8 @@ interface Place {
   readonly state: OutputState;
   /** Where what this build did is noted for the next one. */
   readonly lastPath: string;
+  /** The site was made by this very program, so that a file with the same key has the same bytes. */
+  readonly isSameCode: boolean;
   /** What was said so far of the output folder. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -145,7 +147,7 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const plan = planWrites(
     files,
     state.manifest,
-    (entry) => !request.isClean && isIntact(folder, state, entry),
+    (entry) => !request.isClean && place.isSameCode && isIntact(folder, state, entry),
   );
   const held: HeldSignals[] = [];
   const applied = applyWrites(plan, {
@@ -160,7 +162,13 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
     applied.isDone && applied.diagnostics.every(({ severity }) => severity === "note");
   if (applied.isDone)
     writeLastBuild(lastPath, {
-      ...{ out: folder.root, inputs: isWhole ? project.hash : null, counts, diagnostics },
+      ...{
+        out: folder.root,
+        code: run.program.code,
+        inputs: isWhole ? project.hash : null,
+        counts,
+        diagnostics,
+      },
       manifest: hashOfManifest(applied.state.manifest),
       stamps: [...applied.state.stamps],
     });
