@@ -6,7 +6,7 @@ import { eventClusters } from "./event-clusters.ts";
 import { membershipReasons, nearestWithin } from "./membership-reasons.ts";
 import { sameTextAs } from "./messages.ts";
 import { runningStories } from "./running-stories.ts";
-import { findLikenesses } from "./similar-articles.ts";
+import { findLikenesses } from "./find-likenesses.ts";
 import { buildTermSpace } from "./term-vectors.ts";
 
 export interface GatherInput {
