@@ -49,7 +49,9 @@ export function findEvents(
     subject = names.find((name) => found.names[name]?.kind === "person") ?? subject;
     return groups
       .filter((group) => group.clauses.some((clause) => tellsSomething(clause, words)))
-      .map((group) => mentionOf(group, { body, sentence: index, names, before, found, words }));
+      .map((group) =>
+        mentionOf(group, { body, sentence: index, names, times, before, found, words }),
+      );
   });
 }
 
@@ -154,6 +156,8 @@ interface Context {
   readonly body: Body;
   readonly sentence: number;
   readonly names: readonly number[];
+  /** Time expressions of the sentence. */
+  readonly times: readonly number[];
   /** The last person named before the sentence. */
   readonly before: number | null;
   readonly found: FoundBeforeEvents;
@@ -179,9 +183,15 @@ function mentionOf(group: Group, context: Context): EventMention {
     participants: participantsOf(span, all, context),
     time: group.time,
     timeRelation: group.relation,
-    ...moodOf((clauseOfTime ?? first).words, first.link === "condition", words),
+    ...moodOf(outsideTimes(clauseOfTime ?? first, context), first.link === "condition", words),
     reporting: isSaying(clauseOfTime ?? first, words) && concepts.length === 0,
   };
+}
+
+/** "May" as a month makes nothing possible. */
+function outsideTimes({ words }: Clause, { times, found }: Context): readonly Word[] {
+  const spans = times.map((time) => found.times[time] as TimeExpression);
+  return words.filter((word) => !spans.some((span) => isWithin(word, span)));
 }
 
 function isSaying(clause: Clause, words: EventWords): boolean {
