@@ -18,7 +18,7 @@ export interface TermSpace {
 // counts as telling.
 const BACKGROUND_ARTICLES = 5000;
 // A name says more about the matter than a word does.
-const NAME_WEIGHT = 1.5;
+const NAME_WEIGHT = 3;
 // What lies below the heaviest terms adds chance agreement and work.
 const TERMS_PER_ARTICLE = 80;
 
