@@ -9,6 +9,7 @@ import remarkRehype from "remark-rehype";
 import { bodyOfHast, SENTINEL } from "./hast-body.ts";
 import { markdownExcess } from "./markdown-limits.ts";
 import { plainBody, plainUnits, type Body } from "./plain-body.ts";
+import { bodyOfBlocks, readSimpleMarkdown } from "./simple-markdown.ts";
 
 export interface BodyTree {
   readonly body: Body;
@@ -84,17 +85,39 @@ export function parseBodyTree(
   const excess = markdownExcess(text);
   if (excess !== null) return plainTree(text, firstLine, excess);
   try {
-    return markdownTree(text, { firstLine, wantsTitle });
+    const options = { firstLine, wantsTitle };
+    return simpleTree(text, options) ?? markdownTree(text, options);
   } catch {
     return plainTree(text, firstLine, "the Markdown parser could not read it");
   }
+}
+
+/** Without the Markdown parser but for the blocks that need it; null when the whole text does. */
+function simpleTree(
+  text: string,
+  { firstLine, wantsTitle }: { firstLine: number; wantsTitle: boolean },
+): BodyTree | null {
+  const simple = readSimpleMarkdown(text, firstLine);
+  if (!simple) return null;
+  const [first, ...rest] = simple.blocks;
+  const title = wantsTitle && first?.depth === 1 ? first.paragraphs[0] : undefined;
+  const marked = simple.marked === null ? null : wholeTree(simple.marked, firstLine);
+  const body = bodyOfBlocks(title ? rest : simple.blocks, marked);
+  if (!body) return null;
+  const heading = title ? { text: title.lines.join(" "), line: title.line } : null;
+  return { body, heading, fallback: null };
+}
+
+function wholeTree(text: string, firstLine: number): Body {
+  return bodyOf(PARSER.runSync(PARSER.parse(text)) as Root, firstLine);
 }
 
 function plainTree(text: string, firstLine: number, fallback: string): BodyTree {
   return { body: plainBody(plainUnits(text, firstLine)), heading: null, fallback };
 }
 
-function markdownTree(
+/** Any text, by the Markdown parser. */
+export function markdownTree(
   text: string,
   { firstLine, wantsTitle }: { firstLine: number; wantsTitle: boolean },
 ): BodyTree {
