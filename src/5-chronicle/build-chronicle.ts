@@ -12,7 +12,6 @@ import { collectReports, type AnnotatedArticle, type Report } from "./collect-re
 import { compareSources } from "./compare-sources.ts";
 import { joinQuotations } from "./join-quotations.ts";
 import { joinReports, type Happening } from "./join-reports.ts";
-import { plainNewsOf } from "./plain-news.ts";
 import { dateReasonOf } from "./messages.ts";
 import { historyOf, latestStatus, sectionOf } from "./status.ts";
 
@@ -87,7 +86,7 @@ function buildChronicle(story: Story, { library, names, ids, keyDates }: Context
   const articles = story.members.map(({ article }) => library.get(article) as AnnotatedArticle);
   const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
   const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
-  const reports = articles.flatMap((article) => plainNewsOf(article, collectReports(article)));
+  const reports = articles.flatMap(collectReports);
   const drafts = joinReports(reports).map((happening) => draftOf(happening, { begins, asOf }));
   const events = giveIds(drafts, ids);
   return {

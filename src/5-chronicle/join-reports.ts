@@ -6,6 +6,7 @@ import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle, Report } from "./collect-reports.ts";
 import { isWithin, type DateBounds } from "./date-bounds.ts";
 import { countShared, likeness, type Traits } from "./likeness.ts";
+import { plainNewsOf } from "./plain-news.ts";
 import { statusOf } from "./status.ts";
 
 /** Reports of one happening on one date. */
@@ -34,14 +35,30 @@ const UNDATED_DAYS_AFTER = 30;
 /** Happenings in order of date, then of their first report. */
 export function joinReports(reports: readonly Report[]): readonly Happening[] {
   const dated = reports.filter((report) => report.date && tellsHappening(report, report.date));
-  const dates = groupBy([...dated].sort(byReport), ({ date }) => (date as DateBounds).edtf);
-  const exact = [...dates.values()].flatMap(joinSameDate);
-  const happenings = foldWiderDates(exact);
+  const happenings = foldWiderDates(joinSameDays(dated));
   const index = indexOf(happenings);
   for (const report of reports) {
     if (report.date === null) attach(report, index);
   }
-  return happenings.sort(byDate);
+  return [...happenings, ...joinSameDays(plainNews(reports, happenings))].sort(byDate);
+}
+
+/** What the articles report of which no happening knows. */
+function plainNews(
+  reports: readonly Report[],
+  happenings: readonly Happening[],
+): readonly Report[] {
+  const told = new Set(happenings.flatMap((each) => each.reports.map(({ from }) => from)));
+  const silent = groupBy(
+    reports.filter(({ from }) => !told.has(from)),
+    ({ from }) => from,
+  );
+  return [...silent.values()].map(plainNewsOf).filter((report) => report !== null);
+}
+
+function joinSameDays(reports: readonly Report[]): readonly Happening[] {
+  const dates = groupBy([...reports].sort(byReport), ({ date }) => (date as DateBounds).edtf);
+  return [...dates.values()].flatMap(joinSameDate);
 }
 
 function tellsHappening(report: Report, date: DateBounds): boolean {

@@ -4,6 +4,8 @@ export interface Word {
   readonly end: number;
   /** Lower case, curly apostrophes made straight, a possessive "'s" taken off. */
   readonly form: string;
+  /** It was printed with a capital first. */
+  readonly capital: boolean;
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -22,7 +24,14 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
     }
     const from = at;
     while (at < end && (isLetter(text, at) || isInner(text, at, end))) at++;
-    found.push({ start: from, end: at, form: formOf(text.slice(from, at)) });
+    const printed = text.slice(from, at);
+    const form = formOf(printed);
+    found.push({
+      start: from,
+      end: at,
+      form,
+      capital: printed.charCodeAt(0) !== form.charCodeAt(0),
+    });
   }
   return found;
 }
@@ -50,8 +59,23 @@ function isDigit(text: string, at: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
+// Most words of a text have been met before. Their forms are kept, which is faster than making them anew, and a form that is
+// always the same string is found faster in the tables that it is looked up in.
+const FORMS = new Map<string, string>();
+const FORMS_MAX = 50_000; // no text may fill the memory
+const FORM_LENGTH_MAX = 32;
+
 function formOf(printed: string): string {
-  const lower = printed.toLowerCase();
-  const form = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  const known = FORMS.get(printed);
+  if (known !== undefined) return known;
+  const form = makeForm(printed);
+  if (printed.length > FORM_LENGTH_MAX) return form;
+  if (FORMS.size >= FORMS_MAX) FORMS.clear();
+  FORMS.set(printed, form);
+  return form;
+}
+
+function makeForm(printed: string): string {
+  const form = printed.toLowerCase().replaceAll("’", "'");
   return form.endsWith("'s") ? form.slice(0, -2) : form;
 }

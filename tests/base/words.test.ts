@@ -15,5 +15,7 @@ test.each(cases)("%s falls into its words", (text, forms) => {
 });
 
 test("a stretch of the text is read with the text's own offsets", () => {
-  expect(wordsOf("one two three", 4, 7)).toEqual([{ start: 4, end: 7, form: "two" }]);
+  expect(wordsOf("one two three", 4, 7)).toEqual([
+    { start: 4, end: 7, form: "two", capital: false },
+  ]);
 });

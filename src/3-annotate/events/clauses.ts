@@ -42,7 +42,7 @@ function joinPieces(
   pieces.forEach((words, index) => {
     const link = links[index] as ClauseLink | "main";
     const previous = clauses.at(-1);
-    if (words.some((word) => isTrigger(word.form, lexicon))) {
+    if (words.some((word) => isTrigger(word, lexicon))) {
       clauses.push({ words: [...waiting, ...words], link: waiting.length > 0 ? "main" : link });
       waiting = [];
     } else if (previous) previous.words.push(...words);
@@ -58,14 +58,22 @@ function joinPieces(
 }
 
 /** Tells something that takes place: a known kind of happening, a past form, or a word of saying. */
-export function isTrigger(form: string, lexicon: EventWords): boolean {
-  return lexicon.concepts.has(form) || lexicon.reporting.has(form) || isPastForm(form, lexicon);
+export function isTrigger(word: Word, lexicon: EventWords): boolean {
+  return (
+    lexicon.concepts.has(word.form) || lexicon.reporting.has(word.form) || isPastForm(word, lexicon)
+  );
 }
 
+/** A word with a capital may be a name that ends like a verb ("Reed", "United"). */
 export function isPastForm(
-  form: string,
+  { form, capital }: Word,
   { pastForms, pastEnding, stopWords }: EventWords,
 ): boolean {
   if (pastForms.has(form)) return true;
-  return form.length > pastEnding.length + 2 && form.endsWith(pastEnding) && !stopWords.has(form);
+  return (
+    !capital &&
+    form.length > pastEnding.length + 2 &&
+    form.endsWith(pastEnding) &&
+    !stopWords.has(form)
+  );
 }

@@ -15,7 +15,7 @@ import type { EventWords } from "../lexicon/event-words.ts";
 import { findClauses, isTrigger, type Clause } from "./clauses.ts";
 import { moodOf } from "./modality.ts";
 import type { Word } from "../../base/words.ts";
-import { stemsOf } from "../terms/find-terms.ts";
+import { stemsOfWords } from "../terms/find-terms.ts";
 import { resolvePronouns } from "./participants.ts";
 
 export interface FoundBeforeEvents {
@@ -56,7 +56,7 @@ export function findEvents(
 }
 
 function tellsSomething(clause: Clause, words: EventWords): boolean {
-  return clause.words.some(({ form }) => isTrigger(form, words));
+  return clause.words.some((word) => isTrigger(word, words));
 }
 
 /** The places of those findings that lie in each span; spans are asked for in order. */
@@ -165,7 +165,7 @@ interface Context {
 }
 
 function mentionOf(group: Group, context: Context): EventMention {
-  const { body, found, words } = context;
+  const { found, words } = context;
   const first = group.clauses[0] as Clause;
   const span = { start: first.start, end: (group.clauses.at(-1) as Clause).end };
   const all = group.clauses.flatMap((clause) => clause.words);
@@ -179,7 +179,7 @@ function mentionOf(group: Group, context: Context): EventMention {
     ...span,
     sentence: context.sentence,
     concepts,
-    terms: unique(stemsOf(body.text.slice(span.start, span.end), words)),
+    terms: unique(stemsOfWords(all, words)),
     participants: participantsOf(span, all, context),
     time: group.time,
     timeRelation: group.relation,

@@ -12,7 +12,9 @@ export function moodOf(words: readonly Word[], inCondition: boolean, lexicon: Ev
   const forms = words.map(({ form }) => form);
   const planned = forms.some((form) => lexicon.planned.has(form));
   const possible = forms.some((form) => lexicon.possible.has(form));
-  const past = forms.some((form) => lexicon.pastAuxiliaries.has(form) || isPastForm(form, lexicon));
+  const past = words.some(
+    (word) => lexicon.pastAuxiliaries.has(word.form) || isPastForm(word, lexicon),
+  );
   const modality = inCondition
     ? "hypothetical"
     : possible

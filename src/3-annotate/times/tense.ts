@@ -60,7 +60,8 @@ function tenseOf(view: TenseView, at: number): Tense {
   if (classOf(token, "future") !== undefined || isNext(view, at)) return "future";
   if (classOf(token, "pastVerb") !== undefined || classOf(token, "been") !== undefined)
     return isPassiveInfinitive(view, at) ? "none" : "past";
-  if (token.kind !== "word" || !endsWith(view, token)) return "none";
+  // A word with a capital within a sentence may be a name that ends like a verb ("Reed", "United").
+  if (token.kind !== "word" || (token.capital && at > 0) || !endsWith(view, token)) return "none";
   return isPassiveInfinitive(view, at) ? "none" : "past";
 }
 

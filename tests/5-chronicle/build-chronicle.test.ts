@@ -1,0 +1,150 @@
+import { describe, expect, test } from "vitest";
+import type { Chronicle } from "../../src/model/chronicle.ts";
+import { articleOf, tell } from "../support/articles.ts";
+
+/** The chronicle of the story that holds all articles; an editor's rule makes sure that there is one. */
+function chronicleOf(...articles: readonly ReturnType<typeof articleOf>[]): Chronicle {
+  const pin = articles.map(({ id }) => id);
+  const rule = {
+    id: "all",
+    title: "All",
+    dek: null,
+    pin,
+    exclude: [],
+    merge: [],
+    split: [],
+    start: 0,
+  };
+  const { chronicles } = tell(articles, [rule]);
+  return chronicles.find(({ story }) => story === "all") as Chronicle;
+}
+
+function eventsOf(...articles: readonly ReturnType<typeof articleOf>[]) {
+  return chronicleOf(...articles).events.map(({ date, status, section, evidence }) =>
+    [
+      date,
+      status,
+      section,
+      evidence
+        .map(({ article }) => article)
+        .sort()
+        .join(" "),
+    ].join(" / "),
+  );
+}
+
+const ANNOUNCED = articleOf("a", "2025-03-05", [
+  "Envoy Ada Kern will meet minister Tom Reed in Geneva on Friday, her office said.",
+]);
+const HELD = articleOf("b", "2025-03-09", [
+  "Envoy Ada Kern met minister Tom Reed in Geneva on Friday.",
+]);
+const OFF = articleOf("c", "2025-03-06", [
+  "The meeting of envoy Ada Kern and minister Tom Reed in Geneva planned for Friday was cancelled.",
+]);
+
+describe("an event's status follows the reports", () => {
+  test("what lies ahead of its report is announced, and comes next", () => {
+    expect(eventsOf(ANNOUNCED)).toEqual(["2025-03-07 / announced / next / a"]);
+  });
+
+  test("an announced event happened when a later report says so", () => {
+    expect(eventsOf(ANNOUNCED, HELD)).toEqual(["2025-03-07 / happened / chronicle / a b"]);
+  });
+
+  test("an announced event is cancelled when a later report says so", () => {
+    expect(eventsOf(ANNOUNCED, OFF)).toEqual(["2025-03-07 / cancelled / chronicle / a c"]);
+  });
+
+  test("each status keeps the day and the article of its first report", () => {
+    const [event] = chronicleOf(ANNOUNCED, HELD).events;
+    expect(event?.history).toEqual([
+      { status: "announced", day: "2025-03-05", article: "a" },
+      { status: "happened", day: "2025-03-09", article: "b" },
+    ]);
+  });
+});
+
+describe("reports join into events", () => {
+  test("a sentence without a date joins the happening that it tells of again", () => {
+    const again = articleOf("d", "2025-03-09", [
+      "Reporters asked about the price of grain. Kern met Reed behind closed doors, envoy Ada Kern said.",
+    ]);
+    expect(eventsOf(HELD, again)).toEqual(["2025-03-07 / happened / chronicle / b d"]);
+  });
+
+  test("two happenings of one day with different people stay two", () => {
+    const other = articleOf("e", "2025-03-09", [
+      "Mayor Ina Vos met banker Luca Ferri in Valmora on Friday.",
+    ]);
+    expect(eventsOf(HELD, other)).toEqual([
+      "2025-03-07 / happened / chronicle / b",
+      "2025-03-07 / happened / chronicle / e",
+    ]);
+  });
+
+  test("what lies before the first report by more than a week is background", () => {
+    const past = articleOf("f", "2025-03-09", [
+      "The grain treaty was signed in 2014 by both countries.",
+    ]);
+    expect(eventsOf(past)).toEqual(["2014 / happened / background / f"]);
+  });
+
+  test("a condition, a denial and a plan that has passed are no events", () => {
+    const texts = [
+      "If the ferry sank on Monday, the mayor would resign.",
+      "Ada Kern did not meet Tom Reed on Monday.",
+    ];
+    expect(
+      eventsOf(...texts.map((text, index) => articleOf(`g${index}`, "2025-03-06", [text]))),
+    ).toEqual([]);
+  });
+
+  test("without any date the first sentence is plain news of the day, and the reason says so", () => {
+    const { events } = chronicleOf(
+      articleOf("h", "2025-03-06", ["A fire destroyed the old mill of Dunwick."]),
+    );
+    expect(events).toMatchObject([
+      { date: "2025-03-06", dateReason: expect.stringContaining("plain news") },
+    ]);
+  });
+});
+
+describe("differences are shown with both sentences", () => {
+  test("numbers of the same thing", () => {
+    const { differences } = chronicleOf(
+      articleOf("i", "2025-03-06", [
+        "The explosion at the Dunwick mill on Tuesday killed 12 people.",
+      ]),
+      articleOf("j", "2025-03-06", [
+        "The explosion at the Dunwick mill on Tuesday killed 15 people.",
+      ]),
+    );
+    expect(
+      differences.map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value).sort()]),
+    ).toEqual([["number", "12 people", "15 people"]]);
+  });
+
+  test("sources that agree differ in nothing", () => {
+    expect(chronicleOf(ANNOUNCED, HELD).differences).toEqual([]);
+  });
+});
+
+test("an event keeps its id when a later report joins it", () => {
+  const [before] = chronicleOf(ANNOUNCED).events;
+  const [after] = chronicleOf(ANNOUNCED, HELD).events;
+  expect(after?.id).toBe(before?.id);
+});
+
+test("one utterance in several renderings is one quotation", () => {
+  const { quotations } = chronicleOf(
+    articleOf("k", "2025-03-06", [
+      "“We waited for years, and now it floats,” said harbour master Ina Vos.",
+    ]),
+    articleOf("l", "2025-03-07", ["Ina Vos said that “now it floats.”"]),
+  );
+  expect(quotations).toMatchObject([
+    { text: "We waited for years, and now it floats", speaker: "ina-vos" },
+  ]);
+  expect(quotations[0]?.evidence.map(({ article }) => article)).toEqual(["k", "l"]);
+});
