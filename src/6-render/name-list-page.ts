@@ -61,7 +61,7 @@ function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
 }
 
 /** People stand under their last name. */
-function sortForm({ kind, name }: Name): string {
+export function sortForm({ kind, name }: Name): string {
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

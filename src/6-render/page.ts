@@ -1,5 +1,7 @@
 import type { Site } from "../model/site.ts";
+import type { ScriptPaths } from "./asset-files.ts";
 import { dayView, type DateView } from "./format-date.ts";
+import type { SearchPlan } from "./search/plan-search.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { relativeUrl, type SitePaths, type UrlPath } from "./site-paths.ts";
 import type { Templates } from "./templates.ts";
@@ -13,6 +15,8 @@ export interface PageContext {
   readonly templates: Templates;
   readonly styles: readonly UrlPath[];
   readonly icon: UrlPath | null;
+  readonly scripts: ScriptPaths;
+  readonly search: SearchPlan;
 }
 
 /** A page before it is made. `view` is called when the page's key is needed and again when the page is written. */
@@ -44,11 +48,14 @@ export interface FrameView {
   readonly siteDescription: string;
   readonly homeHref: string;
   readonly aboutHref: string;
+  readonly searchHref: string;
   readonly isHome: boolean;
   /** Absolute address of the page; empty when the site's address is not known. */
   readonly canonical: string;
   readonly styles: readonly string[];
   readonly icon: string;
+  /** Of the one script of every page, or empty. */
+  readonly script: string;
   readonly feeds: readonly (Link & { readonly type: string })[];
   /** For `aria-current`; empty where the reader is elsewhere. */
   readonly navigation: readonly (Link & { readonly current: string })[];
@@ -77,10 +84,12 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     siteDescription: description,
     homeHref: link(paths.home),
     aboutHref: link(paths.about),
+    searchHref: link(paths.search),
     isHome,
     canonical: base === null ? "" : base + (isHome ? "" : spec.path),
     styles: context.styles.map((path) => link(path)),
     icon: context.icon === null ? "" : link(context.icon),
+    script: context.scripts.site === null ? "" : link(context.scripts.site),
     feeds: FEEDS.map(({ format, type, text }) => ({
       text,
       type,
@@ -127,6 +136,7 @@ function navigation(paths: SitePaths) {
     { text: ENGLISH.quotations, path: paths.quotations },
     { text: ENGLISH.outlets, path: paths.outlets },
     { text: ENGLISH.archive, path: paths.archive },
+    { text: ENGLISH.search, path: paths.search },
     { text: ENGLISH.about, path: paths.about },
   ];
 }

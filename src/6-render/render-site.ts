@@ -17,6 +17,9 @@ import { renderOutputs } from "./outputs/render-outputs.ts";
 import type { PageContext, PageSpec } from "./page.ts";
 import { renderPages } from "./render-pages.ts";
 import { quotationsPage } from "./quotations-page.ts";
+import { planSearch } from "./search/plan-search.ts";
+import { renderSearch } from "./search/render-search.ts";
+import { searchPage } from "./search/search-page.ts";
 import { indexSite } from "./site-index.ts";
 import { sitePaths } from "./site-paths.ts";
 import { storyPages } from "./story-page.ts";
@@ -44,6 +47,7 @@ const PAGES: readonly ((context: PageContext) => PageSpec | readonly PageSpec[])
   monthPages,
   archivePage,
   nextPage,
+  searchPage,
   aboutPage,
   notFoundPage,
 ];
@@ -55,14 +59,21 @@ export function renderSite(
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const paths = sitePaths(site);
   const templates = compileTemplates(input.templates, ENGLISH);
-  const { files: assets, styles, icon } = assetFiles(input.assets);
-  const context = { site, index: indexSite(site), paths, templates, styles, icon };
+  const { files: assets, styles, icon, scripts } = assetFiles(input.assets);
+  const index = indexSite(site);
+  const search = planSearch({ site, index, paths });
+  const context = { site, index, paths, templates, styles, icon, scripts, search };
   const pages = renderPages(
     context,
     PAGES.flatMap((page) => page(context)),
   );
   return {
-    files: [...pages.files, ...renderOutputs(site, paths), ...assets],
+    files: [
+      ...pages.files,
+      ...renderOutputs(site, paths),
+      ...renderSearch(search, paths),
+      ...assets,
+    ],
     diagnostics: pages.diagnostics,
   };
 }

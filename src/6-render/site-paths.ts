@@ -25,10 +25,13 @@ export interface SitePaths {
   readonly names: UrlPath;
   readonly outlets: UrlPath;
   readonly quotations: UrlPath;
+  readonly search: UrlPath;
   readonly about: UrlPath;
   readonly notFound: UrlPath;
   readonly article: (id: ArticleId) => UrlPath;
   readonly story: (id: StoryId) => UrlPath;
+  /** A page of a long story: a month, "background", "next". */
+  readonly storyPart: (id: StoryId, part: string) => UrlPath;
   readonly event: (id: string) => UrlPath;
   readonly name: (id: NameId) => UrlPath;
   /** Null stands for articles whose outlet nothing names. */
@@ -62,10 +65,12 @@ export function sitePaths(site: Site): SitePaths {
     names: path("names.html"),
     outlets: path("outlets.html"),
     quotations: path("quotations.html"),
+    search: path("search.html"),
     about: path("about.html"),
     notFound: path("404.html"),
     article: (id) => path(`articles/${id}.html`),
     story: (id) => path(`stories/${id}.html`),
+    storyPart: (id, part) => path(`stories/${id}/${part}.html`),
     event: (id) => path(`events/${id}.html`),
     name: (id) => path(`${NAME_FOLDERS[kinds.get(id) ?? "person"]}/${id}.html`),
     outlet: (name) =>

@@ -54,6 +54,15 @@ const REFERENCES = `[...document.querySelectorAll("[href], [src]")].map((element
 const IDS = `[...document.querySelectorAll("[id]")].map(({ id }) => id)`;
 const SCROLLS_SIDEWAYS = `document.documentElement.scrollWidth > document.documentElement.clientWidth`;
 
+// What a script adds or uncovers carries data-by-script.
+const TEXT = `(() => {
+  const added = [...document.querySelectorAll("[data-by-script]")].filter(({ hidden }) => !hidden);
+  added.forEach((element) => (element.hidden = true));
+  const text = document.querySelector("main").innerText;
+  added.forEach((element) => (element.hidden = false));
+  return text;
+})()`;
+
 export function referencesOf(page: Page): Promise<readonly Reference[]> {
   return page.evaluate<Reference[]>(REFERENCES);
 }
@@ -66,7 +75,7 @@ export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(SCROLLS_SIDEWAYS);
 }
 
-/** Of the page's main part: beside it a script may offer what only it can do. */
+/** Of the page's main part, without what only a script can do. */
 export function textOfPage(page: Page): Promise<string> {
-  return page.evaluate<string>(`document.querySelector("main").innerText`);
+  return page.evaluate<string>(TEXT);
 }

@@ -54,6 +54,7 @@ function sitemapEntries({ site, paths, stories, asOf }: OutputContext): readonly
     paths.outlets,
     paths.quotations,
     paths.archive,
+    paths.search,
     paths.about,
   ];
   const days = [...new Set(articles.map(({ day }) => day))];

@@ -1,0 +1,123 @@
+import type { Article, ArticleId } from "../../model/article.ts";
+import type { Event } from "../../model/chronicle.ts";
+import type { Site } from "../../model/site.ts";
+import type { Name, NameId } from "../../model/story.ts";
+import { outletName } from "../article-row.ts";
+import { dateView, formatDay } from "../format-date.ts";
+import { publishedEnd } from "../policy.ts";
+import type { SiteIndex } from "../site-index.ts";
+import type { SitePaths, UrlPath } from "../site-paths.ts";
+import { ENGLISH, phrases } from "../words.ts";
+
+export type EntryKind = "story" | "event" | "article" | "name";
+
+/** What a search can find, with all that it can be found by. */
+export interface SearchEntry {
+  readonly kind: EntryKind;
+  readonly page: UrlPath;
+  readonly title: string;
+  /** What a result says beside its title: when, and by whom. */
+  readonly note: string;
+  readonly people: readonly NameId[];
+  /** Null stands for articles whose outlet nothing names. */
+  readonly outlets: readonly (string | null)[];
+  /** "2025-08" */
+  readonly months: readonly string[];
+  /** What is searched beside the title: only words that the site publishes. */
+  readonly text: () => string;
+}
+
+export interface SearchedSite {
+  readonly site: Site;
+  readonly index: SiteIndex;
+  readonly paths: SitePaths;
+}
+
+/** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
+export function searchEntries(searched: SearchedSite): readonly SearchEntry[] {
+  const { index, site } = searched;
+  return [
+    ...storyEntries(searched),
+    ...index.stories.flatMap(({ chronicle }) =>
+      [...chronicle.events].reverse().map((event) => eventEntry(searched, event)),
+    ),
+    ...[...site.articles].reverse().map((article) => articleEntry(searched, article)),
+    ...site.grouping.names.map((name) => nameEntry(searched, name)),
+  ];
+}
+
+function storyEntries({ index, paths }: SearchedSite): readonly SearchEntry[] {
+  return index.stories.map(({ story, chronicle }) => {
+    const articles = articlesOf(
+      index,
+      story.members.map(({ article }) => article),
+    );
+    return {
+      kind: "story",
+      page: paths.story(story.id),
+      title: story.title,
+      note: `${ENGLISH.story}, ${phrases.asOfShort(formatDay(chronicle.asOf))}`,
+      people: peopleAmong(index, chronicle.cast),
+      outlets: unique(articles.map(({ outlet }) => outlet)),
+      months: unique(articles.map(({ day }) => day.slice(0, 7))),
+      text: () => story.dek ?? "",
+    };
+  });
+}
+
+function eventEntry({ index, paths }: SearchedSite, event: Event): SearchEntry {
+  const articles = articlesOf(
+    index,
+    event.evidence.map(({ article }) => article),
+  );
+  const date = (index.dates.get(event.date) ?? dateView(event.date)).text;
+  return {
+    kind: "event",
+    page: paths.event(event.id),
+    title: event.headline,
+    note: `${ENGLISH.event}, ${date}`,
+    people: peopleAmong(index, event.names),
+    outlets: unique(articles.map(({ outlet }) => outlet)),
+    months: /^\d{4}-(?:0[1-9]|1[0-2])/.test(event.date) ? [event.date.slice(0, 7)] : [],
+    text: () => "",
+  };
+}
+
+function articleEntry({ site, index, paths }: SearchedSite, article: Article): SearchEntry {
+  const bearers = unique((index.bearers.get(article.id) ?? []).flatMap((id) => id ?? []));
+  return {
+    kind: "article",
+    page: paths.article(article.id),
+    title: article.title,
+    note: phrases.cameFrom(outletName(article.outlet), formatDay(article.day)),
+    people: peopleAmong(index, bearers),
+    outlets: [article.outlet],
+    months: [article.day.slice(0, 7)],
+    text: () => article.text.slice(0, publishedEnd(site, article)),
+  };
+}
+
+function nameEntry({ index, paths }: SearchedSite, name: Name): SearchEntry {
+  return {
+    kind: "name",
+    page: paths.name(name.id),
+    title: name.name,
+    note: `${ENGLISH.nameKinds[name.kind]}, ${phrases.reports(index.articlesWith.get(name.id)?.length ?? 0)}`,
+    people: name.kind === "person" ? [name.id] : [],
+    outlets: [],
+    months: [],
+    text: () => name.variants.join(" "),
+  };
+}
+
+function articlesOf({ articles }: SiteIndex, ids: readonly ArticleId[]): readonly Article[] {
+  return ids.flatMap((id) => articles.get(id) ?? []);
+}
+
+function peopleAmong({ names }: SiteIndex, ids: readonly NameId[]): readonly NameId[] {
+  return ids.filter((id) => names.get(id)?.kind === "person");
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,106 @@
+import { compare, groupBy } from "../../base/order.ts";
+import type { Name } from "../../model/story.ts";
+import { castEntry, type CastEntry } from "../cast.ts";
+import { monthLink, monthsOf } from "../day-pages.ts";
+import { sortForm } from "../name-list-page.ts";
+import type { Link, PageContext, PageSpec } from "../page.ts";
+import { relativeUrl } from "../site-paths.ts";
+import { ENGLISH, formatNumber } from "../words.ts";
+import { searchFile, type FilterOption } from "./plan-search.ts";
+import { ENTRIES_A_FILE } from "./render-search.ts";
+
+const NAMES_A_LETTER = 40; // those in most reports; the page of names has all
+
+export interface SearchView {
+  /** Empty when the folder of static files has no script for it: then the page has no field. */
+  readonly script: string;
+  /** Where the index lies, with "*" for the name of a file. */
+  readonly files: string;
+  readonly level: number;
+  readonly entriesAFile: number;
+  readonly total: number;
+  readonly filters: readonly SearchFilter[];
+  readonly letters: readonly Letter[];
+  readonly allNames: Link;
+  readonly months: readonly Link[];
+  readonly archive: Link;
+}
+
+interface SearchFilter {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly FilterOption[];
+}
+
+interface Letter {
+  readonly letter: string;
+  readonly count: string;
+  readonly names: readonly CastEntry[];
+}
+
+/** Where scripts run, a field that searches everything; where they do not, the ways that lead to everything. */
+export function searchPage(context: PageContext): PageSpec {
+  const { paths } = context;
+  return {
+    path: paths.search,
+    template: "pages/search",
+    title: ENGLISH.search,
+    description: ENGLISH.searchDek,
+    feedsOf: paths.home,
+    under: paths.search,
+    view: () => searchView(context),
+  };
+}
+
+function searchView(context: PageContext): SearchView {
+  const { paths, search, scripts } = context;
+  const link = (text: string, to: typeof paths.home) => ({
+    text,
+    href: relativeUrl(paths.search, to),
+  });
+  return {
+    script: scripts.search === null ? "" : relativeUrl(paths.search, scripts.search),
+    files: relativeUrl(paths.search, searchFile(search, "")).replace(/(?<=\/)(?=\.)/, "*"),
+    level: search.level,
+    entriesAFile: ENTRIES_A_FILE,
+    total: search.entries.length,
+    filters: filtersOf(context),
+    letters: lettersOf(context),
+    allNames: link(ENGLISH.allNames, paths.names),
+    months: [...monthsOf(context)]
+      .reverse()
+      .map(({ month }) => monthLink(context, paths.search, month)),
+    archive: link(ENGLISH.allReports, paths.archive),
+  };
+}
+
+/** A filter with a single value narrows nothing. */
+function filtersOf({ search }: PageContext): readonly SearchFilter[] {
+  const { people, outlets, months } = search.filters;
+  return [
+    { name: "people", label: ENGLISH.searchPerson, options: people },
+    { name: "outlets", label: ENGLISH.outlet, options: outlets },
+    { name: "months", label: ENGLISH.searchMonth, options: months },
+  ].filter(({ options }) => options.length > 1);
+}
+
+function lettersOf(context: PageContext): readonly Letter[] {
+  const reports = ({ id }: Name) => context.index.articlesWith.get(id)?.length ?? 0;
+  const forms = context.site.grouping.names.map((name) => ({ name, form: sortForm(name) }));
+  return [...groupBy(forms, ({ form }) => letterOf(form))]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([letter, list]) => ({
+      letter,
+      count: formatNumber(list.length),
+      names: [...list]
+        .sort((a, b) => reports(b.name) - reports(a.name) || compare(a.name.id, b.name.id))
+        .slice(0, NAMES_A_LETTER)
+        .sort((a, b) => compare(a.form, b.form) || compare(a.name.id, b.name.id))
+        .map(({ name }) => castEntry(context, context.paths.search, name)),
+    }));
+}
+
+/** Names that begin with no letter stand together. */
+function letterOf(form: string): string {
+  return /^\p{L}/u.exec(form)?.[0].toUpperCase() ?? "#";
+}
