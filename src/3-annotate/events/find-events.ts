@@ -49,9 +49,7 @@ export function findEvents(
     subject = names.find((name) => found.names[name]?.kind === "person") ?? subject;
     return groups
       .filter((group) => group.clauses.some((clause) => tellsSomething(clause, words)))
-      .map((group) =>
-        mentionOf(group, { body, sentence: index, names, times, before, found, words }),
-      );
+      .map((group) => mentionOf(group, { sentence: index, names, times, before, found, words }));
   });
 }
 
@@ -153,7 +151,6 @@ function lend(from: Group, to: Group): void {
 }
 
 interface Context {
-  readonly body: Body;
   readonly sentence: number;
   readonly names: readonly number[];
   /** Time expressions of the sentence. */
@@ -169,6 +166,7 @@ function mentionOf(group: Group, context: Context): EventMention {
   const first = group.clauses[0] as Clause;
   const span = { start: first.start, end: (group.clauses.at(-1) as Clause).end };
   const all = group.clauses.flatMap((clause) => clause.words);
+  const participants = participantsOf(span, all, context);
   const telling = all.filter(({ form }) => !words.reporting.has(form));
   const concepts = unique(telling.flatMap(({ form }) => words.concepts.get(form) ?? []));
   const clauseOfTime = group.clauses.find(
@@ -180,12 +178,21 @@ function mentionOf(group: Group, context: Context): EventMention {
     sentence: context.sentence,
     concepts,
     terms: unique(stemsOfWords(all, words)),
-    participants: participantsOf(span, all, context),
+    participants,
+    scene: participants.filter((place) => isScene(place, all, context)),
     time: group.time,
     timeRelation: group.relation,
     ...moodOf(outsideTimes(clauseOfTime ?? first, context), first.link === "condition", words),
     reporting: isSaying(clauseOfTime ?? first, words) && concepts.length === 0,
   };
+}
+
+/** A place right behind a word such as "in". */
+function isScene(place: number, spoken: readonly Word[], { found, words }: Context): boolean {
+  const mention = found.names[place] as NameMention;
+  if (mention.kind !== "place" || mention.actor) return false;
+  const before = spoken.findLast(({ end }) => end <= mention.start);
+  return before !== undefined && words.locatives.has(before.form);
 }
 
 /** "May" as a month makes nothing possible. */

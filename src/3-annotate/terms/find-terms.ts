@@ -1,6 +1,6 @@
 import type { Term } from "../../model/annotation.ts";
 import { compare } from "../../base/order.ts";
-import { wordsOf } from "../../base/words.ts";
+import { wordsOf, type Word } from "../../base/words.ts";
 import type { Body } from "../body.ts";
 import type { EventWords } from "../lexicon/event-words.ts";
 
@@ -19,7 +19,15 @@ export function findTerms(body: Body, words: EventWords | null): readonly Term[]
 
 /** Stems of a text's content words, in order, repeated as the text repeats them. */
 export function stemsOf(text: string, words: EventWords | null): readonly string[] {
-  return wordsOf(text)
-    .filter(({ form }) => form.length > 2 && !words?.stopWords.has(form))
-    .map(({ form }) => (words ? words.stem(form) : form));
+  return stemsOfWords(wordsOf(text), words);
+}
+
+export function stemsOfWords(
+  read: readonly Pick<Word, "form">[],
+  words: EventWords | null,
+): readonly string[] {
+  const stems: string[] = [];
+  for (const { form } of read)
+    if (form.length > 2 && !words?.stopWords.has(form)) stems.push(words ? words.stem(form) : form);
+  return stems;
 }
