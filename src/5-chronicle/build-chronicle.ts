@@ -10,6 +10,7 @@ import { chooseKeyDates, type KeyDateLimits } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
 import { collectReports, type AnnotatedArticle, type Report } from "./collect-reports.ts";
 import { compareSources } from "./compare-sources.ts";
+import type { NameOf } from "./differing-sides.ts";
 import { joinQuotations } from "./join-quotations.ts";
 import { joinReports, type Happening } from "./join-reports.ts";
 import { dateReasonOf } from "./messages.ts";
@@ -33,10 +34,11 @@ export function buildChronicles(
   { articles, annotations, keyDates = KEY_DATES }: ChronicleInput,
 ): readonly Chronicle[] {
   const library = annotatedArticles(grouping, articles, annotations);
+  const { names, stories } = grouping;
+  const byId = new Map(names.map((name) => [name.id, name]));
+  const nameOf: NameOf = (id) => (id === null ? null : (byId.get(id) ?? null));
   const ids = new Map<string, number>();
-  return grouping.stories.map((story) =>
-    buildChronicle(story, { library, names: grouping.names, ids, keyDates }),
-  );
+  return stories.map((story) => buildChronicle(story, { library, names, nameOf, ids, keyDates }));
 }
 
 /** Each article with its findings, the names behind them, and the first of its near-duplicates. */
@@ -77,12 +79,16 @@ function annotatedArticles(
 interface Context {
   readonly library: ReadonlyMap<ArticleId, AnnotatedArticle>;
   readonly names: readonly Name[];
+  readonly nameOf: NameOf;
   /** Event ids given so far, with how often. */
   readonly ids: Map<string, number>;
   readonly keyDates: KeyDateLimits;
 }
 
-function buildChronicle(story: Story, { library, names, ids, keyDates }: Context): Chronicle {
+function buildChronicle(
+  story: Story,
+  { library, names, nameOf, ids, keyDates }: Context,
+): Chronicle {
   const articles = story.members.map(({ article }) => library.get(article) as AnnotatedArticle);
   const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
   const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
@@ -94,7 +100,9 @@ function buildChronicle(story: Story, { library, names, ids, keyDates }: Context
     asOf,
     events: events.map(({ event }) => event),
     keyDates: chooseKeyDates(articles, keyDates),
-    differences: events.flatMap(({ event, reports: ranked }) => compareSources(event.id, ranked)),
+    differences: events.flatMap(({ event, reports: ranked }) =>
+      compareSources(event.id, ranked, nameOf),
+    ),
     quotations: joinQuotations(articles),
     cast: castOf(articles, names),
   };

@@ -84,6 +84,8 @@ export interface EventMention extends Finding {
   readonly terms: readonly string[];
   /** Places in `Annotations.names` of who and where, each chain once. */
   readonly participants: readonly number[];
+  /** Those of `participants` that the text gives as its scene ("in Geneva"). */
+  readonly scene: readonly number[];
   /** Place in `Annotations.times`; null when the text gives the happening no time. */
   readonly time: number | null;
   /** "own": the time stands in the span; "beside": it stands in a clause that is joined to it by "after", "when" …. */

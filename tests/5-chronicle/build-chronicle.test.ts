@@ -110,24 +110,69 @@ describe("reports join into events", () => {
   });
 });
 
-describe("differences are shown with both sentences", () => {
-  test("numbers of the same thing", () => {
-    const { differences } = chronicleOf(
-      articleOf("i", "2025-03-06", [
-        "The explosion at the Dunwick mill on Tuesday killed 12 people.",
-      ]),
-      articleOf("j", "2025-03-06", [
-        "The explosion at the Dunwick mill on Tuesday killed 15 people.",
-      ]),
-    );
-    expect(
-      differences.map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value).sort()]),
-    ).toEqual([["number", "12 people", "15 people"]]);
-  });
+/** Kind and both sides of each difference between two reports of 6 March. */
+function differencesOf(one: string, other: string): readonly (readonly string[])[] {
+  const { differences } = chronicleOf(
+    articleOf("i", "2025-03-06", [one]),
+    articleOf("j", "2025-03-06", [other]),
+  );
+  return differences.map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value).sort()]);
+}
 
-  test("sources that agree differ in nothing", () => {
-    expect(chronicleOf(ANNOUNCED, HELD).differences).toEqual([]);
+const differing: readonly (readonly [one: string, other: string, ...expected: string[]])[] = [
+  [
+    "The explosion at the Dunwick mill on Tuesday killed 12 people.",
+    "The explosion at the Dunwick mill on Tuesday killed 15 people.",
+    "number",
+    "12 people",
+    "15 people",
+  ],
+  [
+    "Envoy Ada Kern met minister Tom Reed in Geneva on Tuesday.",
+    "Envoy Ada Kern met minister Tom Reed in Vienna on Tuesday.",
+    "place",
+    "Geneva",
+    "Vienna",
+  ],
+  [
+    "Mayor Ina Vos met foreign minister Tom Reed on Tuesday.",
+    "Mayor Ina Vos met foreign minister Luca Ferri on Tuesday.",
+    "name",
+    "foreign minister Luca Ferri",
+    "foreign minister Tom Reed",
+  ],
+  [
+    "Ada Kern met Tom Reed on Tuesday and said: “We will sign the treaty in the spring.”",
+    "Ada Kern met Tom Reed on Tuesday and said: “We will sign the treaty in the summer.”",
+    "wording",
+    "“We will sign the treaty in the spring.”",
+    "“We will sign the treaty in the summer.”",
+  ],
+];
+
+describe("differences are shown with both sides", () => {
+  test.each(differing)("%s · %s", (one, other, ...expected) => {
+    expect(differencesOf(one, other)).toEqual([expected]);
   });
+});
+
+const agreeing: readonly (readonly [one: string, other: string])[] = [
+  [
+    "Envoy Ada Kern met minister Tom Reed in Geneva on Tuesday.",
+    "Envoy Ada Kern met minister Tom Reed in Switzerland on Tuesday.",
+  ],
+  [
+    "The explosion at the Dunwick mill on Tuesday killed 12 people.",
+    "The explosion at the Dunwick mill on Tuesday killed 12 people, one a child.",
+  ],
+  [
+    "Ada Kern met Tom Reed on Tuesday and said: “We will sign the treaty in the spring.”",
+    "Ada Kern met Tom Reed on Tuesday, and spoke of signing “the treaty in the spring.”",
+  ],
+];
+
+test.each(agreeing)("%s · %s: they agree", (one, other) => {
+  expect(differencesOf(one, other)).toEqual([]);
 });
 
 test("an event keeps its id when a later report joins it", () => {

@@ -22,6 +22,8 @@ export interface EventWords {
   /** Forms of "have" and "be" that show the past before a participle. */
   readonly pastAuxiliaries: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  /** Words before the name of a place where something happens. */
+  readonly locatives: ReadonlySet<string>;
   /** Words that carry no content. */
   readonly stopWords: ReadonlySet<string>;
   readonly stem: (word: string) => string;

@@ -74,6 +74,7 @@ export const eventWords: EventWords = {
     ...entries("moved", "postponed postpones postpone rescheduled delayed deferred"),
   ]),
   pastAuxiliaries: words("had has have having was were been did"),
+  locatives: words("in at near outside around inside"),
   pronouns: words("he she they him her them"),
   stopWords: STOP_WORDS,
   stem,

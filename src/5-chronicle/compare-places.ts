@@ -1,0 +1,36 @@
+import { findPlace } from "../base/gazetteer.ts";
+import type { Span } from "../model/article.ts";
+import type { Difference } from "../model/chronicle.ts";
+import type { Name } from "../model/story.ts";
+import type { Report } from "./collect-reports.ts";
+import { differencesOf, isOneSource, type NameOf, type Told } from "./differing-sides.ts";
+
+/** "In Geneva" against "in Valmora". "In Switzerland" differs from neither: countries and regions are left out. */
+export function comparePlaces(
+  event: string,
+  reports: readonly Report[],
+  nameOf: NameOf,
+): readonly Difference[] {
+  if (isOneSource(reports)) return [];
+  return differencesOf(
+    "place",
+    event,
+    reports.flatMap((report) => sceneOf(report, nameOf)),
+  );
+}
+
+function sceneOf(report: Report, nameOf: NameOf): readonly Told[] {
+  const { annotations, nameIds, article } = report.from;
+  for (const place of report.mention.scene) {
+    const name = nameOf(nameIds[place] ?? null);
+    if (!name || isWide(name)) continue;
+    const { start, end } = annotations.names[place] as Span;
+    return [{ key: name.id, value: article.text.slice(start, end), report }];
+  }
+  return [];
+}
+
+function isWide({ name }: Name): boolean {
+  const kind = findPlace(name)?.kind;
+  return kind === "country" || kind === "region";
+}

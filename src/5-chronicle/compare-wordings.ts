@@ -1,0 +1,55 @@
+import { wordsOf } from "../base/words.ts";
+import type { Quotation } from "../model/annotation.ts";
+import type { Span } from "../model/article.ts";
+import type { Difference } from "../model/chronicle.ts";
+import type { NameId } from "../model/story.ts";
+import type { Report } from "./collect-reports.ts";
+import { differencesOf, isOneSource, type Told } from "./differing-sides.ts";
+
+interface Utterance extends Told {
+  readonly speaker: NameId;
+  readonly words: readonly string[];
+}
+
+// Words in common, as a share of all: less is another utterance, not another wording of it.
+const ALIKE_MIN = 0.5;
+const WORDS_MIN = 4;
+
+/** One utterance quoted in two wordings. A rendering that is a part of the other agrees with it. */
+export function compareWordings(event: string, reports: readonly Report[]): readonly Difference[] {
+  if (isOneSource(reports)) return [];
+  const utterances = reports.flatMap(utterancesIn);
+  return utterances.flatMap((one, at) =>
+    utterances
+      .slice(at + 1)
+      .filter((other) => differs(one, other))
+      .flatMap((other) => differencesOf("wording", event, [one, other])),
+  );
+}
+
+function utterancesIn(report: Report): readonly Utterance[] {
+  const { annotations, nameIds } = report.from;
+  const { start, end } = report.sentence;
+  return annotations.quotations.flatMap((quotation) => {
+    const speaker = quotation.speaker === null ? null : (nameIds[quotation.speaker] ?? null);
+    const opening = quotation.content[0] as Span;
+    if (!speaker || opening.start < start || opening.start >= end) return [];
+    const value = contentOf(quotation, report);
+    const words = wordsOf(value).map(({ form }) => form);
+    return words.length < WORDS_MIN
+      ? []
+      : [{ speaker, value, words, report, key: words.join(" ") }];
+  });
+}
+
+function contentOf({ content }: Quotation, { from }: Report): string {
+  return content.map(({ start, end }) => from.article.text.slice(start, end)).join(" ");
+}
+
+function differs(a: Utterance, b: Utterance): boolean {
+  if (a.speaker !== b.speaker || isOneSource([a.report, b.report])) return false;
+  if (a.key.includes(b.key) || b.key.includes(a.key)) return false;
+  const own = new Set(a.words);
+  const shared = new Set(b.words.filter((word) => own.has(word))).size;
+  return shared / (own.size + new Set(b.words).size - shared) >= ALIKE_MIN;
+}

@@ -1,0 +1,39 @@
+import type { Difference } from "../model/chronicle.ts";
+import type { Report } from "./collect-reports.ts";
+import type { Name, NameId } from "../model/story.ts";
+import { evidenceOf } from "./rank-reports.ts";
+
+export type NameOf = (id: NameId | null) => Name | null;
+
+/** What one report tells, for setting reports side by side. */
+export interface Told {
+  /** What is told, in a form in which equal things are equal. */
+  readonly key: string;
+  /** As printed. */
+  readonly value: string;
+  readonly report: Report;
+}
+
+/** Reports of one text are one source. */
+export function isOneSource(reports: readonly Report[]): boolean {
+  return new Set(reports.map(({ from }) => from.original)).size < 2;
+}
+
+/** The first report of each thing told; none when all tell the same. */
+export function differencesOf(
+  kind: Difference["kind"],
+  event: string,
+  told: readonly Told[],
+): readonly Difference[] {
+  const sides = [
+    ...new Map([...told].reverse().map((each) => [each.key, each])).values(),
+  ].reverse();
+  if (sides.length < 2) return [];
+  return [
+    {
+      kind,
+      event,
+      sides: sides.map(({ value, report }) => ({ value, evidence: evidenceOf(report) })),
+    },
+  ];
+}
