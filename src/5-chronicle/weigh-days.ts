@@ -9,10 +9,12 @@ const LOOKING_BACK_DAYS = 7;
 // As if this many later reports did not name it, so that the last days of a story, with hardly any report after them, are
 // not judged by one.
 const SILENT_REPORTS = 30;
+// To be remembered counts half as much again as to be reported: a busy day passes.
+const REMEMBERED_WEIGHT = 1.5;
 
 /**
- * Day → weight, 0 to 2: its share of the most named day's reports, and its share of the most remembered day's. Days outside
- * of `within` have none.
+ * Day → weight, 0 to 2.5: its share of the most reported day's reports, and its share of the most remembered day's. Reports
+ * from before the day announce it, and do not count. Days outside of `within` have no weight.
  */
 export function weighDays(
   articles: readonly AnnotatedArticle[],
@@ -26,16 +28,17 @@ export function weighDays(
     ([day]) => within === null || (day >= within.first && day <= within.last),
   );
   const named = byDay.map(([day, reports]) => {
-    const later = [...reports.values()].filter((each) => isLookingBack(each, day)).length;
+    const since = [...reports.values()].filter((each) => each >= day);
+    const later = since.filter((each) => isLookingBack(each, day)).length;
     const possible = published.length - countBefore(published, day);
-    return { day, reports: reports.size, remembered: later / (possible + SILENT_REPORTS) };
+    return { day, reports: since.length, remembered: later / (possible + SILENT_REPORTS) };
   });
   const most = Math.max(1, ...named.map(({ reports }) => reports));
   const mostRemembered = Math.max(Number.MIN_VALUE, ...named.map(({ remembered }) => remembered));
   return new Map(
     named.map(({ day, reports, remembered }) => [
       day,
-      reports / most + remembered / mostRemembered,
+      reports / most + (REMEMBERED_WEIGHT * remembered) / mostRemembered,
     ]),
   );
 }
