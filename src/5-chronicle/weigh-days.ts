@@ -9,11 +9,9 @@ const LOOKING_BACK_DAYS = 7;
 // As if this many later reports did not name it, so that the last days of a story, with hardly any report after them, are
 // not judged by one.
 const SILENT_REPORTS = 30;
-// To be remembered counts half as much again as to be reported: a busy day passes.
-const REMEMBERED_WEIGHT = 1.5;
 
 /**
- * Day → weight, 0 to 2.5: its share of the most reported day's reports, and its share of the most remembered day's. Reports
+ * Day → weight, 0 to 2: its share of the most reported day's reports, and its share of the most remembered day's. Reports
  * from before the day announce it, and do not count. Days outside of `within` have no weight.
  */
 export function weighDays(
@@ -38,7 +36,7 @@ export function weighDays(
   return new Map(
     named.map(({ day, reports, remembered }) => [
       day,
-      reports / most + (REMEMBERED_WEIGHT * remembered) / mostRemembered,
+      reports / most + remembered / mostRemembered,
     ]),
   );
 }

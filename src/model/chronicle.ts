@@ -66,7 +66,7 @@ export interface QuotationRecord {
 /** A day that carries a story, with the sentences that tell it best. */
 export interface KeyDate {
   readonly date: Day;
-  /** 0 to 2.5, comparable within the story. */
+  /** 0 to 2, comparable within the story. */
   readonly weight: number;
   /** Best first. */
   readonly evidence: readonly Evidence[];
