@@ -1,11 +1,13 @@
 // npm run bench -- --size 1000 [--generator FILE] [--profile DIR]
 // Builds a generated corpus from nothing, again without a change, and again after one edit, each in a process of its own;
-// then runs the stages one by one in this process. Prints times, and never fails on one.
+// then runs the stages one by one in this process, and the reading of articles beside libraries that do a part of it. Prints
+// times, and never fails on one.
 import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { timeReading } from "./time-reading.ts";
 import { timeStages } from "./time-stages.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../../..");
@@ -45,6 +47,7 @@ function main(size: number, generator: string): number {
     report("one article edited", buildOnce(area));
     for (const { stage, ms } of timeStages(area))
       console.log(`  ${stage.padEnd(24)}${ms.toFixed(0).padStart(8)} ms`);
+    reportReading(area);
     return 0;
   } finally {
     rmSync(area, { recursive: true, force: true });
@@ -74,6 +77,17 @@ function report(name: string, { wallMs, cpuMs, peakMb, pages }: Measured): void 
   console.log(
     `${name.padEnd(20)} wall ${(wallMs / 1000).toFixed(2)} s, CPU ${(cpuMs / 1000).toFixed(2)} s, peak ${peakMb.toFixed(0)} MB, ${pages} pages, ${speed} pages a second`,
   );
+}
+
+function reportReading(area: string): void {
+  const [scan, ...rest] = timeReading(area);
+  if (!scan) return;
+  const ours = rest.filter(({ name }) => /^\d-/.test(name)).reduce((sum, { ms }) => sum + ms, 0);
+  console.log("CPU time for one article, once warm, and as a multiple of a scan for words");
+  for (const { name, ms } of [...rest, { name: "stages 2 and 3 together", ms: ours }])
+    console.log(
+      `  ${name.padEnd(52)}${ms.toFixed(2).padStart(8)} ms${(ms / scan.ms).toFixed(1).padStart(8)} scans`,
+    );
 }
 
 process.exitCode = main(Number(values.size), resolve(ROOT, values.generator));
