@@ -3,7 +3,6 @@ import { hashKey } from "./base/hash.ts";
 import { annotateArticle } from "./3-annotate/annotate-article.ts";
 import { groupArticles } from "./4-group/group-articles.ts";
 import { buildChronicles } from "./5-chronicle/build-chronicle.ts";
-import { outputNotes } from "./6-render/outputs/render-outputs.ts";
 import { renderSite } from "./6-render/render-site.ts";
 import { parseSource } from "./2-parse/parse-source.ts";
 import { parseSourcesRegister } from "./2-parse/sources-register.ts";
@@ -43,7 +42,7 @@ export interface BuildOutput {
 export function build(input: BuildInput, store: Store): BuildOutput {
   const { site, templates, assets } = { site: understand(input, store), ...input };
   const rendered = renderSite(site, { templates, assets });
-  const diagnostics = [...site.diagnostics, ...rendered.diagnostics, ...outputNotes(site)];
+  const diagnostics = [...site.diagnostics, ...rendered.diagnostics];
   return { site, files: rendered.files, diagnostics };
 }
 

@@ -10,7 +10,7 @@ import { chooseKeyDates, type KeyDateLimits } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
 import { collectReports, type AnnotatedArticle, type Report } from "./collect-reports.ts";
 import { compareSources } from "./compare-sources.ts";
-import type { NameOf } from "./differing-sides.ts";
+import type { NameOf } from "./differences.ts";
 import { joinQuotations } from "./join-quotations.ts";
 import { joinReports, type Happening } from "./join-reports.ts";
 import { dateReasonOf } from "./messages.ts";

@@ -2,7 +2,7 @@ import { compare, groupBy } from "../base/order.ts";
 import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
-import { differencesOf, isOneSource, type NameOf, type Told } from "./differing-sides.ts";
+import { differencesOf, isOneSource, type NameOf, type Told } from "./differences.ts";
 
 interface Holder extends Told {
   readonly role: string;

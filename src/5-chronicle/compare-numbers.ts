@@ -2,7 +2,7 @@ import { compare } from "../base/order.ts";
 import { wordsOf, type Word } from "../base/words.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
-import { differencesOf, isOneSource, type Told } from "./differing-sides.ts";
+import { differencesOf, isOneSource, type Told } from "./differences.ts";
 import { textOf } from "./rank-reports.ts";
 
 const NUMBER = /^\d[\d,.]*$/;

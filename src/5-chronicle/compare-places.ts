@@ -3,7 +3,7 @@ import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Name } from "../model/story.ts";
 import type { Report } from "./collect-reports.ts";
-import { differencesOf, isOneSource, type NameOf, type Told } from "./differing-sides.ts";
+import { differencesOf, isOneSource, type NameOf, type Told } from "./differences.ts";
 
 /** "In Geneva" against "in Valmora". "In Switzerland" differs from neither: countries and regions are left out. */
 export function comparePlaces(

@@ -6,7 +6,7 @@ import { compareNumbers } from "./compare-numbers.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { compareTimes } from "./compare-times.ts";
 import { compareWordings } from "./compare-wordings.ts";
-import type { NameOf } from "./differing-sides.ts";
+import type { NameOf } from "./differences.ts";
 
 type Comparer = (
   event: string,

@@ -1,6 +1,6 @@
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
-import { differencesOf, type Told } from "./differing-sides.ts";
+import { differencesOf, type Told } from "./differences.ts";
 
 /** "As early as next week" against "weeks maybe". A report with no time at all does not differ. */
 export function compareTimes(event: string, reports: readonly Report[]): readonly Difference[] {

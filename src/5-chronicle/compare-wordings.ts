@@ -4,7 +4,7 @@ import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { Report } from "./collect-reports.ts";
-import { differencesOf, isOneSource, type Told } from "./differing-sides.ts";
+import { differencesOf, isOneSource, type Told } from "./differences.ts";
 
 interface Utterance extends Told {
   readonly speaker: NameId;

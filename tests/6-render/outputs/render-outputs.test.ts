@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outputNotes, renderOutputs } from "../../../src/6-render/outputs/render-outputs.ts";
+import { renderOutputs } from "../../../src/6-render/outputs/render-outputs.ts";
 import { sitePaths } from "../../../src/6-render/site-paths.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { outputOf } from "../../support/output-of.ts";
@@ -70,10 +70,8 @@ describe("sitemap.xml", () => {
     expect(days.size).toBe(childrenOf(root, "url").length);
   });
 
-  test("is written for a stand-in address, with a note, while the site has none", () => {
+  test("is written for a stand-in address while the site has none", () => {
     expect(outputOf(smallSite(), "sitemap.xml")).toContain("<loc>https://example.org/</loc>");
-    expect(outputNotes(smallSite()).map(({ code }) => code)).toEqual(["outputs/no-base"]);
-    expect(outputNotes(smallSite({ base: BASE }))).toEqual([]);
   });
 
   test("becomes an index of several when one file cannot hold all pages", () => {
