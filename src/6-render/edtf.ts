@@ -1,4 +1,5 @@
-import { addDays, dayOf, daysInMonth, mondayOfIsoWeek, parseDay, type Day } from "../base/day.ts";
+import { addDays, type Day } from "../base/day.ts";
+import { edtfBounds } from "../base/edtf.ts";
 
 export type Precision =
   "day" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "week" | "range";
@@ -43,49 +44,30 @@ function isWeek(start: DateParts, end: DateParts): boolean {
 
 function parseSingle(text: string): DateParts | null {
   const qualifier = /[~?%]$/.exec(text)?.[0] ?? "";
-  const plain = text.slice(0, text.length - qualifier.length);
-  const span = spanOf(plain);
+  const plain = withoutTime(text.slice(0, text.length - qualifier.length));
+  const bounds = edtfBounds(plain);
   return (
-    span && {
-      ...span,
+    bounds && {
+      precision: precisionOf(plain),
+      start: bounds.first,
+      end: bounds.last,
       isApproximate: qualifier === "~" || qualifier === "%",
       isUncertain: qualifier === "?" || qualifier === "%",
     }
   );
 }
 
-type SpanParts = Pick<DateParts, "precision" | "start" | "end">;
-
-function spanOf(text: string): SpanParts | null {
-  const day = parseDay(text.slice(0, 10));
-  if (day) return { precision: "day", start: day, end: day };
-  const monday = mondayOfIsoWeek(text);
-  if (monday) return { precision: "week", start: monday, end: addDays(monday, 6) };
-  const [, yearText = "", part] = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?$/.exec(text) ?? [];
-  if (yearText === "") return null;
-  const first = Math.max(1, Number(yearText.replaceAll("X", "0")));
-  const last = Number(yearText.replaceAll("X", "9"));
-  if (part !== undefined && first !== last) return null;
-  if (part !== undefined) return partOfYear(first, Number(part));
-  const precision = first === last ? "year" : yearText.endsWith("XX") ? "century" : "decade";
-  return { precision, start: dayOf(first, 1, 1), end: dayOf(last, 12, 31) };
+function withoutTime(text: string): string {
+  return text[10] === "T" ? text.slice(0, 10) : text;
 }
 
-/** 01 to 12 are months, 21 to 24 seasons from spring on, 33 to 36 quarters. */
-function partOfYear(year: number, part: number): SpanParts | null {
-  if (part >= 1 && part <= 12) return { precision: "month", ...months(year, part, 1) };
-  if (part >= 21 && part <= 24) {
-    return { precision: "season", ...months(year, [3, 6, 9, 12][part - 21] as number, 3) };
-  }
-  if (part < 33 || part > 36) return null;
-  return { precision: "quarter", ...months(year, (part - 33) * 3 + 1, 3) };
-}
-
-function months(year: number, first: number, length: number) {
-  const lastMonth = first + length - 1;
-  const [endYear, endMonth] = lastMonth > 12 ? [year + 1, lastMonth - 12] : [year, lastMonth];
-  return {
-    start: dayOf(year, first, 1),
-    end: dayOf(endYear, endMonth, daysInMonth(endYear, endMonth)),
-  };
+/** Of a text that has bounds. */
+function precisionOf(text: string): Precision {
+  if (text.endsWith("XX")) return "century";
+  if (text.endsWith("X")) return "decade";
+  if (text.includes("W")) return "week";
+  if (text.length === 10) return "day";
+  if (text.length === 4) return "year";
+  const part = Number(text.slice(5));
+  return part <= 12 ? "month" : part <= 24 ? "season" : "quarter";
 }

@@ -3,7 +3,8 @@
 //   2025-08-06   2025-08   2014   199X   19XX   a day, month, year, decade, century; "-0043" is 44 BC
 //   2025-08-11/2025-08-17                      from one to the other
 //   2025-08~   2014?                           roughly, perhaps
-//   2024-21 … 2024-24                          spring, summer, autumn, winter
+//   2024-21 … 2024-24, 2024-33 … 2024-36       spring, summer, autumn, winter; the four quarters
+//   2025-W33                                   an ISO week, which EDTF itself writes as a range
 import { compare } from "./order.ts";
 import { addDays, dayOf, daysInMonth, mondayOfIsoWeek, parseDay, type Day } from "./day.ts";
 
@@ -66,6 +67,8 @@ export function edtfBounds(edtf: string): Bounds | null {
 }
 
 function boundsOfPoint(point: string): Bounds | null {
+  const monday = mondayOfIsoWeek(point);
+  if (monday) return { first: monday, last: addDays(monday, 6) };
   const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?[?~%]?$/.exec(point);
   if (!match) return null;
   const [, year = "", month, date] = match;
@@ -73,7 +76,7 @@ function boundsOfPoint(point: string): Bounds | null {
   if (month === undefined) return boundsOfMonths(Number(year), 1, 12);
   if (date !== undefined) return boundsOfDay(dayOf(Number(year), Number(month), Number(date)));
   return Number(month) > 12
-    ? boundsOfSeason(Number(year), month)
+    ? boundsOfPart(Number(year), month)
     : boundsOfMonths(Number(year), Number(month), Number(month));
 }
 
@@ -93,8 +96,8 @@ function boundsOfMonths(year: number, from: number, to: number): Bounds | null {
   return first && last && { first, last };
 }
 
-/** Seasons of the northern half of the earth, in whole months; winter begins in December of its year. */
-function boundsOfSeason(year: number, code: string): Bounds | null {
+/** Quarters, and seasons of the northern half of the earth, in whole months; winter begins in December of its year. */
+function boundsOfPart(year: number, code: string): Bounds | null {
   const months: Readonly<Record<string, readonly [number, number]>> = {
     "21": [3, 5],
     "22": [6, 8],
@@ -103,7 +106,9 @@ function boundsOfSeason(year: number, code: string): Bounds | null {
   const span = months[code];
   if (span) return boundsOfMonths(year, span[0], span[1]);
   const [first, last] = [dayOf(year, 12, 1), dayOf(year + 1, 2, daysInMonth(year + 1, 2))];
-  return code === "24" && first && last ? { first, last } : null;
+  if (code === "24") return first && last && { first, last };
+  const quarter = Number(code) - 32;
+  return quarter >= 1 && quarter <= 4 ? boundsOfMonths(year, quarter * 3 - 2, quarter * 3) : null;
 }
 
 /** Orders by first day, then by last, then by code unit; what has no bounds comes last. */
