@@ -7,15 +7,23 @@ export interface PrintedDay extends Span {
 }
 
 // Each form with its groups in the order in which `dayFrom` takes them. Bounded everywhere, so that none can backtrack.
-// Months are spelt out: "any word of three to ten letters" takes twenty times as long to compile.
-const MONTH = [...MONTHS.keys()].filter((name) => name.length >= 3).join("|");
+// Months are spelt out in the cases that pages print: "any word of three to ten letters", or all letters whatever their
+// case, take many times as long to compile.
+const MONTH = [...MONTHS.keys()]
+  .filter((name) => name.length >= 3)
+  .flatMap((name) => [
+    name,
+    `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+    name.toUpperCase(),
+  ])
+  .join("|");
 const MONTH_FIRST = new RegExp(
   String.raw`(?<!\p{L})(${MONTH})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)`,
-  "giu",
+  "gu",
 );
 const DAY_FIRST = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s{1,3}(?:of\s|de\s)?(${MONTH})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)`,
-  "giu",
+  "gu",
 );
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g;
