@@ -2,12 +2,10 @@ import type { Event } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
 import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
 import { dateView, formatDays } from "./format-date.ts";
-import { leadingEvents } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import { eventAnchor, type UrlPath } from "./site-paths.ts";
+import { stretchesOf, type Stretch } from "./story-parts.ts";
 import { phrases } from "./words.ts";
-
-const FOLDED_SHOWN = 8; // lines in one fold; a page must stay readable over a slow line
 
 /** An event in full, or several lesser ones that lie between two of those, folded. */
 export type ChronicleItem =
@@ -31,37 +29,27 @@ export function chronicleItems(
   { events, leading }: { events: readonly Event[]; leading: ReadonlySet<Event> },
 ): readonly ChronicleItem[] {
   const { maxSentences } = context.site.settings;
-  const items: ChronicleItem[] = [];
-  let folded: Event[] = [];
-  const fold = () => {
-    if (folded.length > 0) items.push(foldOf(context, page, folded));
-    folded = [];
-  };
-  for (const event of events) {
-    if (!leading.has(event)) {
-      folded.push(event);
-      continue;
-    }
-    fold();
-    items.push({ kind: "event", entry: eventEntry(context, page, event, maxSentences) });
-  }
-  fold();
-  return items;
+  return stretchesOf(events, leading).map((each) =>
+    "shown" in each
+      ? foldOf(context, page, each)
+      : { kind: "event", entry: eventEntry(context, page, each, maxSentences) },
+  );
 }
 
-function foldOf(context: PageContext, page: UrlPath, events: readonly Event[]): ChronicleItem {
-  const [first, last] = [events[0] as Event, events[events.length - 1] as Event];
-  const shown = leadingEvents(events, FOLDED_SHOWN);
+function foldOf(
+  context: PageContext,
+  page: UrlPath,
+  { folded, shown }: Exclude<Stretch, Event>,
+): ChronicleItem {
+  const [first, last] = [folded[0] as Event, folded[folded.length - 1] as Event];
   return {
     kind: "fold",
-    summary: phrases.folded(phrases.moreEvents(events.length), datesOf(first, last)),
-    lines: events
-      .filter((event) => shown.has(event))
-      .map((event) => ({
-        ...eventLine(context, page, event),
-        anchor: eventAnchor(event.id),
-      })),
-    more: events.length > shown.size ? phrases.leftOut(events.length - shown.size) : "",
+    summary: phrases.folded(phrases.moreEvents(folded.length), datesOf(first, last)),
+    lines: shown.map((event) => ({
+      ...eventLine(context, page, event),
+      anchor: eventAnchor(event.id),
+    })),
+    more: folded.length > shown.length ? phrases.leftOut(folded.length - shown.length) : "",
   };
 }
 

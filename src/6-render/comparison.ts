@@ -32,10 +32,11 @@ export function comparisonView(
   page: UrlPath,
   events: readonly Event[],
   articles: readonly Article[],
+  rowsMax = ROWS_MAX,
 ): readonly ComparisonView[] {
   const columns = columnsOf(context, page, articles);
   if (columns.length < 2 || events.length === 0) return [];
-  const rows = rowsOf(events).map((event) => ({
+  const rows = rowsOf(events, rowsMax).map((event) => ({
     event: eventLine(context, page, event),
     cells: columns.map((column) => cellOf(context, page, event, column)),
   }));
@@ -65,11 +66,11 @@ function columnsOf(
 }
 
 /** Of many events those that most reports carry, in their own order. */
-function rowsOf(events: readonly Event[]): readonly Event[] {
+function rowsOf(events: readonly Event[], rowsMax: number): readonly Event[] {
   const chosen = new Set(
     [...events]
       .sort((a, b) => b.independentReports - a.independentReports || heaviestFirst(a, b))
-      .slice(0, ROWS_MAX),
+      .slice(0, rowsMax),
   );
   return events.filter((event) => chosen.has(event));
 }

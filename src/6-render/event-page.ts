@@ -3,7 +3,8 @@ import { shortSource } from "./article-row.ts";
 import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
 import { dateView, dayView, type DateView } from "./format-date.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
-import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
+import { placeInStory } from "./place-in-story.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { EventInStory } from "./site-index.ts";
 import { ENGLISH, phrases } from "./words.ts";
 
@@ -54,7 +55,7 @@ function eventView(
     section: ENGLISH.sections[event.section],
     story: {
       text: story.title,
-      href: relativeUrl(page, context.paths.story(story.id), eventAnchor(event.id)),
+      href: placeInStory(context, page, { story: story.id, event: event.id }),
     },
     history: historyOf(context, page, event),
     earlier: line(earlier),

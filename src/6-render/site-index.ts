@@ -4,6 +4,7 @@ import type { Article, ArticleId, Span } from "../model/article.ts";
 import type { Chronicle, Difference, Event, QuotationRecord } from "../model/chronicle.ts";
 import { dateView, type DateView } from "./format-date.ts";
 import type { Site } from "../model/site.ts";
+import { eventPlaces, storyParts, type EventPlace, type StoryPart } from "./story-parts.ts";
 import type { Name, NameId, Story, StoryId } from "../model/story.ts";
 
 /** An event with the story it is part of. */
@@ -37,12 +38,17 @@ export interface SiteIndex {
   readonly duplicatesOf: ReadonlyMap<ArticleId, readonly ArticleId[]>;
   /** The date of each event in words, by EDTF. */
   readonly dates: ReadonlyMap<string, DateView>;
+  /** Pages of a long story; none for others. */
+  readonly partsOf: ReadonlyMap<StoryId, readonly StoryPart[]>;
+  /** By the id of the event. */
+  readonly placeOf: ReadonlyMap<string, EventPlace>;
   readonly articlesByDay: ReadonlyMap<string, readonly Article[]>;
   /** Null is the key of articles whose outlet nothing names. */
   readonly articlesByOutlet: ReadonlyMap<string | null, readonly Article[]>;
 }
 
 export function indexSite(site: Site): SiteIndex {
+  const { maxEvents } = site.settings;
   const { stories: plain, names, duplicates } = site.grouping;
   const articles = new Map(site.articles.map((article) => [article.id, article]));
   const stories = plain.map((story, index) => ({
@@ -77,6 +83,10 @@ export function indexSite(site: Site): SiteIndex {
       ),
     ),
     dates: new Map(events.map(({ event: { date } }) => [date, dateView(date)])),
+    partsOf: new Map(
+      stories.map(({ story, chronicle }) => [story.id, storyParts(chronicle, maxEvents)]),
+    ),
+    placeOf: new Map(stories.flatMap(({ chronicle }) => eventPlaces(chronicle, maxEvents))),
     articlesByDay: groupBy(site.articles, ({ day }) => day),
     articlesByOutlet: groupBy(site.articles, ({ outlet }) => outlet),
   };

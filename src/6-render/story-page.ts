@@ -7,18 +7,25 @@ import { castView, type CastMember } from "./cast.ts";
 import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
 import { comparisonView, type ComparisonView } from "./comparison.ts";
 import { differenceView, eventLine, type DifferenceView, type EventLine } from "./event-entry.ts";
-import { dateView, dayView, formatDays, type DateView } from "./format-date.ts";
+import { dayView, formatDays, type DateView } from "./format-date.ts";
 import { glanceEvents, glanceView, type GlanceView } from "./glance.ts";
 import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { leadingEvents } from "./leading-events.ts";
+import { placeInStory } from "./place-in-story.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
-import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import { keyDateViews, type KeyDateView } from "./key-dates.ts";
+import { railOf, type RailEntry } from "./rail.ts";
 import { articlesOf, stateOfPlay, STATE_EVENTS, storySummary, upcoming } from "./state-of-play.ts";
+import { partLinks, storyPartPages, type PartLink } from "./story-part-page.ts";
 import { ENGLISH, formatNumber, phrases } from "./words.ts";
 
 const QUOTATIONS_SHOWN = 12;
 const DIFFERENCES_SHOWN = 8;
 const REPORTS_SHOWN = 40; // the latest; the archive has all
+// The page of a long story leads to pages for its months, so it can be short itself.
+const REPORTS_OF_LONG = 10;
+const ROWS_OF_LONG = 12;
 
 export interface StoryView {
   readonly title: string;
@@ -34,12 +41,16 @@ export interface StoryView {
   readonly glance: readonly GlanceView[];
   readonly glanceRows: readonly (EventLine & { readonly reports: string })[];
   readonly rail: readonly RailEntry[];
+  /** Of a long story the days that carry it, and the pages that tell it whole. */
+  readonly short: readonly KeyDateView[];
+  readonly parts: readonly PartLink[];
   readonly background: readonly ChronicleItem[];
   readonly chronicle: readonly ChronicleItem[];
   readonly next: readonly ChronicleItem[];
   readonly differences: readonly DifferenceView[];
   readonly moreDifferences: readonly DifferenceView[];
   readonly moreDifferencesSummary: string;
+  readonly differencesNote: string;
   readonly cast: readonly CastMember[];
   readonly quotations: readonly QuotationView[];
   readonly moreQuotations: readonly Link[];
@@ -55,10 +66,6 @@ interface Report extends ArticleRow {
   readonly reasons: readonly string[];
 }
 
-interface RailEntry extends Link {
-  readonly isNext: boolean;
-}
-
 const TITLE_NOTES: Readonly<Record<Story["titleKind"], string>> = {
   editor: ENGLISH.editorTitle,
   "shared-words": ENGLISH.wordsTitle,
@@ -66,9 +73,9 @@ const TITLE_NOTES: Readonly<Record<Story["titleKind"], string>> = {
 };
 
 export function storyPages(context: PageContext): readonly PageSpec[] {
-  return context.index.stories.map(({ story, chronicle }) => {
+  return context.index.stories.flatMap(({ story, chronicle }) => {
     const path = context.paths.story(story.id);
-    return {
+    const page: PageSpec = {
       path,
       template: "pages/story",
       title: story.title,
@@ -77,6 +84,7 @@ export function storyPages(context: PageContext): readonly PageSpec[] {
       under: context.paths.home,
       view: () => storyView(context, path, story, chronicle),
     };
+    return [page, ...storyPartPages(context, story)];
   });
 }
 
@@ -88,13 +96,17 @@ function storyView(
 ): StoryView {
   const { events, differences, quotations } = chronicle;
   const articles = articlesOf(context, story);
+  const parts = partLinks(context, page, story);
+  const isLong = parts.length > 0;
   const leading = leadingEvents(events, context.site.settings.maxEvents);
   const items = (section: Section) =>
-    chronicleItems(context, page, { events: eventsIn(events, section), leading });
+    isLong ? [] : chronicleItems(context, page, { events: eventsIn(events, section), leading });
   const shownDifferences = differences.map((difference) =>
     differenceView(context, page, difference),
   );
   const reports = reportsOf(context, page, story);
+  const reportsShown = isLong ? REPORTS_OF_LONG : REPORTS_SHOWN;
+  const moreDifferences = shownDifferences.slice(DIFFERENCES_SHOWN);
   return {
     title: story.title,
     titleNote: TITLE_NOTES[story.titleKind],
@@ -109,21 +121,25 @@ function storyView(
       ...eventLine(context, page, event),
       reports: phrases.reports(new Set(event.evidence.map(({ article }) => article)).size),
     })),
-    rail: railOf(events.filter((event) => leading.has(event))),
+    rail: isLong ? [] : railOf(events.filter((event) => leading.has(event))),
+    short: isLong ? keyDateViews(context, page, { story, chronicle }) : [],
+    parts,
     background: items("background"),
     chronicle: items("chronicle"),
     next: items("next"),
     differences: shownDifferences.slice(0, DIFFERENCES_SHOWN),
-    moreDifferences: shownDifferences.slice(DIFFERENCES_SHOWN),
-    moreDifferencesSummary: phrases.moreItems(differences.length - DIFFERENCES_SHOWN),
+    moreDifferences: isLong ? [] : moreDifferences,
+    moreDifferencesSummary: phrases.moreItems(moreDifferences.length),
+    differencesNote:
+      isLong && moreDifferences.length > 0 ? phrases.moreBesideEvents(moreDifferences.length) : "",
     cast: castView(context, page, chronicle),
     quotations: quotations
       .slice(0, QUOTATIONS_SHOWN)
       .map((quotation) => quotationView(context, page, quotation)),
     moreQuotations: moreQuotations(context, page, quotations.length),
-    comparison: comparisonView(context, page, events, articles),
-    reports: reports.slice(-REPORTS_SHOWN),
-    earlierReports: earlierReports(context, page, reports.length),
+    comparison: comparisonView(context, page, events, articles, isLong ? ROWS_OF_LONG : undefined),
+    reports: reports.slice(-reportsShown),
+    earlierReports: earlierReports(context, page, reports.length - reportsShown),
     downloads: downloads(context, page),
   };
 }
@@ -138,8 +154,8 @@ function reportsOf(context: PageContext, page: UrlPath, story: Story): readonly 
 }
 
 function earlierReports({ paths }: PageContext, page: UrlPath, count: number): readonly Link[] {
-  if (count <= REPORTS_SHOWN) return [];
-  const text = phrases.earlierReports(count - REPORTS_SHOWN);
+  if (count <= 0) return [];
+  const text = phrases.earlierReports(count);
   return [{ text, href: relativeUrl(page, paths.archive) }];
 }
 
@@ -187,22 +203,11 @@ function glanceOf(
     title: story.title,
     chronicle,
     articles: articlesOf(context, story),
-    eventHref: ({ id }) => relativeUrl(page, page, eventAnchor(id)),
+    eventHref: ({ id }) => placeInStory(context, page, { story: story.id, event: id }),
     articleHref: ({ id }) => relativeUrl(page, context.paths.article(id)),
     dayHref: (day) => relativeUrl(page, context.paths.day(day)),
   });
   return glance ? [glance] : [];
-}
-
-/** One entry for each date, leading to its first event. */
-function railOf(events: readonly Event[]): readonly RailEntry[] {
-  const entries = new Map<string, RailEntry>();
-  for (const { id, date, section } of events) {
-    const { text } = dateView(date);
-    if (entries.has(text)) continue;
-    entries.set(text, { text, href: `#${eventAnchor(id)}`, isNext: section === "next" });
-  }
-  return [...entries.values()];
 }
 
 function moreQuotations({ paths }: PageContext, page: UrlPath, count: number): readonly Link[] {

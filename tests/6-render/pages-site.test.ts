@@ -6,6 +6,7 @@ import { projectAssets, projectTemplates } from "../support/project-files.ts";
 import { seedSite } from "../support/seed-site.ts";
 
 const STORY = "stories/trump-putin-talks.html";
+const PARTS = "stories/trump-putin-talks/";
 const ARTICLE = "articles/004-d02df87b.html";
 
 function render(site: Site, more: readonly TemplateFile[] = []) {
@@ -140,14 +141,32 @@ describe("the story page", () => {
     expect(marks.match(/<a /g)?.length).toBe(table.match(/<tr>/g)!.length - 1);
   });
 
-  test("a long chronicle keeps its heaviest events in full and folds the rest in place", () => {
-    const html = page(STORY, render(seedSite({ maxEvents: 1 })));
-    expect(html).toContain("3 more events, 4–6 August 2025");
-    expect(html.match(/class="event[ "]/g)!.length).toBeLessThan(
-      page(STORY).match(/class="event[ "]/g)!.length,
-    );
-    const ids = [...html.matchAll(/ id="(e-[^"]+)"/g)].map(([, id]) => id);
-    expect(new Set(ids).size).toBe(7);
+  describe("of a long story", () => {
+    const long = render(seedSite({ maxEvents: 1 }));
+    const parts = [...long.pages.keys()].filter((path) => path.startsWith(PARTS));
+
+    test("leads to a page for each month, the background and what comes next", () => {
+      const html = page(STORY, long);
+      expect(html).toContain("The whole chronicle");
+      expect(html).not.toMatch(/class="event[ "]/);
+      expect(linksOf(html).filter((href) => parts.includes(targetOf(STORY, href)))).not.toEqual([]);
+      expect(parts).toContain(`${PARTS}2025-08.html`);
+      expect(page(STORY)).not.toContain("The whole chronicle");
+    });
+
+    test("has every event on one of its pages, at the place that the event's own page leads to", () => {
+      for (const path of [...long.pages.keys()].filter((each) => each.startsWith("events/"))) {
+        const href = linksOf(page(path, long)).find((link) => link.includes("#e-")) ?? "";
+        const anchor = href.slice(href.indexOf("#") + 1);
+        expect(page(targetOf(path, href), long), path).toContain(` id="${anchor}"`);
+      }
+    });
+
+    test("keeps the heaviest events of a page in full and folds the rest in place", () => {
+      const html = page(`${PARTS}2025-08.html`, long);
+      expect(html.match(/class="event[ "]/g)).toHaveLength(1);
+      expect(html).toMatch(/\d more events?, /);
+    });
   });
 });
 

@@ -1,0 +1,39 @@
+import type { Chronicle } from "../model/chronicle.ts";
+import type { Story } from "../model/story.ts";
+import { evidenceView, type EvidenceView } from "./event-entry.ts";
+import { dayView, type DateView } from "./format-date.ts";
+import type { PageContext } from "./page.ts";
+import { placeInStory } from "./place-in-story.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
+
+/** A day that carries a story, in the words of its sources. */
+export interface KeyDateView {
+  readonly date: DateView;
+  /** Of the day's heaviest event in the chronicle, or of the day's reports; empty when there is neither. */
+  readonly href: string;
+  readonly sentences: readonly EvidenceView[];
+}
+
+export function keyDateViews(
+  context: PageContext,
+  page: UrlPath,
+  { story, chronicle }: { readonly story: Story; readonly chronicle: Chronicle },
+): readonly KeyDateView[] {
+  return chronicle.keyDates.map(({ date, evidence }) => {
+    const events = chronicle.events.filter((event) => event.date === date);
+    const event = events.reduce<(typeof events)[number] | null>(
+      (best, each) => (best === null || each.weight > best.weight ? each : best),
+      null,
+    );
+    const hasReports = context.index.articlesByDay.has(date);
+    return {
+      date: dayView(date),
+      href: event
+        ? placeInStory(context, page, { story: story.id, event: event.id })
+        : hasReports
+          ? relativeUrl(page, context.paths.day(date))
+          : "",
+      sentences: evidence.map((each) => evidenceView(context, page, each)),
+    };
+  });
+}
