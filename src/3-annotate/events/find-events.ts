@@ -17,6 +17,7 @@ import { moodOf } from "./modality.ts";
 import type { Word } from "../../base/words.ts";
 import { stemsOfWords } from "../terms/find-terms.ts";
 import { resolvePronouns } from "./participants.ts";
+import { placesReaching, placesWithin } from "./places-within.ts";
 
 export interface FoundBeforeEvents {
   readonly sentences: readonly Sentence[];
@@ -92,7 +93,7 @@ function groupByTime(clauses: readonly Clause[], context: TimesOfSentence): read
 
 /** The clause's own time; one that a calendar knows goes before a vague one ("as soon as next week"). */
 function timeIn(clause: Clause, { times, all }: TimesOfSentence): number | null {
-  const own = times.filter((time) => isWithin(all[time] as TimeExpression, clause));
+  const own = placesWithin(times, all, clause);
   return own.find((time) => all[time]?.edtf != null) ?? own[0] ?? null;
 }
 
@@ -196,9 +197,10 @@ function isScene(place: number, spoken: readonly Word[], { found, words }: Conte
 }
 
 /** "May" as a month makes nothing possible. */
-function outsideTimes({ words }: Clause, { times, found }: Context): readonly Word[] {
-  const spans = times.map((time) => found.times[time] as TimeExpression);
-  return words.filter((word) => !spans.some((span) => isWithin(word, span)));
+function outsideTimes(clause: Clause, { times, found }: Context): readonly Word[] {
+  const near = placesReaching(times, found.times, clause);
+  const spans = near.map((time) => found.times[time] as TimeExpression);
+  return clause.words.filter((word) => !spans.some((span) => isWithin(word, span)));
 }
 
 function isSaying(clause: Clause, words: EventWords): boolean {
@@ -207,7 +209,7 @@ function isSaying(clause: Clause, words: EventWords): boolean {
 
 function participantsOf(span: Span, spoken: readonly Word[], context: Context): readonly number[] {
   const { found, names, before, words } = context;
-  const inside = names.filter((name) => isWithin(found.names[name] as NameMention, span));
+  const inside = placesWithin(names, found.names, span);
   const meant = resolvePronouns(spoken, { names, before, found: found.names, words });
   const chains = new Set<number>();
   return [...inside, ...meant].filter((name) => {
