@@ -4,6 +4,7 @@ import { articleRow, type ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { dayView, type DateView } from "./format-date.ts";
+import { locatorMap, type LocatorMap } from "./locator-map.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -31,6 +32,8 @@ export interface NameView {
   }[];
   /** "55.75° N, 37.62° E", or empty. */
   readonly position: string;
+  /** One, or none. */
+  readonly map: readonly LocatorMap[];
   readonly events: readonly EventLine[];
   readonly moreEvents: string;
   readonly quotations: readonly QuotationView[];
@@ -80,6 +83,7 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
         href: relativeUrl(page, paths.article(article)),
       })),
     position: positionOf(name),
+    map: [locatorMap(name) ?? []].flat(),
     events: events
       .filter((event) => leading.has(event))
       .map((event) => eventLine(context, page, event)),

@@ -192,6 +192,7 @@ export const ENGLISH = {
     "When something happened is not when it was printed. An event’s date comes from the words of the sentences that report it, reckoned from the day of the report; it keeps the precision that the source gives, a day, a week, a month or a year.",
     "What a report announces stays announced until a later sentence says that it happened, moved or was called off. “What comes next” is reckoned from the latest day of publication among the sources, never from a clock.",
     "Reports with mostly the same text count once as evidence; each stays within reach. Where sources differ about a number, a date, a place or a name, both are shown with their sentences.",
+    "Maps show land and water and draw no borders, so they take no side where a border is disputed. A dot stands where a public gazetteer puts a city, and for a country or province where its people live on average.",
     "People, places and organisations are joined from the forms that the texts print. Rules did all of this, without a model that writes: the same sources always give the same pages.",
   ],
 } as const;
@@ -208,6 +209,10 @@ function counted(count: number, one: string, many: string): string {
 export function formatNumber(count: number): string {
   const digits = String(count);
   return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function degrees(latitude: number): string {
+  return `${Math.abs(latitude)}° ${latitude < 0 ? "south" : "north"}`;
 }
 
 /** Labels made of counted data. */
@@ -281,9 +286,14 @@ export const phrases = {
   archiveDek: (reports: number, days: number) =>
     `${counted(reports, "report", "reports")} of ${counted(days, "day", "days")}.`,
   nextDek: (asOf: string) => `What the reports name as still to come, as of ${asOf}.`,
+  moreSpeakers: (count: number) =>
+    `${counted(count, "more speaker", "more speakers")} among the names`,
   quotationsDek: (count: number) => `${counted(count, "quotation", "quotations")} by speaker.`,
   missing: (path: string, language: string, kinds: string) =>
     `${path} (language “${language}”): no rules for ${kinds}.`,
+  mapTitle: (place: string) => `Map: where ${place} lies`,
+  mapDescription: (south: number, north: number) =>
+    `A dot on a map of land and water without borders, with north at the top, from ${degrees(south)} to ${degrees(north)}. The position stands beside it in figures.`,
   nameDek: (mentions: string, reports: string) => `${mentions} in ${reports}.`,
   citation: (parts: readonly string[]) => `${parts.join(". ")}.`,
 } as const;
