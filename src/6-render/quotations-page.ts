@@ -1,14 +1,20 @@
 import { compare, groupBy } from "../base/order.ts";
-import type { PageContext, PageSpec } from "./page.ts";
+import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { QuotationInStory } from "./site-index.ts";
 import { ENGLISH, phrases } from "./words.ts";
 
 const SHOWN_PER_SPEAKER = 5;
+// A page with more would be slow to open: those of the most quoted stand here, each with the way to the rest.
+const LONG_FROM = 300;
+const SPEAKERS_OF_LONG = 40;
+const SHOWN_OF_LONG = 3;
 
 export interface QuotationsView {
   readonly speakers: readonly Speaker[];
+  /** How many speakers are left out, leading to the names; none or one. */
+  readonly others: readonly Link[];
 }
 
 interface Speaker {
@@ -18,6 +24,8 @@ interface Speaker {
   readonly shown: readonly QuotationView[];
   readonly rest: readonly QuotationView[];
   readonly restSummary: string;
+  /** To the speaker's page; none or one. */
+  readonly more: readonly Link[];
 }
 
 export function quotationsPage(context: PageContext): PageSpec {
@@ -32,30 +40,67 @@ export function quotationsPage(context: PageContext): PageSpec {
     description: phrases.quotationsDek(all.length),
     feedsOf: paths.home,
     under: paths.quotations,
-    view: (): QuotationsView => ({
-      speakers: [...groupBy(all, ({ quotation }) => quotation.speaker)]
-        .map(([id, list]) => ({ name: (id && index.names.get(id)) || null, list }))
-        .sort(
-          (a, b) =>
-            Number(a.name === null) - Number(b.name === null) ||
-            b.list.length - a.list.length ||
-            compare(a.name?.id ?? "", b.name?.id ?? ""),
-        )
-        .map(({ name, list }) => ({
-          name: name?.name ?? ENGLISH.unattributed,
-          href: name ? relativeUrl(paths.quotations, paths.name(name.id)) : "",
-          ...split(context, paths.quotations, list),
-        })),
-    }),
+    view: () => quotationsView(context, paths.quotations, all),
   };
 }
 
-function split(context: PageContext, page: UrlPath, list: readonly QuotationInStory[]) {
-  const views = list.map(({ quotation }) => quotationView(context, page, quotation));
+function quotationsView(
+  context: PageContext,
+  page: UrlPath,
+  all: readonly QuotationInStory[],
+): QuotationsView {
+  const { paths, index } = context;
+  const isLong = all.length >= LONG_FROM;
+  const speakers = [...groupBy(all, ({ quotation }) => quotation.speaker)]
+    .map(([id, list]) => ({ name: (id && index.names.get(id)) || null, list }))
+    .sort(
+      (a, b) =>
+        Number(a.name === null) - Number(b.name === null) ||
+        b.list.length - a.list.length ||
+        compare(a.name?.id ?? "", b.name?.id ?? ""),
+    );
+  const shown = isLong ? speakers.slice(0, SPEAKERS_OF_LONG) : speakers;
+  const leftOut = speakers.length - shown.length;
+  const split = isLong ? cutOff : fold;
+  return {
+    speakers: shown.map(({ name, list }) => {
+      const href = name ? relativeUrl(page, paths.name(name.id)) : "";
+      const heading = name?.name ?? ENGLISH.unattributed;
+      return { name: heading, href, ...split(context, page, { list, href }) };
+    }),
+    others:
+      leftOut > 0
+        ? [{ text: phrases.moreSpeakers(leftOut), href: relativeUrl(page, paths.names) }]
+        : [],
+  };
+}
+
+interface OfSpeaker {
+  readonly list: readonly QuotationInStory[];
+  readonly href: string;
+}
+
+function fold(context: PageContext, page: UrlPath, { list }: OfSpeaker) {
+  const views = viewsOf(context, page, list);
   const rest = views.slice(SHOWN_PER_SPEAKER);
   return {
     shown: views.slice(0, SHOWN_PER_SPEAKER),
     rest,
     restSummary: phrases.moreItems(rest.length),
+    more: [],
   };
+}
+
+function cutOff(context: PageContext, page: UrlPath, { list, href }: OfSpeaker) {
+  const count = list.length - SHOWN_OF_LONG;
+  return {
+    shown: viewsOf(context, page, list.slice(0, SHOWN_OF_LONG)),
+    rest: [],
+    restSummary: "",
+    more: count > 0 && href !== "" ? [{ text: phrases.moreItems(count), href }] : [],
+  };
+}
+
+function viewsOf(context: PageContext, page: UrlPath, list: readonly QuotationInStory[]) {
+  return list.map(({ quotation }) => quotationView(context, page, quotation));
 }
