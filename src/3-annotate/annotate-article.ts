@@ -1,6 +1,7 @@
 import type { Annotations } from "../model/annotation.ts";
 import type { Body } from "./body.ts";
 import { findEvents } from "./events/find-events.ts";
+import { readWords } from "./events/read-words.ts";
 import { lexiconOf } from "./lexicon/lexicon.ts";
 import { findNames } from "./names/find-names.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
@@ -17,9 +18,11 @@ export function annotateArticle(body: Body): Annotations {
   const quotations = words?.quotations
     ? findQuotations(body, { sentences, times, names }, words.quotations)
     : [];
-  const events = words?.events ? findEvents(body, { sentences, times, names }, words.events) : [];
-  const terms = findTerms(body, words?.events ?? null);
-  const titleTerms = [...new Set(stemsOf(body.title, words?.events ?? null))];
+  const spoken = readWords(body.text, words?.events ?? null);
+  const events = words?.events ? findEvents(body, { sentences, times, names, words: spoken }) : [];
+  const title = readWords(body.title, words?.events ?? null);
+  const terms = findTerms(title, spoken);
+  const titleTerms = stemsOf(title);
   const missing = (["sentences", "times", "quotations", "names", "events"] as const).filter(
     (kind) => !words?.[kind],
   );

@@ -1,79 +1,74 @@
 import type { Span } from "../../model/article.ts";
-import { wordsOf, type Word } from "../../base/words.ts";
-import type { ClauseLink, EventWords } from "../lexicon/event-words.ts";
+import type { ClauseLink } from "../lexicon/event-words.ts";
+import { isTrigger, type ReadWord } from "./read-words.ts";
 
 /** A stretch of a sentence with one verb or event noun of its own. */
 export interface Clause extends Span {
-  readonly words: readonly Word[];
+  readonly words: readonly ReadWord[];
   /** How it hangs on the clause before it; "main" for the first. */
   readonly link: ClauseLink | "main";
+  /** It tells something that takes place. */
+  readonly tells: boolean;
 }
 
-const BREAK = /[,;:—–()]/u;
+interface Piece {
+  readonly from: number;
+  to: number;
+  readonly link: ClauseLink | "main";
+  tells: boolean;
+}
 
 /**
- * Cuts a sentence at commas and linking words. A piece without a verb or event noun belongs to the piece before it
- * (an apposition, an adverbial), or to the one after it when it comes first.
+ * Cuts the words of a sentence at commas and linking words. A piece without a verb or event noun belongs to the piece
+ * before it (an apposition, an adverbial), or to the one after it when it comes first.
  */
-export function findClauses(text: string, sentence: Span, lexicon: EventWords): readonly Clause[] {
-  const pieces: Word[][] = [];
-  const links: (ClauseLink | "main")[] = [];
-  let last: Word | null = null;
-  for (const word of wordsOf(text, sentence.start, sentence.end)) {
-    const link = lexicon.links.get(word.form) ?? null;
-    const apart = last !== null && BREAK.test(text.slice(last.end, word.start));
-    if (last === null || apart || (link !== null && link !== "coordinate")) {
-      pieces.push([]);
-      links.push(link ?? (last === null ? "main" : "coordinate"));
-    }
-    (pieces.at(-1) as Word[]).push(word);
-    last = word;
-  }
-  return joinPieces(pieces, links, lexicon);
-}
-
-function joinPieces(
-  pieces: readonly Word[][],
-  links: readonly (ClauseLink | "main")[],
-  lexicon: EventWords,
-): readonly Clause[] {
-  const clauses: { words: Word[]; link: ClauseLink | "main" }[] = [];
-  let waiting: Word[] = [];
-  pieces.forEach((words, index) => {
-    const link = links[index] as ClauseLink | "main";
-    const previous = clauses.at(-1);
-    if (words.some((word) => isTrigger(word, lexicon))) {
-      clauses.push({ words: [...waiting, ...words], link: waiting.length > 0 ? "main" : link });
-      waiting = [];
-    } else if (previous) previous.words.push(...words);
-    else waiting.push(...words);
-  });
-  if (waiting.length > 0) clauses.push({ words: waiting, link: "main" });
-  return clauses.map(({ words, link }) => ({
-    start: (words[0] as Word).start,
-    end: (words.at(-1) as Word).end,
-    words,
+export function findClauses(text: string, words: readonly ReadWord[]): readonly Clause[] {
+  return joinPieces(piecesOf(text, words)).map(({ from, to, link, tells }) => ({
+    start: (words[from] as ReadWord).start,
+    end: (words[to - 1] as ReadWord).end,
+    words: words.slice(from, to),
     link,
+    tells,
   }));
 }
 
-/** Tells something that takes place: a known kind of happening, a past form, or a word of saying. */
-export function isTrigger(word: Word, lexicon: EventWords): boolean {
-  return (
-    lexicon.concepts.has(word.form) || lexicon.reporting.has(word.form) || isPastForm(word, lexicon)
-  );
+function piecesOf(text: string, words: readonly ReadWord[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  words.forEach((word, at) => {
+    const { link } = word.known;
+    const last = words[at - 1];
+    const isCut =
+      !last || (link !== null && link !== "coordinate") || isBroken(text, last.end, word.start);
+    if (isCut) {
+      pieces.push({ from: at, to: at, link: link ?? (last ? "coordinate" : "main"), tells: false });
+    }
+    const piece = pieces.at(-1) as Piece;
+    piece.to = at + 1;
+    piece.tells ||= isTrigger(word);
+  });
+  return pieces;
 }
 
-/** A word with a capital may be a name that ends like a verb ("Reed", "United"). */
-export function isPastForm(
-  { form, capital }: Word,
-  { pastForms, pastEnding, stopWords }: EventWords,
-): boolean {
-  if (pastForms.has(form)) return true;
-  return (
-    !capital &&
-    form.length > pastEnding.length + 2 &&
-    form.endsWith(pastEnding) &&
-    !stopWords.has(form)
-  );
+function isBroken(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (BREAKS.has(text[at] as string)) return true;
+  return false;
+}
+
+const BREAKS = new Set(",;:—–()");
+
+function joinPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  let waitingFrom: number | null = null;
+  for (const piece of pieces) {
+    const previous = joined.at(-1);
+    if (piece.tells) {
+      joined.push(waitingFrom === null ? piece : { ...piece, from: waitingFrom, link: "main" });
+      waitingFrom = null;
+    } else if (previous) previous.to = piece.to;
+    else waitingFrom ??= piece.from;
+  }
+  const end = pieces.at(-1)?.to ?? 0;
+  return waitingFrom === null
+    ? joined
+    : [{ from: waitingFrom, to: end, link: "main", tells: false }];
 }

@@ -11,18 +11,19 @@ import type {
 } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import type { Body } from "../body.ts";
-import type { EventWords } from "../lexicon/event-words.ts";
-import { findClauses, isTrigger, type Clause } from "./clauses.ts";
+import { findClauses, type Clause } from "./clauses.ts";
 import { moodOf } from "./modality.ts";
-import type { Word } from "../../base/words.ts";
-import { stemsOfWords } from "../terms/find-terms.ts";
+import { stemsOf } from "../terms/find-terms.ts";
 import { resolvePronouns } from "./participants.ts";
+import { LOCATIVE, REPORTING, type ReadWord } from "./read-words.ts";
 import { placesReaching, placesWithin } from "./places-within.ts";
 
 export interface FoundBeforeEvents {
   readonly sentences: readonly Sentence[];
   readonly times: readonly TimeExpression[];
   readonly names: readonly NameMention[];
+  /** The words of the whole text. */
+  readonly words: readonly ReadWord[];
 }
 
 /** Clauses that tell one happening, and its time. */
@@ -32,30 +33,25 @@ interface Group {
   relation: EventMention["timeRelation"];
 }
 
-export function findEvents(
-  body: Body,
-  found: FoundBeforeEvents,
-  words: EventWords,
-): readonly EventMention[] {
+export function findEvents({ text }: Body, found: FoundBeforeEvents): readonly EventMention[] {
   const nextTime = cursorOver(found.times);
   const nextName = cursorOver(found.names);
+  const nextWord = cursorOver(found.words);
   let subject: number | null = null;
   return found.sentences.flatMap((sentence, index) => {
     const times = nextTime(sentence);
     const names = nextName(sentence);
-    const clauses = findClauses(body.text, sentence, words);
+    const spoken = nextWord(sentence);
+    const first = spoken[0] ?? 0;
+    const clauses = findClauses(text, found.words.slice(first, first + spoken.length));
     if (clauses.length === 0) return [];
-    const groups = groupByTime(clauses, { times, all: found.times, words });
+    const groups = groupByTime(clauses, { times, all: found.times });
     const before = subject;
     subject = names.find((name) => found.names[name]?.kind === "person") ?? subject;
     return groups
-      .filter((group) => group.clauses.some((clause) => tellsSomething(clause, words)))
-      .map((group) => mentionOf(group, { sentence: index, names, times, before, found, words }));
+      .filter((group) => group.clauses.some(({ tells }) => tells))
+      .map((group) => mentionOf(group, { sentence: index, names, times, before, found }));
   });
-}
-
-function tellsSomething(clause: Clause, words: EventWords): boolean {
-  return clause.words.some((word) => isTrigger(word, words));
 }
 
 /** The places of those findings that lie in each span; spans are asked for in order. */
@@ -73,7 +69,6 @@ function cursorOver(findings: readonly Span[]): (within: Span) => readonly numbe
 interface TimesOfSentence {
   readonly times: readonly number[];
   readonly all: readonly TimeExpression[];
-  readonly words: EventWords;
 }
 
 function groupByTime(clauses: readonly Clause[], context: TimesOfSentence): readonly Group[] {
@@ -81,7 +76,7 @@ function groupByTime(clauses: readonly Clause[], context: TimesOfSentence): read
   for (const clause of clauses) {
     const own = timeIn(clause, context);
     const open = groups.at(-1);
-    if (!open || isApart(clause, own, { open, words: context.words })) {
+    if (!open || isApart(clause, own, open)) {
       groups.push({ clauses: [clause], time: own, relation: own === null ? null : "own" });
     } else {
       open.clauses.push(clause);
@@ -98,11 +93,7 @@ function timeIn(clause: Clause, { times, all }: TimesOfSentence): number | null 
 }
 
 /** Whether a clause tells another happening than the clauses before it. */
-function isApart(
-  clause: Clause,
-  own: number | null,
-  { open, words }: { open: Group; words: EventWords },
-): boolean {
+function isApart(clause: Clause, own: number | null, open: Group): boolean {
   if (clause.link === "complement" || clause.link === "condition") return true;
   if (own !== null && clause.link === "temporal") return true;
   if (own !== null && open.time !== null && open.time !== own) return true;
@@ -110,8 +101,8 @@ function isApart(
   // "After Wednesday's meeting, the minister …": the main clause follows what it comes after.
   if (clause.link === "coordinate" && first.link === "temporal" && open.clauses.length === 1)
     return true;
-  const before = moodOf(first.words, false, words).modality;
-  return clause.link === "relative" && moodOf(clause.words, false, words).modality !== before;
+  if (clause.link !== "relative") return false;
+  return moodOf(clause.words, false).modality !== moodOf(first.words, false).modality;
 }
 
 /** A happening that is told "after" or "when" another one takes that one's time. */
@@ -159,17 +150,16 @@ interface Context {
   /** The last person named before the sentence. */
   readonly before: number | null;
   readonly found: FoundBeforeEvents;
-  readonly words: EventWords;
 }
 
 function mentionOf(group: Group, context: Context): EventMention {
-  const { found, words } = context;
+  const { found } = context;
   const first = group.clauses[0] as Clause;
   const span = { start: first.start, end: (group.clauses.at(-1) as Clause).end };
-  const all = group.clauses.flatMap((clause) => clause.words);
+  const all =
+    group.clauses.length === 1 ? first.words : group.clauses.flatMap(({ words }) => words);
   const participants = participantsOf(span, all, context);
-  const telling = all.filter(({ form }) => !words.reporting.has(form));
-  const concepts = unique(telling.flatMap(({ form }) => words.concepts.get(form) ?? []));
+  const concepts = conceptsOf(all);
   const clauseOfTime = group.clauses.find(
     (clause) => group.time !== null && isWithin(found.times[group.time] as TimeExpression, clause),
   );
@@ -178,39 +168,57 @@ function mentionOf(group: Group, context: Context): EventMention {
     ...span,
     sentence: context.sentence,
     concepts,
-    terms: unique(stemsOfWords(all, words)),
+    terms: stemsOf(all),
     participants,
     scene: participants.filter((place) => isScene(place, all, context)),
     time: group.time,
     timeRelation: group.relation,
-    ...moodOf(outsideTimes(clauseOfTime ?? first, context), first.link === "condition", words),
-    reporting: isSaying(clauseOfTime ?? first, words) && concepts.length === 0,
+    ...moodOf(outsideTimes(clauseOfTime ?? first, context), first.link === "condition"),
+    reporting: isSaying(clauseOfTime ?? first) && concepts.length === 0,
   };
 }
 
 /** A place right behind a word such as "in". */
-function isScene(place: number, spoken: readonly Word[], { found, words }: Context): boolean {
+function isScene(place: number, spoken: readonly ReadWord[], { found }: Context): boolean {
   const mention = found.names[place] as NameMention;
   if (mention.kind !== "place" || mention.actor) return false;
   const before = spoken.findLast(({ end }) => end <= mention.start);
-  return before !== undefined && words.locatives.has(before.form);
+  return before !== undefined && (before.known.traits & LOCATIVE) !== 0;
 }
 
 /** "May" as a month makes nothing possible. */
-function outsideTimes(clause: Clause, { times, found }: Context): readonly Word[] {
+function outsideTimes(clause: Clause, { times, found }: Context): readonly ReadWord[] {
+  if (times.length === 0) return clause.words;
   const near = placesReaching(times, found.times, clause);
   const spans = near.map((time) => found.times[time] as TimeExpression);
   return clause.words.filter((word) => !spans.some((span) => isWithin(word, span)));
 }
 
-function isSaying(clause: Clause, words: EventWords): boolean {
-  return clause.words.some(({ form }) => words.reporting.has(form));
+function isSaying({ words }: Clause): boolean {
+  return words.some(isReporting);
 }
 
-function participantsOf(span: Span, spoken: readonly Word[], context: Context): readonly number[] {
-  const { found, names, before, words } = context;
+function isReporting({ known }: ReadWord): boolean {
+  return (known.traits & REPORTING) !== 0;
+}
+
+/** Kinds of happening, each once, in order of the text. */
+function conceptsOf(words: readonly ReadWord[]): readonly string[] {
+  const concepts = new Set<string>();
+  for (const word of words) {
+    if (word.known.concept !== null && !isReporting(word)) concepts.add(word.known.concept);
+  }
+  return [...concepts];
+}
+
+function participantsOf(
+  span: Span,
+  spoken: readonly ReadWord[],
+  context: Context,
+): readonly number[] {
+  const { found, names, before } = context;
   const inside = placesWithin(names, found.names, span);
-  const meant = resolvePronouns(spoken, { names, before, found: found.names, words });
+  const meant = resolvePronouns(spoken, { names, before, found: found.names });
   const chains = new Set<number>();
   return [...inside, ...meant].filter((name) => {
     const chain = (found.names[name] as NameMention).chain;
@@ -218,10 +226,6 @@ function participantsOf(span: Span, spoken: readonly Word[], context: Context): 
     chains.add(chain);
     return true;
   });
-}
-
-function unique(list: readonly string[]): readonly string[] {
-  return [...new Set(list)];
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -1,39 +1,36 @@
-import type { EventChange, EventMention, Modality } from "../../model/annotation.ts";
-import type { Word } from "../../base/words.ts";
-import { isPastForm } from "./clauses.ts";
-import type { EventWords } from "../lexicon/event-words.ts";
+import type { EventChange, EventMention } from "../../model/annotation.ts";
+import {
+  isPast,
+  NEGATION,
+  PAST_AUXILIARY,
+  PLANNED,
+  POSSIBLE,
+  type ReadWord,
+} from "./read-words.ts";
 
-export interface Mood extends Pick<EventMention, "modality" | "tense" | "negated" | "change"> {
-  readonly modality: Modality;
-}
+export type Mood = Pick<EventMention, "modality" | "tense" | "negated" | "change">;
 
 /** What the words around a happening say of it: done, planned or possible; denied; called off or put off. */
-export function moodOf(words: readonly Word[], inCondition: boolean, lexicon: EventWords): Mood {
-  const forms = words.map(({ form }) => form);
-  const planned = forms.some((form) => lexicon.planned.has(form));
-  const possible = forms.some((form) => lexicon.possible.has(form));
-  const past = words.some(
-    (word) => lexicon.pastAuxiliaries.has(word.form) || isPastForm(word, lexicon),
-  );
-  const modality = inCondition
-    ? "hypothetical"
-    : possible
-      ? "possible"
-      : planned
-        ? "planned"
-        : "certain";
+export function moodOf(words: readonly ReadWord[], inCondition: boolean): Mood {
+  let traits = 0;
+  let past = false;
+  let change: EventChange = null;
+  for (const word of words) {
+    traits |= word.known.traits;
+    past ||= isPast(word);
+    change ??= word.known.change;
+  }
+  const modality = inCondition ? "hypothetical" : modalityOf(traits);
+  const isAhead = modality === "planned" || modality === "possible";
+  const isBehind = past || (traits & PAST_AUXILIARY) !== 0;
   return {
     modality,
-    tense: modality === "planned" || modality === "possible" ? "future" : past ? "past" : "present",
-    negated: forms.some((form) => lexicon.negations.has(form) || form.endsWith("n't")),
-    change: changeIn(forms, lexicon),
+    tense: isAhead ? "future" : isBehind ? "past" : "present",
+    negated: (traits & NEGATION) !== 0,
+    change,
   };
 }
 
-function changeIn(forms: readonly string[], { changes }: EventWords): EventChange {
-  for (const form of forms) {
-    const change = changes.get(form);
-    if (change) return change;
-  }
-  return null;
+function modalityOf(traits: number): "possible" | "planned" | "certain" {
+  return traits & POSSIBLE ? "possible" : traits & PLANNED ? "planned" : "certain";
 }

@@ -1,6 +1,5 @@
 import type { NameMention } from "../../model/annotation.ts";
-import type { Word } from "../../base/words.ts";
-import type { EventWords } from "../lexicon/event-words.ts";
+import { PRONOUN, type ReadWord } from "./read-words.ts";
 
 interface Neighbours {
   /** Names of the whole sentence. */
@@ -8,15 +7,14 @@ interface Neighbours {
   /** The last person named before the sentence. */
   readonly before: number | null;
   readonly found: readonly NameMention[];
-  readonly words: EventWords;
 }
 
 /** Whom the pronouns of a clause mean: the first person named before them in the sentence, else the last before it. */
 export function resolvePronouns(
-  spoken: readonly Word[],
-  { names, before, found, words }: Neighbours,
+  spoken: readonly ReadWord[],
+  { names, before, found }: Neighbours,
 ): readonly number[] {
-  const pronoun = spoken.find(({ form }) => words.pronouns.has(form));
+  const pronoun = spoken.find(({ known }) => (known.traits & PRONOUN) !== 0);
   if (!pronoun) return [];
   const subject = names.find((name) => {
     const mention = found[name];
