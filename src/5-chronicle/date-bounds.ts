@@ -20,12 +20,3 @@ export function boundsOf(edtf: string | null): DateBounds | null {
   if (!bounds || daysBetween(bounds.first, bounds.last) > DAYS_MAX) return null;
   return { edtf, first: bounds.first, last: bounds.last };
 }
-
-/** `inner` lies within `outer` and is narrower. */
-export function isWithin(inner: DateBounds, outer: DateBounds): boolean {
-  return (
-    inner.first >= outer.first &&
-    inner.last <= outer.last &&
-    (inner.first > outer.first || inner.last < outer.last)
-  );
-}

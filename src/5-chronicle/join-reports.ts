@@ -2,9 +2,10 @@
 // they name and what kind of happening they tell, never all with all.
 import { addDays, dayNumber, type Day } from "../base/day.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
+import type { EventStatus } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle, Report } from "./collect-reports.ts";
-import { isWithin, type DateBounds } from "./date-bounds.ts";
+import type { DateBounds } from "./date-bounds.ts";
 import { countShared, likeness, type Traits } from "./likeness.ts";
 import { plainNewsOf } from "./plain-news.ts";
 import { statusOf } from "./status.ts";
@@ -85,12 +86,18 @@ function joinSameDate(reports: readonly Report[]): Happening[] {
   const happenings: Happening[] = [];
   const index = new Map<string, Set<Happening>>();
   for (const report of reports) {
-    const near = new Set(keysOf(report).flatMap((key) => [...(index.get(key) ?? [])]));
+    const keys = keysOf(report);
+    const near = new Set<Happening>();
+    for (const key of keys) index.get(key)?.forEach((each) => near.add(each));
     const best = bestOf(report, near, { scoreMin: SAME_DATE_MIN });
     const happening = best ?? emptyHappening(report.date as DateBounds);
     if (!best) happenings.push(happening);
     add(report, happening);
-    for (const key of keysOf(report)) index.set(key, (index.get(key) ?? new Set()).add(happening));
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list) list.add(happening);
+      else index.set(key, new Set([happening]));
+    }
   }
   return happenings;
 }
@@ -136,27 +143,57 @@ function add(report: Report, happening: Happening): void {
 
 /** "This week" and the day of that week are one happening when what they tell agrees. */
 function foldWiderDates(happenings: readonly Happening[]): Happening[] {
-  const days = groupBy(
-    happenings.filter(({ date }) => date.first === date.last),
-    ({ date }) => date.first,
-  );
+  const single = happenings.filter(({ date }) => date.first === date.last);
+  const index = indexBy(single, alikeKeysOf);
+  // The happenings of a day follow each other, so this order is that of days, then that of the list.
+  const order = new Map(single.sort(byFirstDay).map((happening, place) => [happening, place]));
+  const place = (happening: Happening) => order.get(happening) as number;
   return happenings.filter((wide) => {
     if (wide.date.first === wide.date.last || wide.date.last > addDays(wide.date.first, 31))
       return true;
-    const near: Happening[] = [];
-    for (let day = wide.date.first; day <= wide.date.last; day = addDays(day, 1))
-      near.push(...(days.get(day) ?? []));
-    const fits = near.filter(
-      (narrow) => isWithin(narrow.date, wide.date) && sameStatus(narrow, wide),
-    );
+    const status = statusIn(wide);
+    const fits = [...new Set(soughtKeysOf(wide).flatMap((key) => index.get(key) ?? []))]
+      .filter((narrow) => statusIn(narrow) === status)
+      .sort((a, b) => place(a) - place(b));
     const best = bestOf(wide, fits, { scoreMin: WIDER_DATE_MIN });
-    if (best) for (const report of wide.reports) add(report, best);
-    return !best;
+    if (!best) return true;
+    const known = new Set(alikeKeysOf(best));
+    for (const report of wide.reports) add(report, best);
+    for (const key of alikeKeysOf(best)) if (!known.has(key)) addTo(index, key, best);
+    return false;
   });
 }
 
-function sameStatus(a: Happening, b: Happening): boolean {
-  return statusOf(a.reports[0] as Report, a.date) === statusOf(b.reports[0] as Report, b.date);
+const byFirstDay = (a: Happening, b: Happening): number => compare(a.date.first, b.date.first);
+
+// Happenings as alike as a wider date demands share a kind, or both have none; if both name people, they share one.
+const NONE = "";
+const ANY = "*";
+
+/** What a happening of one day is found by. */
+function alikeKeysOf({ date, people, concepts }: Happening): readonly string[] {
+  const persons = people.size > 0 ? [...people, ANY] : [NONE, ANY];
+  return orNone(concepts).flatMap((concept) =>
+    persons.map((person) => `${date.first} ${concept} ${person}`),
+  );
+}
+
+function soughtKeysOf({ date, people, concepts }: Happening): readonly string[] {
+  const persons = people.size > 0 ? [...people, NONE] : [ANY];
+  const keys: string[] = [];
+  for (let day = date.first; day <= date.last; day = addDays(day, 1)) {
+    for (const concept of orNone(concepts))
+      for (const person of persons) keys.push(`${day} ${concept} ${person}`);
+  }
+  return keys;
+}
+
+function orNone(concepts: ReadonlySet<string>): readonly string[] {
+  return concepts.size > 0 ? [...concepts] : [NONE];
+}
+
+function statusIn({ reports, date }: Happening): EventStatus | null {
+  return statusOf(reports[0] as Report, date);
 }
 
 interface HappeningIndex {
@@ -180,16 +217,18 @@ function indexOf(happenings: readonly Happening[]): HappeningIndex {
 function indexBy(
   happenings: readonly Happening[],
   keysOf: (happening: Happening) => readonly string[],
-): ReadonlyMap<string, readonly Happening[]> {
+): Map<string, Happening[]> {
   const index = new Map<string, Happening[]>();
   for (const happening of happenings) {
-    for (const key of new Set(keysOf(happening))) {
-      const list = index.get(key);
-      if (list) list.push(happening);
-      else index.set(key, [happening]);
-    }
+    for (const key of new Set(keysOf(happening))) addTo(index, key, happening);
   }
   return index;
+}
+
+function addTo(index: Map<string, Happening[]>, key: string, happening: Happening): void {
+  const list = index.get(key);
+  if (list) list.push(happening);
+  else index.set(key, [happening]);
 }
 
 /** Numbers of the weeks that hold these days, both included. */

@@ -9,10 +9,14 @@ const LEANING =
   /^(?:["“”'‘’(]|(?:he|she|they|it|this|that|these|those|his|her|their|its|meanwhile|however|but|and|also|soon|then|afterwards?|later|still|yet|instead|both|such)\b)/iu;
 const LENGTH_GOOD: readonly [min: number, max: number] = [50, 260]; // characters
 const LENGTH_FAR = 420;
+// Central is what agrees with this many of the other reports; more would only cost time.
+const COMPARED_MAX = 50;
 
 /** Reports of one happening, the one that tells it best first. Each sentence stands once. */
 export function rankReports(reports: readonly Report[]): readonly Report[] {
-  const scored = reports.map((report) => ({ report, score: worthOf(report, reports) }));
+  // One more than a report is compared with, for it may itself be one of these.
+  const first = reports.slice(0, COMPARED_MAX + 1);
+  const scored = reports.map((report) => ({ report, score: worthOf(report, first) }));
   scored.sort(
     inOrder(
       (a, b) => b.score - a.score,
@@ -37,7 +41,7 @@ export const byPlace = inOrder<Report>(
 /** Dated, about it as a whole, central, early, complete and plain: each adds to what a sentence is worth. */
 function worthOf(report: Report, all: readonly Report[]): number {
   const text = textOf(report);
-  const others = all.filter((other) => other !== report).slice(0, 50);
+  const others = all.filter((other) => other !== report).slice(0, COMPARED_MAX);
   const central =
     others.length === 0
       ? 0
