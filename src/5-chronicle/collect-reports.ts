@@ -46,8 +46,8 @@ export function collectReports(from: AnnotatedArticle): readonly Report[] {
       date: time === null || time.type === "SET" ? null : boundsOf(time.edtf),
       people: namesOf(from, mention, (kind) => kind !== "place"),
       places: namesOf(from, mention, (kind) => kind === "place"),
-      concepts: new Set(mention.concepts),
-      terms: new Set(mention.terms),
+      concepts: setOf(mention.concepts),
+      terms: setOf(mention.terms),
       quoted: isQuoted(annotations, sentence),
     };
   });
@@ -61,7 +61,14 @@ function namesOf(
   const ids = mention.participants
     .filter((place) => isWanted(annotations.names[place]?.kind ?? ""))
     .map((place) => nameIds[place] ?? null);
-  return new Set(ids.filter((id) => id !== null));
+  return setOf(ids.filter((id) => id !== null));
+}
+
+// Most sentences name nobody, and a set of its own for each of them would be most of what a story's reports take.
+const EMPTY: ReadonlySet<never> = new Set();
+
+function setOf<T>(items: readonly T[]): ReadonlySet<T> {
+  return items.length === 0 ? EMPTY : new Set(items);
 }
 
 function isQuoted({ quotations }: Annotations, sentence: Span): boolean {

@@ -151,10 +151,8 @@ function foldWiderDates(happenings: readonly Happening[]): Happening[] {
   return happenings.filter((wide) => {
     if (wide.date.first === wide.date.last || wide.date.last > addDays(wide.date.first, 31))
       return true;
-    const status = statusIn(wide);
-    const fits = [...new Set(soughtKeysOf(wide).flatMap((key) => index.get(key) ?? []))]
-      .filter((narrow) => statusIn(narrow) === status)
-      .sort((a, b) => place(a) - place(b));
+    const near = new Set(soughtKeysOf(wide).flatMap((key) => index.get(key) ?? []));
+    const fits = [...near].sort((a, b) => place(a) - place(b));
     const best = bestOf(wide, fits, { scoreMin: WIDER_DATE_MIN });
     if (!best) return true;
     const known = new Set(alikeKeysOf(best));
@@ -166,24 +164,29 @@ function foldWiderDates(happenings: readonly Happening[]): Happening[] {
 
 const byFirstDay = (a: Happening, b: Happening): number => compare(a.date.first, b.date.first);
 
-// Happenings as alike as a wider date demands share a kind, or both have none; if both name people, they share one.
+// Happenings as alike as a wider date demands share a kind, or both have none; if both name people, they share one. They
+// have to be of one status too, and a happening keeps that of its first report.
 const NONE = "";
 const ANY = "*";
 
 /** What a happening of one day is found by. */
-function alikeKeysOf({ date, people, concepts }: Happening): readonly string[] {
+function alikeKeysOf(happening: Happening): readonly string[] {
+  const { date, people, concepts } = happening;
+  const status = statusIn(happening);
   const persons = people.size > 0 ? [...people, ANY] : [NONE, ANY];
   return orNone(concepts).flatMap((concept) =>
-    persons.map((person) => `${date.first} ${concept} ${person}`),
+    persons.map((person) => `${date.first} ${status} ${concept} ${person}`),
   );
 }
 
-function soughtKeysOf({ date, people, concepts }: Happening): readonly string[] {
+function soughtKeysOf(wide: Happening): readonly string[] {
+  const { date, people, concepts } = wide;
+  const status = statusIn(wide);
   const persons = people.size > 0 ? [...people, NONE] : [ANY];
   const keys: string[] = [];
   for (let day = date.first; day <= date.last; day = addDays(day, 1)) {
     for (const concept of orNone(concepts))
-      for (const person of persons) keys.push(`${day} ${concept} ${person}`);
+      for (const person of persons) keys.push(`${day} ${status} ${concept} ${person}`);
   }
   return keys;
 }
