@@ -75,3 +75,9 @@ describe("weeks are ISO weeks", () => {
     expect(mondayOfIsoWeek(week)).toBeNull(),
   );
 });
+
+it("has the number of the platform's calendar, over all centuries", () => {
+  for (let number = -719_162; number < 2_932_897; number += 97) {
+    expect(dayNumber(dayFromNumber(number))).toBe(number);
+  }
+});
