@@ -64,7 +64,7 @@ function namesOf(
   return setOf(ids.filter((id) => id !== null));
 }
 
-// Most sentences name nobody, and a set of its own for each of them would be most of what a story's reports take.
+// Many sentences name nobody or no place; they need no set of their own.
 const EMPTY: ReadonlySet<never> = new Set();
 
 function setOf<T>(items: readonly T[]): ReadonlySet<T> {
