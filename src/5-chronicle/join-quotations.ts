@@ -32,16 +32,19 @@ export function joinQuotations(articles: readonly AnnotatedArticle[]): readonly 
   const groups: Rendering[][] = [];
   const byWordPair = new Map<string, Rendering[][]>();
   for (const rendering of longest) {
-    const pair = firstPairOf(rendering);
-    const home = (byWordPair.get(pair) ?? []).find(([fullest]) =>
-      isPartOf(rendering, fullest as Rendering),
-    );
+    const pairs = pairsOf(rendering);
+    const home = isLongEnough(rendering)
+      ? fewestIn(byWordPair, pairs).find(([fullest]) => fullest?.words.includes(rendering.words))
+      : undefined;
     if (home) home.push(rendering);
     else {
       const group = [rendering];
       groups.push(group);
-      for (const each of pairsOf(rendering))
-        byWordPair.set(each, [...(byWordPair.get(each) ?? []), group]);
+      for (const pair of pairs) {
+        const list = byWordPair.get(pair);
+        if (list) list.push(group);
+        else byWordPair.set(pair, [group]);
+      }
     }
   }
   return groups.map(recordOf).sort(byFirstReport(articles));
@@ -80,21 +83,26 @@ const byLength = inOrder<Rendering>(
   (a, b) => a.quotation.start - b.quotation.start,
 );
 
-function isPartOf(rendering: Rendering, fullest: Rendering): boolean {
-  if (rendering.speaker !== fullest.speaker) return false;
-  const count = rendering.words.trim().split(" ").length;
-  if (count < (rendering.speaker === null ? WORDS_MIN_UNATTRIBUTED : WORDS_MIN)) return false;
-  return fullest.words.includes(rendering.words);
+function isLongEnough({ words, speaker }: Rendering): boolean {
+  const count = words.trim().split(" ").length;
+  return count >= (speaker === null ? WORDS_MIN_UNATTRIBUTED : WORDS_MIN);
+}
+
+/**
+ * What holds a rendering holds each of its pairs of words, so the shortest of their lists is enough. The last pair, of the
+ * last word and nothing, is left out: a longer utterance goes on.
+ */
+function fewestIn(
+  byWordPair: ReadonlyMap<string, readonly Rendering[][]>,
+  pairs: readonly string[],
+): readonly Rendering[][] {
+  const lists = pairs.slice(0, -1).map((pair) => byWordPair.get(pair) ?? []);
+  return lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
 }
 
 function pairsOf({ words, speaker }: Rendering): readonly string[] {
   const list = words.trim().split(" ");
   return [...new Set(list.map((word, at) => `${speaker} ${word} ${list[at + 1] ?? ""}`))];
-}
-
-function firstPairOf({ words, speaker }: Rendering): string {
-  const [first, second = ""] = words.trim().split(" ");
-  return `${speaker} ${first} ${second}`;
 }
 
 function recordOf(group: readonly Rendering[]): QuotationRecord {
