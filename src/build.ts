@@ -4,7 +4,8 @@ import { annotateArticle } from "./3-annotate/annotate-article.ts";
 import { groupArticles } from "./4-group/group-articles.ts";
 import { buildChronicles } from "./5-chronicle/build-chronicle.ts";
 import { renderSite } from "./6-render/render-site.ts";
-import { parseSource } from "./2-parse/parse-source.ts";
+import type { ParseMarkdown } from "./2-parse/markdown.ts";
+import { parseFile } from "./2-parse/parse-file.ts";
 import { parseSourcesRegister } from "./2-parse/sources-register.ts";
 import { parseStoryRules } from "./2-parse/story-rules.ts";
 import { giveUniqueIds } from "./2-parse/unique-ids.ts";
@@ -28,6 +29,8 @@ export interface BuildInput {
   readonly register: SourceFile | null;
   readonly templates: readonly TemplateFile[];
   readonly assets: readonly AssetFile[];
+  /** Reads Markdown files; loaded only when there are some. */
+  readonly markdown?: ParseMarkdown | null;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -52,7 +55,7 @@ export function understand(input: BuildInput, store: Store): Site {
   const outlets = parseSourcesRegister(register);
   const rules = parseStoryRules(stories);
   const read = sources.map(
-    remember(readFile(settings, outlets.outlets), { store, keyOf: keyOf(input) }),
+    remember(readFile(input, outlets.outlets), { store, keyOf: keyOf(input) }),
   );
   const unique = giveUniqueIds(read.flatMap(({ articles }) => articles));
   const annotated = pair(
@@ -98,11 +101,12 @@ interface ReadFile {
 
 /** Stages 2 and 3 for one file: what is cached. */
 function readFile(
-  { language }: Settings,
+  { settings, markdown = null }: BuildInput,
   outlets: readonly OutletRule[],
 ): (source: SourceFile) => ReadFile {
+  const { language } = settings;
   return (source) => {
-    const { articles, diagnostics } = parseSource(source, { outlets, language });
+    const { articles, diagnostics } = parseFile(source, { outlets, language, markdown });
     return { articles, annotations: articles.map(annotateArticle), diagnostics };
   };
 }

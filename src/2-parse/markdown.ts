@@ -8,6 +8,8 @@ import { makeArticle, type ParseInput, type TextReading } from "./make-article.t
 import { noBody, noDate, noText, plainFallback } from "./messages.ts";
 import { deriveTitle } from "./title.ts";
 
+export type ParseMarkdown = typeof parseMarkdown;
+
 export function parseMarkdown(
   input: ParseInput,
   { from, fields }: { from: number; fields: FrontMatterFields | null },

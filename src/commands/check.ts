@@ -12,6 +12,7 @@ import type { Settings } from "../model/settings.ts";
 import { flagsOf, hasColours } from "./build.ts";
 import { checkLinks, type BuiltPages } from "./check-links.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
+import { loadMarkdown } from "./load-markdown.ts";
 import { storePath } from "./last-build.ts";
 import { noSite, staleSite } from "./messages.ts";
 import type { CommandInput } from "./option.ts";
@@ -28,7 +29,7 @@ import { diagnosticsAsJson } from "./summary.ts";
 /** Checks what lies in the output folder, and that it is what the seeds give. Writes nothing. */
 export async function runCheckCommand(input: CommandInput): Promise<number> {
   const { values } = input;
-  const { pages, diagnostics } = checkSite(input);
+  const { pages, diagnostics } = await checkSite(input);
   const { error, warning } = countBySeverity(diagnostics);
   const summary = `Checked ${formatCount(pages, "page")}: ${formatCount(error, "error")}, ${formatCount(warning, "warning")}`;
   const isQuiet = values["quiet"] === true;
@@ -49,7 +50,7 @@ interface Checked {
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
-function checkSite({ projectDir, version, values }: CommandInput): Checked {
+async function checkSite({ projectDir, version, values }: CommandInput): Promise<Checked> {
   const config = readConfig(projectDir, flagsOf(values));
   const code = codeFingerprint();
   const read = readProject(projectDir, config, { version, code });
@@ -57,7 +58,8 @@ function checkSite({ projectDir, version, values }: CommandInput): Checked {
     return { pages: 0, diagnostics: locateDiagnostics(read.diagnostics, () => undefined) };
   const { input, textOf } = read.project;
   const path = storePath(resolve(projectDir, config.settings.cache));
-  const built = build(input, openStore({ path, name: path, code }));
+  const markdown = await loadMarkdown(input.sources);
+  const built = build({ ...input, markdown }, openStore({ path, name: path, code }));
   const site = readSite(projectDir, config);
   const found = site
     ? [...checkLinks(site.pages), ...checkFreshness(site.folder, built.files)]

@@ -6,6 +6,7 @@ import type { Site } from "../model/site.ts";
 import { flagsOf, hasColours } from "./build.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { explainArticle } from "./explain-article.ts";
+import { loadMarkdown } from "./load-markdown.ts";
 import { storePath } from "./last-build.ts";
 import type { CommandInput } from "./option.ts";
 import { readConfig, readProject } from "./read-project.ts";
@@ -28,7 +29,8 @@ export async function runExplainCommand(input: CommandInput): Promise<number> {
     return 1;
   }
   const path = storePath(resolve(projectDir, config.settings.cache));
-  const site = understand(project.input, openStore({ path, name: path, code }));
+  const markdown = await loadMarkdown(project.input.sources);
+  const site = understand({ ...project.input, markdown }, openStore({ path, name: path, code }));
   const wanted = input.arguments[0] as string;
   const source = findSource(site, { projectDir, wanted });
   if (source === null) {

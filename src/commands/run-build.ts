@@ -23,6 +23,7 @@ import { countBuild } from "./build-counts.ts";
 import { hashOfManifest, report, type BuildReport, type BuildStage } from "./build-report.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
+import { loadMarkdown } from "./load-markdown.ts";
 import { lastBuildPath, readLastBuild, storePath, writeLastBuild } from "./last-build.ts";
 import { readConfig, readProject, type Project, type ProjectConfig } from "./read-project.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
@@ -142,7 +143,8 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const store = openRunStore(run);
   stopwatch.enter("building");
   const { build } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
-  const { site, files, diagnostics } = build(project.input, store);
+  const markdown = await loadMarkdown(project.input.sources);
+  const { site, files, diagnostics } = build({ ...project.input, markdown }, store);
   stopwatch.enter("writing");
   const plan = planWrites(
     files,
