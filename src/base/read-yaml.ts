@@ -45,11 +45,13 @@ export function readYaml(text: string): {
     logLevel: "silent",
   });
   // A warning speaks of a tag ("!!js/function") that asks for more than text.
-  const faults: YamlFault[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    message: firstLine(message),
-    start: pos[0],
-    end: pos[1],
-  }));
+  const faults: YamlFault[] = [...document.errors, ...document.warnings].map(
+    ({ message, pos }) => ({
+      message: firstLine(message),
+      start: pos[0],
+      end: pos[1],
+    }),
+  );
   const root = document.contents as Node | null;
   const value = root === null || faults.length > 0 ? null : convert(root, faults, 0);
   return { value, faults };

@@ -83,7 +83,16 @@ function keyDatesOf(sorted: readonly Tokenised[], limits: KeyDateLimits): readon
   const articles = sorted.map(({ article }) => article);
   const annotations = sorted.map((each) => each.annotations);
   const pin = articles.map(({ id }) => id);
-  const rule = { id: "topic", title: "Topic", dek: null, pin, exclude: [], merge: [], split: [], start: 0 };
+  const rule = {
+    id: "topic",
+    title: "Topic",
+    dek: null,
+    pin,
+    exclude: [],
+    merge: [],
+    split: [],
+    start: 0,
+  };
   const { grouping } = group({ articles, annotations, rules: [rule], rulesPath: "" });
   const place = grouping.stories.findIndex(({ id }) => id === rule.id);
   const stories = grouping.stories.slice(place, place + 1);
