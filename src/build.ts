@@ -43,10 +43,9 @@ export interface BuildOutput {
 
 /** The whole build, in order: text in, a list of files to make out. Touches no disk. */
 export function build(input: BuildInput, store: Store): BuildOutput {
-  const { site, templates, assets } = { site: understand(input, store), ...input };
-  const rendered = renderSite(site, { templates, assets });
-  const diagnostics = [...site.diagnostics, ...rendered.diagnostics];
-  return { site, files: rendered.files, diagnostics };
+  const site = understand(input, store);
+  const { files, diagnostics } = renderSite(site, input);
+  return { site, files, diagnostics: [...site.diagnostics, ...diagnostics] };
 }
 
 /** Stages 2 to 5: everything that the pages are made from. */

@@ -5,7 +5,6 @@
 //   2025-08~   2014?                           roughly, perhaps
 //   2024-21 … 2024-24, 2024-33 … 2024-36       spring, summer, autumn, winter; the four quarters
 //   2025-W33                                   an ISO week, which EDTF itself writes as a range
-import { compare } from "./order.ts";
 import { addDays, dayOf, daysInMonth, mondayOfIsoWeek, parseDay, type Day } from "./day.ts";
 
 export interface Bounds {
@@ -109,13 +108,6 @@ function boundsOfPart(year: number, code: string): Bounds | null {
   if (code === "24") return first && last && { first, last };
   const quarter = Number(code) - 32;
   return quarter >= 1 && quarter <= 4 ? boundsOfMonths(year, quarter * 3 - 2, quarter * 3) : null;
-}
-
-/** Orders by first day, then by last, then by code unit; what has no bounds comes last. */
-export function compareEdtf(a: string, b: string): number {
-  const [left, right] = [edtfBounds(a), edtfBounds(b)];
-  if (!left || !right) return left ? -1 : right ? 1 : compare(a, b);
-  return compare(left.first, right.first) || compare(left.last, right.last) || compare(a, b);
 }
 
 const two = (number: number): string => String(number).padStart(2, "0");

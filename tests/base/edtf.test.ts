@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareEdtf, edtfBounds, edtfOfTimex } from "../../src/base/edtf.ts";
+import { edtfBounds, edtfOfTimex } from "../../src/base/edtf.ts";
 
 describe("a TIMEX3 value becomes EDTF", () => {
   it.each([
@@ -62,16 +62,4 @@ describe("EDTF has a first and a last day", () => {
     "soon",
     "199X-05",
   ])("%s has none", (edtf) => expect(edtfBounds(edtf)).toBeNull());
-});
-
-it("EDTF is ordered by first day, then by last day; what has no days comes last", () => {
-  const sorted = ["2024-05", "-0043", "2024-05-01", "2023", "199X", "2024-05-01/2024-05-03"];
-  expect([...sorted].sort(compareEdtf)).toEqual([
-    "199X",
-    "2023",
-    "2024-05-01",
-    "2024-05-01/2024-05-03",
-    "2024-05",
-    "-0043",
-  ]);
 });
