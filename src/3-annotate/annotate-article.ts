@@ -22,7 +22,7 @@ export function annotateArticle(body: Body): Annotations {
   const events = words?.events ? findEvents(body, { sentences, times, names, words: spoken }) : [];
   const title = readWords(body.title, words?.events ?? null);
   const terms = findTerms(title, spoken);
-  const titleTerms = stemsOf(title);
+  const titleTerms = stemsOf(title, { from: 0, to: title.known.length });
   const missing = (["sentences", "times", "quotations", "names", "events"] as const).filter(
     (kind) => !words?.[kind],
   );

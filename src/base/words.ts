@@ -16,24 +16,29 @@ const KNOWN = new Uint8Array(0x10000); // per code unit: 0 not asked yet, 1 part
 /** The words of a stretch of text, in order. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const found: Word[] = [];
-  let at = start;
+  let at = wordStart(text, start, end);
   while (at < end) {
-    if (!isLetter(text, at)) {
-      at++;
-      continue;
-    }
-    const from = at;
-    while (at < end && (isLetter(text, at) || isInner(text, at, end))) at++;
-    const printed = text.slice(from, at);
-    const form = formOf(printed);
-    found.push({
-      start: from,
-      end: at,
-      form,
-      capital: printed.charCodeAt(0) !== form.charCodeAt(0),
-    });
+    const to = wordEnd(text, at, end);
+    const printed = text.slice(at, to);
+    const form = keptFormOf(printed);
+    found.push({ start: at, end: to, form, capital: hasCapital(printed, form) });
+    at = wordStart(text, to, end);
   }
   return found;
+}
+
+/** Where the next word begins; the end when there is none. */
+export function wordStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isLetter(text, at)) at++;
+  return at;
+}
+
+/** Where the word ends that begins at a place. */
+export function wordEnd(text: string, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && (isLetter(text, at) || isInner(text, at, end))) at++;
+  return at;
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -48,11 +53,17 @@ function isLetter(text: string, at: number): boolean {
 
 /** A hyphen, apostrophe or stop between two letters, a comma between two digits: "face-to-face", "U.S", "1,200". */
 function isInner(text: string, at: number, end: number): boolean {
-  const mark = text[at];
-  if (mark === ",") return isDigit(text, at - 1) && at + 1 < end && isDigit(text, at + 1);
-  if (mark !== "-" && mark !== "'" && mark !== "’" && mark !== ".") return false;
+  const mark = text.charCodeAt(at);
+  if (mark === COMMA) return isDigit(text, at - 1) && at + 1 < end && isDigit(text, at + 1);
+  if (mark !== HYPHEN && mark !== APOSTROPHE && mark !== CURLY && mark !== STOP) return false;
   return at + 1 < end && isLetter(text, at + 1);
 }
+
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
 
 function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
@@ -65,17 +76,22 @@ const FORMS = new Map<string, string>();
 const FORMS_MAX = 50_000; // no text may fill the memory
 const FORM_LENGTH_MAX = 32;
 
-function formOf(printed: string): string {
+function keptFormOf(printed: string): string {
   const known = FORMS.get(printed);
   if (known !== undefined) return known;
-  const form = makeForm(printed);
+  const form = formOf(printed);
   if (printed.length > FORM_LENGTH_MAX) return form;
   if (FORMS.size >= FORMS_MAX) FORMS.clear();
   FORMS.set(printed, form);
   return form;
 }
 
-function makeForm(printed: string): string {
+/** A word as `Word.form` gives it. */
+export function formOf(printed: string): string {
   const form = printed.toLowerCase().replaceAll("’", "'");
   return form.endsWith("'s") ? form.slice(0, -2) : form;
+}
+
+export function hasCapital(printed: string, form: string): boolean {
+  return printed.charCodeAt(0) !== form.charCodeAt(0);
 }

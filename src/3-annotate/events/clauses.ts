@@ -1,74 +1,80 @@
 import type { Span } from "../../model/article.ts";
 import type { ClauseLink } from "../lexicon/event-words.ts";
-import { isTrigger, type ReadWord } from "./read-words.ts";
+import { TRIGGER } from "./known-word.ts";
+import type { Range, Words } from "./read-words.ts";
 
-/** A stretch of a sentence with one verb or event noun of its own. */
-export interface Clause extends Span {
-  readonly words: readonly ReadWord[];
+/** A stretch of a sentence with one verb or event noun of its own; its words by number. */
+export interface Clause extends Span, Range {
   /** How it hangs on the clause before it; "main" for the first. */
   readonly link: ClauseLink | "main";
   /** It tells something that takes place. */
   readonly tells: boolean;
+  /** Bits of all its words. */
+  readonly traits: number;
 }
 
+/** A stretch between two cuts. */
 interface Piece {
   readonly from: number;
-  to: number;
   readonly link: ClauseLink | "main";
-  tells: boolean;
 }
 
 /**
  * Cuts the words of a sentence at commas and linking words. A piece without a verb or event noun belongs to the piece
  * before it (an apposition, an adverbial), or to the one after it when it comes first.
  */
-export function findClauses(text: string, words: readonly ReadWord[]): readonly Clause[] {
-  return joinPieces(piecesOf(text, words)).map(({ from, to, link, tells }) => ({
-    start: (words[from] as ReadWord).start,
-    end: (words[to - 1] as ReadWord).end,
-    words: words.slice(from, to),
-    link,
-    tells,
-  }));
+export function findClauses(text: string, words: Words, { from, to }: Range): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let piece: Piece = { from, link: words.known[from]?.link ?? "main" };
+  let open: Piece | null = null; // begun by the last piece that tells something
+  let tells = false; // the piece does
+  for (let at = from; at < to; at++) {
+    if (at > from && isCut(text, words, at)) {
+      piece = { from: at, link: words.known[at]?.link ?? "coordinate" };
+      tells = false;
+    }
+    if (tells || ((words.known[at]?.traits ?? 0) & TRIGGER) === 0) continue;
+    tells = true;
+    if (open) clauses.push(clauseOf(words, open, piece.from));
+    open = open || piece.from === from ? piece : { from, link: "main" };
+  }
+  if (open) clauses.push(clauseOf(words, open, to));
+  else if (from < to) clauses.push(clauseOf(words, { from, link: "main" }, to));
+  return clauses;
 }
 
-function piecesOf(text: string, words: readonly ReadWord[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  words.forEach((word, at) => {
-    const { link } = word.known;
-    const last = words[at - 1];
-    const isCut =
-      !last || (link !== null && link !== "coordinate") || isBroken(text, last.end, word.start);
-    if (isCut) {
-      pieces.push({ from: at, to: at, link: link ?? (last ? "coordinate" : "main"), tells: false });
-    }
-    const piece = pieces.at(-1) as Piece;
-    piece.to = at + 1;
-    piece.tells ||= isTrigger(word);
-  });
-  return pieces;
+function isCut(text: string, { starts, ends, known }: Words, at: number): boolean {
+  const link = known[at]?.link ?? null;
+  if (link !== null && link !== "coordinate") return true;
+  return isBroken(text, ends[at - 1] as number, starts[at] as number);
 }
 
 function isBroken(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (BREAKS.has(text[at] as string)) return true;
+  for (let at = from; at < to; at++) {
+    switch (text.charCodeAt(at)) {
+      case 0x2c: // ,
+      case 0x3b: // ;
+      case 0x3a: // :
+      case 0x2014: // —
+      case 0x2013: // –
+      case 0x28: // (
+      case 0x29: // )
+        return true;
+    }
+  }
   return false;
 }
 
-const BREAKS = new Set(",;:—–()");
-
-function joinPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
-  let waitingFrom: number | null = null;
-  for (const piece of pieces) {
-    const previous = joined.at(-1);
-    if (piece.tells) {
-      joined.push(waitingFrom === null ? piece : { ...piece, from: waitingFrom, link: "main" });
-      waitingFrom = null;
-    } else if (previous) previous.to = piece.to;
-    else waitingFrom ??= piece.from;
-  }
-  const end = pieces.at(-1)?.to ?? 0;
-  return waitingFrom === null
-    ? joined
-    : [{ from: waitingFrom, to: end, link: "main", tells: false }];
+function clauseOf({ starts, ends, known }: Words, { from, link }: Piece, to: number): Clause {
+  let traits = 0;
+  for (let at = from; at < to; at++) traits |= known[at]?.traits ?? 0;
+  return {
+    start: starts[from] as number,
+    end: ends[to - 1] as number,
+    from,
+    to,
+    link,
+    tells: (traits & TRIGGER) !== 0,
+    traits,
+  };
 }

@@ -1,27 +1,36 @@
 import type { Term } from "../../model/annotation.ts";
-import { compare } from "../../base/order.ts";
-import type { ReadWord } from "../events/read-words.ts";
+import type { Range, Words } from "../events/read-words.ts";
 
 // A headline says what the text is about: its words count as if the body repeated them.
 const TITLE_WEIGHT = 2;
 
 /** Content words of title and body. */
-export function findTerms(title: readonly ReadWord[], body: readonly ReadWord[]): readonly Term[] {
+export function findTerms(title: Words, body: Words): readonly Term[] {
   const counts = new Map<string, number>();
   countStems(counts, title, TITLE_WEIGHT);
   countStems(counts, body, 1);
-  return [...counts].sort(([a], [b]) => compare(a, b));
+  // Without a comparator strings are sorted by code unit, in half the time.
+  return [...counts.keys()].sort().map((stem) => [stem, counts.get(stem) ?? 0]);
 }
 
-function countStems(counts: Map<string, number>, words: readonly ReadWord[], weight: number): void {
-  for (const { known } of words) {
-    if (known.stem !== null) counts.set(known.stem, (counts.get(known.stem) ?? 0) + weight);
-  }
+function countStems(counts: Map<string, number>, { known }: Words, weight: number): void {
+  for (const { stem } of known)
+    if (stem !== null) counts.set(stem, (counts.get(stem) ?? 0) + weight);
 }
+
+// So few are looked through faster one by one than a set is filled.
+const FEW = 24;
 
 /** Stems of the words that carry content, each once, in order of the text. */
-export function stemsOf(words: readonly ReadWord[]): readonly string[] {
-  const stems = new Set<string>();
-  for (const { known } of words) if (known.stem !== null) stems.add(known.stem);
-  return [...stems];
+export function stemsOf({ known }: Words, range: Range): readonly string[] {
+  const stems: string[] = [];
+  let seen: Set<string> | null = null;
+  for (let at = range.from; at < range.to; at++) {
+    const stem = known[at]?.stem;
+    if (stem == null || (seen ? seen.has(stem) : stems.includes(stem))) continue;
+    stems.push(stem);
+    if (seen) seen.add(stem);
+    else if (stems.length > FEW) seen = new Set(stems);
+  }
+  return stems;
 }

@@ -1,0 +1,93 @@
+// What the lexicon says of a word as printed, asked once a word and kept: a word of a text then costs one look-up.
+import type { EventChange } from "../../model/annotation.ts";
+import { formOf, hasCapital } from "../../base/words.ts";
+import type { ClauseLink, EventWords } from "../lexicon/event-words.ts";
+
+/** Bits of `KnownWord.traits`. */
+export const REPORTING = 1;
+export const PLANNED = 2;
+export const POSSIBLE = 4;
+export const NEGATION = 8;
+export const PRONOUN = 16;
+export const LOCATIVE = 32;
+/** Tells what took place by its form. */
+export const PAST = 64;
+export const PAST_AUXILIARY = 128;
+/** Tells something that takes place: a known kind of happening, a past form, or a word of saying. */
+export const TRIGGER = 256;
+
+export interface KnownWord {
+  readonly traits: number;
+  readonly concept: string | null;
+  readonly link: ClauseLink | null;
+  readonly change: EventChange;
+  /** Null for words that carry no content. */
+  readonly stem: string | null;
+}
+
+/** Knows the words of one language by their printed form. */
+export interface Vocabulary {
+  readonly words: Map<string, KnownWord>;
+  /** One string for each stem: strings that are the same in memory are compared at once. */
+  readonly stems: Map<string, string>;
+  readonly lexicon: EventWords | null;
+}
+
+const LETTERS_MIN = 3; // of a word that carries content
+// Texts bring new words for ever (numbers, names); a vocabulary is started afresh before it grows large.
+const REMEMBERED_MAX = 50_000;
+
+const VOCABULARIES = new WeakMap<EventWords, Vocabulary>();
+
+export function vocabularyOf(lexicon: EventWords | null): Vocabulary {
+  const known = lexicon && VOCABULARIES.get(lexicon);
+  if (known && known.words.size < REMEMBERED_MAX) return known;
+  const fresh = { words: new Map<string, KnownWord>(), stems: new Map<string, string>(), lexicon };
+  if (lexicon) VOCABULARIES.set(lexicon, fresh);
+  return fresh;
+}
+
+/** Looks a word up in the lexicon and keeps what it says. */
+export function learnWord(printed: string, { words, stems, lexicon }: Vocabulary): KnownWord {
+  const form = formOf(printed);
+  const stem = stemOf(form, lexicon);
+  if (stem !== null && !stems.has(stem)) stems.set(stem, stem);
+  const concept = lexicon?.concepts.get(form) ?? null;
+  const traits = lexicon ? traitsOf(form, hasCapital(printed, form), lexicon) : 0;
+  const isTrigger = concept !== null || (traits & (REPORTING | PAST)) !== 0;
+  const known = {
+    traits: isTrigger ? traits | TRIGGER : traits,
+    concept,
+    link: lexicon?.links.get(form) ?? null,
+    change: lexicon?.changes.get(form) ?? null,
+    stem: stem === null ? null : (stems.get(stem) ?? stem),
+  };
+  words.set(printed, known);
+  return known;
+}
+
+/** Without words of the language each of three letters or more carries content. */
+function stemOf(form: string, lexicon: EventWords | null): string | null {
+  if (form.length < LETTERS_MIN) return null;
+  if (!lexicon) return form;
+  return lexicon.stopWords.has(form) ? null : lexicon.stem(form);
+}
+
+function traitsOf(form: string, capital: boolean, lexicon: EventWords): number {
+  const isPast = lexicon.pastForms.has(form) || (!capital && endsLikePast(form, lexicon));
+  return (
+    (lexicon.reporting.has(form) ? REPORTING : 0) |
+    (lexicon.planned.has(form) ? PLANNED : 0) |
+    (lexicon.possible.has(form) ? POSSIBLE : 0) |
+    (lexicon.negations.has(form) || form.endsWith("n't") ? NEGATION : 0) |
+    (lexicon.pronouns.has(form) ? PRONOUN : 0) |
+    (lexicon.locatives.has(form) ? LOCATIVE : 0) |
+    (isPast ? PAST : 0) |
+    (lexicon.pastAuxiliaries.has(form) ? PAST_AUXILIARY : 0)
+  );
+}
+
+/** With a capital it may be a name ("Reed", "United"). */
+function endsLikePast(form: string, { pastEnding, stopWords }: EventWords): boolean {
+  return form.length > pastEnding.length + 2 && form.endsWith(pastEnding) && !stopWords.has(form);
+}
