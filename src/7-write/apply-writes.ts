@@ -2,12 +2,20 @@ import { join } from "node:path";
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { attempt, diskFault } from "./file-system.ts";
-import { followJournal, readJournal, undoJournal, WORK_PARTS, writeJournal } from "./journal.ts";
+import {
+  followJournal,
+  followSteps,
+  readJournal,
+  undoJournal,
+  WORK_PARTS,
+  writeJournal,
+} from "./journal.ts";
 import { EMPTY_MANIFEST } from "./manifest.ts";
 import { cannotWrite, finishedEarlier } from "./messages.ts";
 import { reasonOf, type OutputFolder, type OutputState } from "./output-folder.ts";
 import type { WritePlan } from "./plan-writes.ts";
 import { prepareWrites, type Draft } from "./prepare-writes.ts";
+import { clearTrees, swapTree } from "./swap-site.ts";
 
 export interface Applied {
   readonly state: OutputState;
@@ -31,6 +39,7 @@ export function finishEarlierBuild(folder: OutputFolder): readonly Diagnostic[] 
     const journal = readJournal(folder);
     const moved = journal ? followJournal(folder, journal) : 0;
     clearWork(folder);
+    if (folder.swap) clearTrees(folder.disk, folder.swap, [folder.root]);
     return moved > 0 ? [finishedEarlier(moved)] : [];
   } catch (error) {
     return [cannotWrite(folder.name, reasonOf(diskFault(error)))];
@@ -39,7 +48,8 @@ export function finishEarlierBuild(folder: OutputFolder): readonly Diagnostic[] 
 
 /**
  * Carries out a plan. Everything is made beside the site; then come a journal, the moves, the manifest. A failure before
- * the journal leaves the site untouched, one after it is undone here, or finished by the next build if we die.
+ * the journal leaves the site untouched, one after it is undone here, or finished by the next build if we die. A swapped
+ * site needs no journal: the moves are made in a tree that nobody sees before the link is turned.
  */
 export function applyWrites(plan: WritePlan, place: ApplyPlace): Applied {
   const { state, folder, whole = (publish) => publish() } = place;
@@ -56,6 +66,11 @@ export function applyWrites(plan: WritePlan, place: ApplyPlace): Applied {
 }
 
 function publish({ journal }: Draft, folder: OutputFolder): void {
+  const { disk, swap } = folder;
+  if (swap) {
+    swapTree(disk, swap, (root) => followSteps({ ...folder, root, plain: new Set() }, journal));
+    return;
+  }
   writeJournal(folder, journal);
   try {
     followJournal(folder, journal);

@@ -43,6 +43,13 @@ export function writeJournal({ disk, work }: OutputFolder, journal: Journal): vo
 
 /** Does all steps that are not done yet. Returns how many files were moved. */
 export function followJournal(folder: OutputFolder, journal: Journal): number {
+  const moved = followSteps(folder, journal);
+  folder.disk.unlinkSync(journalFile(folder.work));
+  return moved;
+}
+
+/** The steps themselves, for a tree that nobody sees yet. */
+export function followSteps(folder: OutputFolder, journal: Journal): number {
   const { disk, root, work } = folder;
   const known = new Set<string>();
   let moved = 0;
@@ -55,7 +62,6 @@ export function followJournal(folder: OutputFolder, journal: Journal): number {
   if (lookAt(disk, manifestFile(work)))
     disk.renameSync(manifestFile(work), join(root, MANIFEST_NAME));
   for (const { path } of journal.removes) removeEmptyFolders(folder, path);
-  disk.unlinkSync(journalFile(work));
   return moved;
 }
 

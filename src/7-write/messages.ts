@@ -70,6 +70,13 @@ export function outputIsFile(folder: string): Diagnostic {
   });
 }
 
+export function cannotSwapFolder(folder: string): Diagnostic {
+  return report("error", "write/cannot-swap-folder", {
+    message: `The output folder "${folder}" is a folder, and only a link can be turned to a new site in one step.`,
+    hint: "Move the folder away once and build again: a link of that name takes its place. Or leave out --swap.",
+  });
+}
+
 export function lockedByOther(folder: string, pid: number): Diagnostic {
   return report("error", "write/locked", {
     message: `Another build (process ${pid}) has been writing to "${folder}" for too long.`,

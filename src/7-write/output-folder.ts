@@ -5,15 +5,18 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Manifest, ManifestEntry } from "../model/output-file.ts";
 import { attempt, diskFault, lookAt, readIfThere, type FileSystem } from "./file-system.ts";
 import { EMPTY_MANIFEST, parseManifest } from "./manifest.ts";
-import { cannotWrite, outputIsFile, unreadableManifest } from "./messages.ts";
+import { cannotSwapFolder, cannotWrite, outputIsFile, unreadableManifest } from "./messages.ts";
 import { foldersAbove, INNER_WORK_NAME, MANIFEST_NAME } from "./output-path.ts";
+import { currentTree, newSwap, swapAt, type Swap } from "./swap-site.ts";
 
-/** An output folder that exists, and the folder beside it in which files are prepared. */
+/** An output folder, and the folder beside it in which files are prepared. */
 export interface OutputFolder {
   readonly disk: FileSystem;
   /** As the settings name it, for messages. */
   readonly name: string;
-  /** Absolute, links resolved. */
+  /** Absolute; what tells it from other output folders, also between builds. */
+  readonly id: string;
+  /** Absolute, links resolved: where the site lies. Of a swapped site the tree of today, which the first build does not find. */
   readonly root: string;
   /** Absolute; on the same file system as `root`, so that a move is one step. */
   readonly work: string;
@@ -21,6 +24,8 @@ export interface OutputFolder {
   readonly plain: Set<string>;
   /** It was not there before. */
   readonly isNew: boolean;
+  /** Set when the whole site is exchanged at once, by one rename of a link. */
+  readonly swap: Swap | null;
 }
 
 export interface OutputState {
@@ -29,24 +34,44 @@ export interface OutputState {
   readonly stamps: ReadonlyMap<string, string>;
 }
 
+export interface OpenOptions {
+  readonly disk: FileSystem;
+  readonly name: string;
+  /** Exchange the site as a whole. A folder that was swapped once is swapped by every later build. */
+  readonly isSwapped?: boolean;
+}
+
 /** Makes the folder and its work folder; a diagnostic tells why that cannot be done. */
-export function openOutputFolder(
-  path: string,
-  { disk, name }: { disk: FileSystem; name: string },
-): OutputFolder | Diagnostic {
+export function openOutputFolder(path: string, options: OpenOptions): OutputFolder | Diagnostic {
+  const { disk, name, isSwapped = false } = options;
   try {
-    if (lookAt(disk, path)?.isFile()) return outputIsFile(name);
+    const there = lookAt(disk, path);
+    if (there?.isFile()) return outputIsFile(name);
+    const swapped = swapAt(disk, path);
+    if (swapped || (isSwapped && !there)) return openSwapped(path, options, swapped);
+    if (isSwapped) return cannotSwapFolder(name);
     const isNew = disk.mkdirSync(path, { recursive: true }) !== undefined;
     const root = disk.realpathSync(path);
-    return { disk, name, root, work: workFolder(disk, root), plain: new Set(), isNew };
+    const work = workFolder(disk, root);
+    return { disk, name, id: root, root, work, plain: new Set(), isNew, swap: null };
   } catch (error) {
     return cannotWrite(name, reasonOf(diskFault(error)));
   }
 }
 
+function openSwapped(path: string, { disk, name }: OpenOptions, known: Swap | null): OutputFolder {
+  disk.mkdirSync(dirname(path), { recursive: true });
+  const swap = known ?? newSwap(disk, path);
+  disk.mkdirSync(swap.sites, { recursive: true });
+  const work = makeFolder(disk, besideOf(swap.link));
+  const root = currentTree(disk, swap);
+  return { disk, name, id: swap.link, root, work, plain: new Set(), isNew: false, swap };
+}
+
 /** Takes the work folder away, unless a journal or another build's lock lies in it, and an output folder left empty. */
-export function closeOutputFolder({ disk, root, work, isNew }: OutputFolder): void {
+export function closeOutputFolder({ disk, root, work, isNew, swap }: OutputFolder): void {
   attempt(() => disk.rmdirSync(work));
+  if (swap) attempt(() => disk.rmdirSync(swap.sites));
   if (isNew) attempt(() => disk.rmdirSync(root));
 }
 
@@ -56,11 +81,15 @@ export function closeOutputFolder({ disk, root, work, isNew }: OutputFolder): vo
  */
 function workFolder(disk: FileSystem, root: string): string {
   const parent = dirname(root);
-  const beside = join(parent, `.${basename(root)}.dateline`);
+  const beside = besideOf(root);
   const inside = join(root, INNER_WORK_NAME);
   if (parent === root || disk.lstatSync(parent).dev !== disk.lstatSync(root).dev)
     return makeFolder(disk, inside);
   return attempt(() => makeFolder(disk, beside)) ? beside : makeFolder(disk, inside);
+}
+
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.dateline`);
 }
 
 function makeFolder(disk: FileSystem, path: string): string {

@@ -17,6 +17,7 @@ export async function runBuildCommand({
   const progress = startProgress(process.stderr, isQuiet || isJson);
   const report = await runBuild({
     ...{ projectDir, version, flags: flagsOf(values), isClean: values["clean"] === true },
+    isSwapped: values["swap"] === true,
     onStage: progress.show,
   });
   progress.end();

@@ -86,7 +86,7 @@ function readSite(projectDir: string, { settings }: ProjectConfig): SiteOnDisk |
   if (!existsSync(out)) return null;
   const root = realpathSync(out);
   const folder = {
-    ...{ disk: diskFileSystem, name: settings.out, root },
+    ...{ disk: diskFileSystem, name: settings.out, id: root, root, swap: null },
     work: "",
     plain: new Set<string>(),
     isNew: false,

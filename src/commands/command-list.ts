@@ -19,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
       CACHE,
       BASE,
       option("clean", null, "make every file anew, without the cache"),
+      option("swap", null, "make the output folder a link and turn it to the new site in one step"),
       option("strict", null, "let warnings fail the build"),
       QUIET,
       JSON_REPORT,

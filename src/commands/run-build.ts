@@ -36,6 +36,8 @@ export interface BuildRequest {
   readonly flags: Flags;
   /** Make every file anew. */
   readonly isClean: boolean;
+  /** Exchange the whole site at once, by turning a link. */
+  readonly isSwapped?: boolean;
   readonly onStage: (stage: BuildStage) => void;
   /** Kept by a caller that builds again and again; opened anew for each build otherwise. */
   readonly program?: Program;
@@ -56,7 +58,10 @@ export async function runBuild(request: BuildRequest): Promise<BuildReport> {
   const run = startRun(request);
   const { config, out } = run;
   if (!config.isSafe) return report(run, { diagnostics: config.diagnostics });
-  const folder = openOutputFolder(out, { disk: diskFileSystem, name: config.settings.out });
+  const folder = openOutputFolder(out, {
+    ...{ disk: diskFileSystem, name: config.settings.out },
+    isSwapped: request.isSwapped ?? false,
+  });
   if ("code" in folder) return report(run, { diagnostics: [...config.diagnostics, folder] });
   try {
     const onWait = (): void => run.stopwatch.enter("waiting");
@@ -109,8 +114,8 @@ async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
   const read = readManifest(folder);
   if (!project)
     return report(run, { manifest: read.manifest, diagnostics: [...earlier, ...diagnostics] });
-  const lastPath = lastBuildPath(run.cacheDir, folder.root);
-  const last = request.isClean ? null : readLastBuild(lastPath, folder.root);
+  const lastPath = lastBuildPath(run.cacheDir, folder.id);
+  const last = request.isClean ? null : readLastBuild(lastPath, folder.id);
   const isTrusted = last?.manifest === hashOfManifest(read.manifest);
   const stamps = new Map(isTrusted ? last.stamps : []);
   const state: OutputState = { manifest: read.manifest, stamps };
@@ -165,7 +170,7 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   if (applied.isDone)
     writeLastBuild(lastPath, {
       ...{
-        out: folder.root,
+        out: folder.id,
         code: run.program.code,
         inputs: isWhole ? project.hash : null,
         counts,

@@ -12,6 +12,7 @@ const CHANGING = new Set<keyof FileSystem>([
   "renameSync",
   "rmSync",
   "rmdirSync",
+  "symlinkSync",
   "unlinkSync",
   "writeFileSync",
 ]);

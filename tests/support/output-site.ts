@@ -36,8 +36,9 @@ export function writeSite(
   project: string,
   files: SiteFiles,
   disk: FileSystem = HASTY_DISK,
+  isSwapped = false,
 ): Applied {
-  const folder = openOutputFolder(join(project, "dist"), { disk, name: "dist" });
+  const folder = openOutputFolder(join(project, "dist"), { disk, name: "dist", isSwapped });
   if ("code" in folder) return { ...REFUSED, diagnostics: [folder] };
   try {
     return writeInto(folder, files);
