@@ -68,6 +68,12 @@ function openSwapped(path: string, { disk, name }: OpenOptions, known: Swap | nu
   return { disk, name, id: swap.link, root, work, plain: new Set(), isNew: false, swap };
 }
 
+/** The folder as it is once the lock is ours: the build that we waited for may have turned the link. */
+export function lockedFolder(folder: OutputFolder): OutputFolder {
+  const { disk, swap } = folder;
+  return swap ? { ...folder, root: currentTree(disk, swap) } : folder;
+}
+
 /** Takes the work folder away, unless a journal or another build's lock lies in it, and an output folder left empty. */
 export function closeOutputFolder({ disk, root, work, isNew, swap }: OutputFolder): void {
   attempt(() => disk.rmdirSync(work));

@@ -9,6 +9,7 @@ import {
   closeOutputFolder,
   hasAllStamps,
   isIntact,
+  lockedFolder,
   openOutputFolder,
   readManifest,
   reasonOf,
@@ -69,7 +70,7 @@ export async function runBuild(request: BuildRequest): Promise<BuildReport> {
     if ("heldBy" in lock)
       return report(run, { diagnostics: [lockedByOther(folder.name, lock.heldBy)] });
     try {
-      return await buildInto(folder, run);
+      return await buildInto(lockedFolder(folder), run);
     } finally {
       lock.release();
     }

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { diskFileSystem, type FileSystem } from "../../src/7-write/file-system.ts";
+import { lockedFolder, openOutputFolder, readManifest } from "../../src/7-write/output-folder.ts";
 import { failingDisk, Killed } from "../support/failing-disk.ts";
 import { readFiles, tempFolder } from "../support/folders.ts";
 import { writeSite, type SiteFiles } from "../support/output-site.ts";
@@ -153,4 +154,14 @@ test("a link of the user's to a folder elsewhere is written through, as without 
   diskFileSystem.symlinkSync("elsewhere", join(project, "dist"), "dir");
   writeSite(project, OLD);
   expect(readFiles(join(project, "elsewhere"))).toEqual({ ...cleanTree(OLD), "own.txt": "mine" });
+});
+
+test("a build that waited for another one starts from the tree that this one made", () => {
+  const project = tempFolder();
+  const options = { disk: HASTY, name: "dist", isSwapped: true };
+  const waiting = openOutputFolder(join(project, "dist"), options);
+  swapSite(project, OLD);
+  if ("code" in waiting) throw new Error(waiting.message);
+  expect(readManifest(waiting).manifest.files).toEqual([]);
+  expect(readManifest(lockedFolder(waiting)).manifest.files).toHaveLength(3);
 });
