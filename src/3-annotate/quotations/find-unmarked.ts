@@ -1,4 +1,5 @@
 // Quotations without marks: a paragraph set apart as one, and a post: `Smith wrote on Truth Social: The talks went well.`
+import { wordsOf } from "../../base/words.ts";
 import type { Paragraph, Span } from "../../model/article.ts";
 import type { QuotationWords } from "../lexicon/quotation-words.ts";
 import type { Style } from "./pair-marks.ts";
@@ -17,16 +18,22 @@ export function findUnmarked(
 ): Unmarked | null {
   if (kind === "quote") return start < end ? { start, end, style: "block" } : null;
   if (kind !== "paragraph") return null;
-  for (
-    let at = text.indexOf(": ", start);
-    at !== -1 && at < end - 2;
-    at = text.indexOf(": ", at + 2)
-  ) {
+  for (let at = colonIn(text, start, end); at !== -1; at = colonIn(text, at + 2, end)) {
     if (/\p{Lu}/u.test(text[at + 2] as string) && namesPlatform(text, { start, end: at }, words))
       return { start: at + 2, end, style: "post" };
   }
   return null;
 }
+
+/** The next colon with a blank and a text behind it. Asked of the paragraph alone: `indexOf` would go on to the end of the text. */
+function colonIn(text: string, from: number, end: number): number {
+  for (let at = from; at < end - 2; at++)
+    if (text.charCodeAt(at) === COLON && text.charCodeAt(at + 1) === BLANK) return at;
+  return -1;
+}
+
+const COLON = 0x3a;
+const BLANK = 0x20;
 
 /** Is the place of the post named, behind a verb of posting? */
 function namesPlatform(text: string, { start, end }: Span, words: QuotationWords): boolean {
@@ -40,14 +47,11 @@ function namesPlatform(text: string, { start, end }: Span, words: QuotationWords
 
 /** Words were posted when their cue says so, or names a platform right behind it. */
 export function isPosted(text: string, cue: Span, words: QuotationWords): boolean {
-  const [verb = "", ...others] = text
-    .slice(cue.start, cue.end + LEAD_MAX)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  if (!words.postVerbs.has(verb)) return false;
+  const [verb, ...others] = wordsOf(text, cue.start, Math.min(text.length, cue.end + LEAD_MAX));
+  if (!verb || !words.postVerbs.has(verb.form)) return false;
   return (
-    words.postOnlyVerbs.has(verb) ||
-    others.slice(0, PLATFORM_WITHIN).some((word) => words.platforms.has(word))
+    words.postOnlyVerbs.has(verb.form) ||
+    others.slice(0, PLATFORM_WITHIN).some(({ form }) => words.platforms.has(form))
   );
 }
 

@@ -24,8 +24,10 @@ const TITLE_SMALL = is.PREPOSITION | is.CONJUNCTION | is.DETERMINER;
 
 export function judgeContent(text: string, span: Span, classes: WordClasses): Content {
   const last = lastSign(text, span);
+  const { words, isTitle } = judgeWords(text, span, classes);
   return {
-    ...judgeWords(text, span, classes),
+    words,
+    isTitle,
     endsInStop: last === ".",
     endsInPoint: POINTS.has(last),
     endsInComma: last === ",",
@@ -68,7 +70,9 @@ function isTitleWord(text: string, from: number, to: number, classes: WordClasse
   const first = text.charCodeAt(from);
   if (first < 0x61) return true; // digits and A to Z
   if (first > 0x7a && text[from] !== text[from]?.toLowerCase()) return true;
-  return classes !== null && ((classes.get(text.slice(from, to))?.bits ?? 0) & TITLE_SMALL) !== 0;
+  return (
+    classes !== null && ((classes.listed.get(text.slice(from, to))?.bits ?? 0) & TITLE_SMALL) !== 0
+  );
 }
 
 const POINTS: ReadonlySet<string> = new Set("?!.…—–");

@@ -37,14 +37,16 @@ export const BACKTICK = 0x60;
 export const RIGHT_SINGLE = 0x2019;
 export const STRAIGHT_DOUBLE = 0x22;
 
+// Every character of a text is asked for, and hardly any is a mark: a table says so at once.
+const IS_SIGN = new Uint8Array(0x2100);
+for (const code of SIGNS.keys()) IS_SIGN[code] = 1;
+
 export function signOf(code: number): Sign | undefined {
-  const maybe =
-    code === STRAIGHT_DOUBLE ||
-    code === APOSTROPHE ||
-    code === BACKTICK ||
-    (code >= 0xab && code <= 0xbb) ||
-    (code >= 0x2018 && code <= 0x201f);
-  return maybe ? SIGNS.get(code) : undefined;
+  return IS_SIGN[code] === 1 ? SIGNS.get(code) : undefined;
+}
+
+export function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === RIGHT_SINGLE;
 }
 
 export function isSpace(code: number): boolean {

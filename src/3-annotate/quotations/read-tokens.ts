@@ -1,8 +1,9 @@
 // The words of a paragraph as the rules see them: each quotation one token, each bracket one token, a token between
 // sentences. Kept in arrays beside each other, as there are many.
 import type { Sentence } from "../../model/annotation.ts";
-import type { Paragraph } from "../../model/article.ts";
-import { isWordCode } from "./mark-signs.ts";
+import type { Paragraph, Span } from "../../model/article.ts";
+import { classOfWord } from "./class-of-word.ts";
+import { isApostrophe, isWordCode } from "./mark-signs.ts";
 import { isSmall } from "./judge-content.ts";
 import type { Quoted } from "./pair-marks.ts";
 import { tokenEnd } from "./token-end.ts";
@@ -22,7 +23,7 @@ export interface Tokens {
 }
 
 export interface TokenSetting {
-  /** Of the paragraph, as the sentences are. */
+  /** Of the text, as the sentences are. */
   readonly quoted: readonly Quoted[];
   readonly sentences: readonly Sentence[];
   readonly classes: WordClasses;
@@ -46,8 +47,8 @@ export function readTokens(
   };
   let at = paragraph.start;
   let last = at;
-  let quote = 0;
-  let sentence = 0;
+  let quote = firstFrom(quoted, at);
+  let sentence = firstFrom(sentences, at);
   let sentenceEnd = paragraph.end;
   while (at < paragraph.end) {
     const code = text.charCodeAt(at);
@@ -67,9 +68,12 @@ export function readTokens(
       quote++;
       at = next.end;
     } else {
-      const end = tokenEnd(text, at, { limit: next ? next.start : paragraph.end, sentenceEnd });
-      if (isWordCode(code)) pushWord(text, at, end, classes, push);
-      else if (says(code, end - at)) push(at, end, signBits(code, end - at), 0);
+      const limit = next ? Math.min(next.start, paragraph.end) : paragraph.end;
+      const end = tokenEnd(text, at, { limit, sentenceEnd });
+      if (isWordCode(code)) {
+        const { bits: own, small } = classOfWord(text.slice(at, end), classes);
+        push(at, end, ownsNext(text, end) ? own | is.POSSESSIVE : own, small);
+      } else if (says(code, end - at)) push(at, end, signBits(code, end - at), 0);
       at = end;
     }
     last = at;
@@ -77,53 +81,23 @@ export function readTokens(
   return { text, starts, ends, classes: bits, smallWords, places };
 }
 
-type Push = (start: number, end: number, bits: number, small: number) => void;
-
-const DOT = 0x2e;
-const HYPHEN = 0x2d;
-
-function pushWord(
-  text: string,
-  start: number,
-  end: number,
-  classes: WordClasses,
-  push: Push,
-): void {
-  const first = text.charCodeAt(start);
-  const word = text.slice(start, end);
-  const isSmallLetter = first >= 0x61 && first <= 0x7a;
-  const lower = isSmallLetter ? word : word.toLowerCase();
-  const ended = text.charCodeAt(end - 1) === DOT;
-  const known = classes.get(lower) ?? (ended ? classes.get(lower.slice(0, -1)) : undefined);
-  let bits = known?.bits ?? 0;
-  if (!isSmallLetter) {
-    if (first <= 0x39) bits |= is.NUMBER;
-    else if (lower.charCodeAt(0) !== first) bits |= is.CAPITAL;
+/** Number of the first finding that begins at an offset or behind it. */
+function firstFrom(findings: readonly Span[], offset: number): number {
+  let [low, high] = [0, findings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
   }
-  if (isPossessive(text, start, end)) bits |= is.POSSESSIVE;
-  push(start, end, bits === 0 ? endingBits(lower) : bits, known?.small ?? 0);
+  return low;
 }
 
+const HYPHEN = 0x2d;
 const LETTER_S = 0x73;
 
-function isPossessive(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  return (
-    (last === LETTER_S && end - start > 2 && isApostrophe(text.charCodeAt(end - 2))) ||
-    (last === LETTER_S && isApostrophe(text.charCodeAt(end)))
-  );
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
-}
-
-/** What a word in no list looks like. */
-function endingBits(lower: string): number {
-  if (lower.length <= 4) return 0;
-  if (lower.endsWith("ing")) return is.ING;
-  if (lower.endsWith("ed")) return is.ED;
-  return lower.endsWith("ly") ? is.ADVERB : 0;
+/** "the workers' rights": the apostrophe stands behind the word. */
+function ownsNext(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === LETTER_S && isApostrophe(text.charCodeAt(end));
 }
 
 const SIGNS: ReadonlyMap<number, number> = new Map([

@@ -51,25 +51,30 @@ const compiled = new WeakMap<QuotationWords, WordClasses>();
 
 /** What one word is: bits of this file, and its number among the small words (0 for none). */
 export interface WordClass {
-  bits: number;
-  small: number;
+  readonly bits: number;
+  readonly small: number;
 }
 
-export type WordClasses = ReadonlyMap<string, Readonly<WordClass>>;
+export interface WordClasses {
+  /** Words of the lexicon, in small letters. */
+  readonly listed: ReadonlyMap<string, WordClass>;
+  /** Words of texts as they were printed; grows as texts are read. */
+  readonly printed: Map<string, WordClass>;
+}
 
 /** Made once for each lexicon. */
 export function wordClasses(words: QuotationWords): WordClasses {
   const known = compiled.get(words);
   if (known) return known;
-  const classes = new Map<string, WordClass>();
-  const of = (word: string): WordClass => {
-    const found = classes.get(word) ?? { bits: 0, small: 0 };
-    classes.set(word, found);
-    return found;
+  const listed = new Map<string, WordClass>();
+  const add = (word: string, bits: number, small: number) => {
+    const found = listed.get(word);
+    listed.set(word, { bits: (found?.bits ?? 0) | bits, small: small || (found?.small ?? 0) });
   };
-  for (const [set, bits] of classTable(words)) for (const word of set) of(word).bits |= bits;
+  for (const [set, bits] of classTable(words)) for (const word of set) add(word, bits, 0);
   for (const [role, word] of Object.entries(words.smallWords))
-    of(word).small = SMALL_WORDS[role as SmallWord];
+    add(word, 0, SMALL_WORDS[role as SmallWord]);
+  const classes = { listed, printed: new Map<string, WordClass>() };
   compiled.set(words, classes);
   return classes;
 }
