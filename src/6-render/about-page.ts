@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type DataSet } from "./site-paths.ts";
-import { ENGLISH, formatNumber, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 const DIAGNOSTICS_SHOWN = 200;
 
@@ -34,21 +34,14 @@ interface DiagnosticView {
   readonly path: string;
 }
 
-const DATA_TITLES: Readonly<Record<DataSet, string>> = {
-  articles: ENGLISH.dataArticles,
-  stories: ENGLISH.dataStories,
-  quotations: ENGLISH.dataQuotations,
-  names: ENGLISH.dataNames,
-};
-
 /** How the site was made, from what, and what was not understood. */
 export function aboutPage(context: PageContext): PageSpec {
-  const { paths } = context;
+  const { paths, words } = context;
   return {
     path: paths.about,
     template: "pages/about",
-    title: ENGLISH.about,
-    description: ENGLISH.aboutDek,
+    title: words.about,
+    description: words.aboutDek,
     feedsOf: paths.home,
     under: paths.about,
     view: () => aboutView(context),
@@ -56,72 +49,84 @@ export function aboutPage(context: PageContext): PageSpec {
 }
 
 function aboutView(context: PageContext): AboutView {
-  const { site, paths } = context;
+  const { site, words } = context;
   const rest = site.diagnostics.length - DIAGNOSTICS_SHOWN;
   return {
-    asOf: asOfSite(site),
+    asOf: asOfSite(context),
     version: site.version,
-    method: ENGLISH.methodText,
+    method: words.methodText,
     counts: countsOf(context),
-    inputsSummary: phrases.inputs(site.inputs.length),
+    inputsSummary: words.phrases.inputs(site.inputs.length),
     inputs: site.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
-    diagnostics: site.diagnostics.slice(0, DIAGNOSTICS_SHOWN).map(diagnosticView),
-    moreDiagnostics: rest > 0 ? phrases.moreItems(rest) : "",
+    diagnostics: site.diagnostics
+      .slice(0, DIAGNOSTICS_SHOWN)
+      .map((each) => diagnosticView(words, each)),
+    moreDiagnostics: rest > 0 ? words.phrases.moreItems(rest) : "",
     missing: missingFindings(context),
     rules: ruleGroups(context),
-    data: (["articles", "stories", "quotations", "names"] as const).map((set) => ({
-      text: DATA_TITLES[set],
-      href: relativeUrl(paths.about, paths.data(set)),
-    })),
+    data: dataLinks(context),
   };
 }
 
-function countsOf({ site, index }: PageContext): readonly string[] {
+function dataLinks({ paths, words }: PageContext): readonly Link[] {
+  const titles: readonly (readonly [DataSet, string])[] = [
+    ["articles", words.dataArticles],
+    ["stories", words.dataStories],
+    ["quotations", words.dataQuotations],
+    ["names", words.dataNames],
+  ];
+  return titles.map(([set, text]) => ({ text, href: relativeUrl(paths.about, paths.data(set)) }));
+}
+
+function countsOf({ site, index, words }: PageContext): readonly string[] {
   const { names, stories } = site.grouping;
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   const outlets = [...index.articlesByOutlet.keys()].filter((outlet) => outlet !== null).length;
   const kind = (wanted: string) => names.filter((name) => name.kind === wanted).length;
   return [
-    phrases.reports(site.articles.length),
-    ...(outlets > 0 ? [phrases.outlets(outlets)] : []),
-    phrases.stories(stories.length),
-    phrases.events(sum(site.chronicles.map(({ events }) => events.length))),
-    phrases.sentences(sum(site.annotations.map(({ sentences }) => sentences.length))),
-    phrases.times(sum(site.annotations.map(({ times }) => times.length))),
-    phrases.quotations(sum(site.chronicles.map(({ quotations }) => quotations.length))),
-    phrases.people(kind("person")),
-    phrases.places(kind("place")),
-    phrases.organisations(kind("organisation")),
+    words.phrases.reports(site.articles.length),
+    ...(outlets > 0 ? [words.phrases.outlets(outlets)] : []),
+    words.phrases.stories(stories.length),
+    words.phrases.events(sum(site.chronicles.map(({ events }) => events.length))),
+    words.phrases.sentences(sum(site.annotations.map(({ sentences }) => sentences.length))),
+    words.phrases.times(sum(site.annotations.map(({ times }) => times.length))),
+    words.phrases.quotations(sum(site.chronicles.map(({ quotations }) => quotations.length))),
+    words.phrases.people(kind("person")),
+    words.phrases.places(kind("place")),
+    words.phrases.organisations(kind("organisation")),
   ];
 }
 
 /** Which rules found what, the busiest first. */
-function ruleGroups({ site }: PageContext): readonly RuleGroup[] {
+function ruleGroups({ site, words }: PageContext): readonly RuleGroup[] {
   const group = (finds: string, findings: readonly { readonly rule: string }[]) => ({
     finds,
     rules: [...groupBy(findings, ({ rule }) => rule)]
       .sort(([a, one], [b, other]) => other.length - one.length || compare(a, b))
-      .map(([name, list]) => ({ name, count: formatNumber(list.length) })),
+      .map(([name, list]) => ({ name, count: words.phrases.number(list.length) })),
   });
   return [
     group(
-      ENGLISH.timesRead,
+      words.timesRead,
       site.annotations.flatMap(({ times }) => times),
     ),
     group(
-      ENGLISH.quotations,
+      words.quotations,
       site.annotations.flatMap(({ quotations }) => quotations),
     ),
     group(
-      ENGLISH.names,
+      words.names,
       site.annotations.flatMap(({ names }) => names),
     ),
   ].filter(({ rules }) => rules.length > 0);
 }
 
-function diagnosticView({ severity, code, message, hint, place }: Diagnostic): DiagnosticView {
+function diagnosticView(
+  words: Words,
+  { severity, code, message, hint, place }: Diagnostic,
+): DiagnosticView {
   return {
-    severity: ENGLISH.severities[severity],
+    severity: words.severities[severity],
     code,
     message,
     hint: hint ?? "",
@@ -130,10 +135,11 @@ function diagnosticView({ severity, code, message, hint, place }: Diagnostic): D
 }
 
 /** Articles in languages for which some kinds of finding have no rules. */
-function missingFindings({ site }: PageContext): readonly string[] {
+function missingFindings({ site, words }: PageContext): readonly string[] {
   return site.annotations.flatMap(({ missing }, place) => {
     const article = site.articles[place];
     if (!article || missing.length === 0) return [];
-    return [phrases.missing(article.source.path, article.language, missing.join(", "))];
+    const kinds = missing.map((each) => words.findings[each]).join(words.comma);
+    return [words.phrases.missing(article.source.path, article.language, kinds)];
   });
 }

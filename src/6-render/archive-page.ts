@@ -4,7 +4,6 @@ import { formatDay } from "./format-date.ts";
 import { newestFirst, storyLine, type StoryLine } from "./home-page.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { relativeUrl } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
 
 export interface ArchiveView {
   readonly stories: readonly StoryLine[];
@@ -16,12 +15,12 @@ interface ArchiveMonth extends Link {
 }
 
 export function archivePage(context: PageContext): PageSpec {
-  const { paths, index, site } = context;
+  const { paths, index, site, words } = context;
   return {
     path: paths.archive,
     template: "pages/archive",
-    title: ENGLISH.archive,
-    description: phrases.archiveDek(site.articles.length, index.articlesByDay.size),
+    title: words.archive,
+    description: words.phrases.archiveDek(site.articles.length, index.articlesByDay.size),
     feedsOf: paths.home,
     under: paths.archive,
     view: (): ArchiveView => ({
@@ -36,12 +35,12 @@ export function archivePage(context: PageContext): PageSpec {
   };
 }
 
-function dayEntry({ paths }: PageContext, articles: readonly Article[]) {
+function dayEntry({ paths, words }: PageContext, articles: readonly Article[]) {
   const { day } = articles[0] as Article;
   return {
-    text: formatDay(day),
+    text: formatDay(words, day),
     datetime: day,
     href: relativeUrl(paths.archive, paths.day(day)),
-    count: phrases.reports(articles.length),
+    count: words.phrases.reports(articles.length),
   };
 }

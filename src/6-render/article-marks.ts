@@ -6,7 +6,7 @@ import type { PageContext } from "./page.ts";
 import { indexAt, speakerOf } from "./site-index.ts";
 import { paragraphAnchor, relativeUrl, sentenceAnchor, type UrlPath } from "./site-paths.ts";
 import type { Mark } from "./weave.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 const RANKS = { anchor: 0, quotation: 1, time: 2, name: 3 } as const;
 
@@ -16,6 +16,7 @@ export function articleMarks(
   page: UrlPath,
   article: Article,
 ): readonly Mark[] {
+  const { words } = context;
   const annotations = context.index.annotations.get(article.id);
   if (!annotations) return [];
   const { sentences, quotations, times } = annotations;
@@ -26,10 +27,10 @@ export function articleMarks(
     ),
     ...quotations.flatMap((quotation) => {
       const speaker = speakerOf(context.index, article.id, quotation)?.name;
-      const title = phrases.quotedTitle(speaker ?? ENGLISH.unattributed);
+      const title = words.phrases.quotedTitle(speaker ?? words.unattributed);
       return quotation.content.map((span) => elementMark(span, "quotation", "span", { title }));
     }),
-    ...times.map(timeMark),
+    ...times.map((time) => timeMark(words, time)),
     ...nameMarks(context, page, article),
   ];
 }
@@ -43,8 +44,8 @@ function nameMarks({ index, paths }: PageContext, page: UrlPath, article: Articl
   });
 }
 
-function timeMark(time: TimeExpression): Mark {
-  const title = phrases.timeTitle(time.value, time.rule);
+function timeMark(words: Words, time: TimeExpression): Mark {
+  const title = words.phrases.timeTitle(time.value, time.rule);
   return isHtmlDate(time.value)
     ? elementMark(time, "time", "time", { datetime: time.value, title })
     : elementMark(time, "time", "span", { title });

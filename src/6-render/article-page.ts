@@ -10,7 +10,7 @@ import { OUTPUT_PATHS } from "./outputs/output-paths.ts";
 import { webAddress } from "./outputs/site-address.ts";
 import { policyOf, publishedEnd } from "./policy.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 export interface ArticleView {
   readonly title: string;
@@ -44,13 +44,17 @@ export interface ArticleView {
 }
 
 export function articlePages(context: PageContext): readonly PageSpec[] {
+  const { words } = context;
   return context.site.articles.map((article) => {
     const path = context.paths.article(article.id);
     return {
       path,
       template: "pages/article",
       title: article.title,
-      description: phrases.articleOf(outletName(article.outlet), formatDay(article.day)),
+      description: words.phrases.articleOf(
+        outletName(words, article.outlet),
+        formatDay(words, article.day),
+      ),
       feedsOf: context.paths.home,
       under: context.paths.archive,
       view: () => articleView(context, path, article),
@@ -59,22 +63,22 @@ export function articlePages(context: PageContext): readonly PageSpec[] {
 }
 
 function articleView(context: PageContext, page: UrlPath, article: Article): ArticleView {
-  const { index, paths } = context;
+  const { index, paths, words } = context;
   return {
     title: article.title,
-    titleNote: article.titleKind === "derived" ? ENGLISH.derivedTitle : "",
+    titleNote: article.titleKind === "derived" ? words.derivedTitle : "",
     language: article.language,
     direction: directionOf(article.language),
-    day: dayView(article.day),
-    printedDay: article.printedDay === null ? [] : [dayView(article.printedDay)],
+    day: dayView(words, article.day),
+    printedDay: article.printedDay === null ? [] : [dayView(words, article.printedDay)],
     outlet: outletLink(context, page, article.outlet),
-    outletNote: article.outlet === null ? ENGLISH.unnamedSourceNote : "",
-    byline: article.byline.join(", "),
+    outletNote: article.outlet === null ? words.unnamedSourceNote : "",
+    byline: article.byline.join(words.comma),
     dateline: article.dateline ?? "",
-    labels: article.labels.join(", "),
+    labels: article.labels.join(words.comma),
     standfirst: article.standfirst ?? "",
     captions: article.captions,
-    policyNote: POLICY_NOTES[policyOf(context.site, article)],
+    policyNote: policyNoteOf(context, article),
     body: bodyOf(context, page, article),
     sourceLine: article.sourceLine ?? "",
     stories: (index.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({
@@ -88,34 +92,33 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
       .flatMap((id) => index.articles.get(id) ?? [])
       .map((other) => articleRow(context, page, other)),
     url: webAddress(article.url) ?? "",
-    citation: citationOf(article),
+    citation: citationOf(words, article),
     bibtex: relativeUrl(page, OUTPUT_PATHS.bibtex),
     ris: relativeUrl(page, OUTPUT_PATHS.ris),
     cslJson: relativeUrl(page, OUTPUT_PATHS.cslJson),
     source: {
-      place: phrases.lineRef(article.source.path, article.source.line),
+      place: words.phrases.lineRef(article.source.path, article.source.line),
       sha256: article.source.sha256,
     },
   };
 }
 
-function citationOf(article: Article): string {
+function citationOf(words: Words, article: Article): string {
   const { byline, title, outlet, day, url } = article;
   const parts = [
-    byline.join(", "),
-    `“${title}”`,
-    outletName(outlet),
-    formatDay(day),
+    byline.join(words.comma),
+    words.phrases.quotedWork(title),
+    outletName(words, outlet),
+    formatDay(words, day),
     webAddress(url),
   ];
-  return phrases.citation(parts.flatMap((part) => part || []));
+  return words.phrases.citation(parts.flatMap((part) => part || []));
 }
 
-const POLICY_NOTES = {
-  full: "",
-  excerpt: ENGLISH.excerptNote,
-  headline: ENGLISH.headlineNote,
-} as const;
+function policyNoteOf({ site, words }: PageContext, article: Article): string {
+  const notes = { full: "", excerpt: words.excerptNote, headline: words.headlineNote };
+  return notes[policyOf(site, article)];
+}
 
 /** The published part of the text with what was read laid over it. */
 function bodyOf(context: PageContext, page: UrlPath, article: Article): SafeHtml {

@@ -3,8 +3,8 @@ import { dayView, formatShortDay, type DateView } from "./format-date.ts";
 import type { Link, PageContext } from "./page.ts";
 import { publishedEnd } from "./policy.ts";
 import { indexAt } from "./site-index.ts";
+import type { Words } from "./words/words.ts";
 import { paragraphAnchor, relativeUrl, sentenceAnchor, type UrlPath } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
 
 /** An article as a line in a list. */
 export interface ArticleRow extends Link {
@@ -14,26 +14,31 @@ export interface ArticleRow extends Link {
 }
 
 export function articleRow(context: PageContext, page: UrlPath, article: Article): ArticleRow {
+  const { words } = context;
   return {
     text: article.title,
     href: relativeUrl(page, context.paths.article(article.id)),
     isDerived: article.titleKind === "derived",
-    day: dayView(article.day),
+    day: dayView(words, article.day),
     outlet: outletLink(context, page, article.outlet),
   };
 }
 
-export function outletLink({ paths }: PageContext, page: UrlPath, outlet: string | null): Link {
-  return { text: outletName(outlet), href: relativeUrl(page, paths.outlet(outlet)) };
+export function outletLink(
+  { paths, words }: PageContext,
+  page: UrlPath,
+  outlet: string | null,
+): Link {
+  return { text: outletName(words, outlet), href: relativeUrl(page, paths.outlet(outlet)) };
 }
 
-export function outletName(outlet: string | null): string {
-  return outlet ?? ENGLISH.unnamedSource;
+export function outletName(words: Words, outlet: string | null): string {
+  return outlet ?? words.unnamedSource;
 }
 
 /** "Reuters, 6 Aug": tells reports apart, also where nothing names the outlet. */
-export function shortSource({ outlet, day }: Article): string {
-  return phrases.cameFrom(outletName(outlet), formatShortDay(day));
+export function shortSource(words: Words, { outlet, day }: Article): string {
+  return words.phrases.cameFrom(outletName(words, outlet), formatShortDay(words, day));
 }
 
 /** The place of a span within the page of its article: its sentence, or its paragraph where none was found. */

@@ -3,7 +3,7 @@ import type { Chronicle } from "../model/chronicle.ts";
 import type { Name } from "../model/story.ts";
 import type { Link, PageContext } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 const SHOWN_PER_KIND: Readonly<Record<NameKind, number>> = {
   person: 12,
@@ -29,27 +29,29 @@ export function castView(
   page: UrlPath,
   { cast }: Chronicle,
 ): readonly CastMember[] {
+  const { words } = context;
   const names = cast.flatMap((id) => context.index.names.get(id) ?? []);
   return (["person", "organisation", "place"] as const).flatMap((kind) => {
     const entries = names
       .filter((name) => name.kind === kind)
       .slice(0, SHOWN_PER_KIND[kind])
       .map((name) => castEntry(context, page, name));
-    return entries.length > 0 ? [{ kind: ENGLISH.nameKindsMany[kind], entries }] : [];
+    return entries.length > 0 ? [{ kind: words.nameKindsMany[kind], entries }] : [];
   });
 }
 
 export function castEntry(context: PageContext, page: UrlPath, name: Name): CastEntry {
+  const { words } = context;
   return {
     text: name.name,
     href: relativeUrl(page, context.paths.name(name.id)),
-    roles: rolesOf(name),
-    count: phrases.reports(context.index.articlesWith.get(name.id)?.length ?? 0),
+    roles: rolesOf(words, name),
+    count: words.phrases.reports(context.index.articlesWith.get(name.id)?.length ?? 0),
   };
 }
 
 /** The roles printed most often, each once whatever its capitals. */
-function rolesOf({ roles }: Name): string {
+function rolesOf(words: Words, { roles }: Name): string {
   const byForm = new Map<string, { text: string; count: number }>();
   for (const { text } of roles) {
     const form = text.toLowerCase();
@@ -60,5 +62,5 @@ function rolesOf({ roles }: Name): string {
     .sort((a, b) => b.count - a.count)
     .slice(0, ROLES_SHOWN)
     .map(({ text }) => text)
-    .join("; ");
+    .join(words.semicolon);
 }

@@ -5,7 +5,7 @@ import { dateView, formatDays } from "./format-date.ts";
 import type { PageContext } from "./page.ts";
 import { eventAnchor, type UrlPath } from "./site-paths.ts";
 import { stretchesOf, type Stretch } from "./story-parts.ts";
-import { phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** An event in full, or several lesser ones that lie between two of those, folded. */
 export type ChronicleItem =
@@ -41,22 +41,26 @@ function foldOf(
   page: UrlPath,
   { folded, shown }: Exclude<Stretch, Event>,
 ): ChronicleItem {
+  const { words } = context;
   const [first, last] = [folded[0] as Event, folded[folded.length - 1] as Event];
   return {
     kind: "fold",
-    summary: phrases.folded(phrases.moreEvents(folded.length), datesOf(first, last)),
+    summary: words.phrases.folded(
+      words.phrases.moreEvents(folded.length),
+      datesOf(words, first, last),
+    ),
     lines: shown.map((event) => ({
       ...eventLine(context, page, event),
       anchor: eventAnchor(event.id),
     })),
-    more: folded.length > shown.length ? phrases.leftOut(folded.length - shown.length) : "",
+    more: folded.length > shown.length ? words.phrases.leftOut(folded.length - shown.length) : "",
   };
 }
 
 /** From where the first begins to where the last ends. */
-function datesOf(first: Event, last: Event): string {
+function datesOf(words: Words, first: Event, last: Event): string {
   const start = parseEdtf(first.date)?.start;
   const end = parseEdtf(last.date)?.end;
-  if (first.date === last.date || !start || !end) return dateView(last.date).text;
-  return formatDays(start, end);
+  if (first.date === last.date || !start || !end) return dateView(words, last.date).text;
+  return formatDays(words, start, end);
 }

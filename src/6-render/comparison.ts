@@ -48,9 +48,10 @@ function columnsOf(
   page: UrlPath,
   articles: readonly Article[],
 ): readonly Column[] {
+  const { words } = context;
   if (articles.length <= COLUMNS_MAX) {
     return articles.map((article) => ({
-      text: shortSource(article),
+      text: shortSource(words, article),
       href: relativeUrl(page, context.paths.article(article.id)),
       articles: new Set([article.id]),
     }));
@@ -59,7 +60,7 @@ function columnsOf(
     .sort(([a, one], [b, other]) => other.length - one.length || compare(a ?? "", b ?? ""))
     .slice(0, COLUMNS_MAX)
     .map(([outlet, list]) => ({
-      text: outletName(outlet),
+      text: outletName(words, outlet),
       href: relativeUrl(page, context.paths.outlet(outlet)),
       articles: new Set(list.map(({ id }) => id)),
     }));

@@ -6,7 +6,6 @@ import { formatDay, formatLongDay, formatMonth } from "./format-date.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import type { EventInStory } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { phrases } from "./words.ts";
 
 export interface DayView {
   readonly heading: string;
@@ -30,7 +29,7 @@ export interface MonthView {
 
 /** A page for each day on which something was published. */
 export function dayPages(context: PageContext): readonly PageSpec[] {
-  const { index, paths } = context;
+  const { index, paths, words } = context;
   const days = [...index.articlesByDay.values()];
   const events = groupBy(
     index.stories.flatMap(({ story, chronicle }) =>
@@ -43,18 +42,18 @@ export function dayPages(context: PageContext): readonly PageSpec[] {
     const path = paths.day(day);
     const link = (other: readonly Article[] | undefined) =>
       (other ?? []).slice(0, 1).map((article) => ({
-        text: formatDay(article.day),
+        text: formatDay(words, article.day),
         href: relativeUrl(path, paths.day(article.day)),
       }));
     return {
       path,
       template: "pages/day",
-      title: formatLongDay(day),
-      description: phrases.dayTitle(formatDay(day)),
+      title: formatLongDay(words, day),
+      description: words.phrases.dayTitle(formatDay(words, day)),
       feedsOf: paths.home,
       under: paths.archive,
       view: (): DayView => ({
-        heading: formatLongDay(day),
+        heading: formatLongDay(words, day),
         month: monthLink(context, path, day.slice(0, 7)),
         events: (events.get(day) ?? []).map(({ event }) => eventLine(context, path, event)),
         reports: articles.map((article) => articleRow(context, path, article)),
@@ -66,6 +65,7 @@ export function dayPages(context: PageContext): readonly PageSpec[] {
 }
 
 export function monthPages(context: PageContext): readonly PageSpec[] {
+  const { words } = context;
   const months = monthsOf(context);
   return months.map(({ month, days }, place) => {
     const path = context.paths.month(month);
@@ -74,16 +74,16 @@ export function monthPages(context: PageContext): readonly PageSpec[] {
     return {
       path,
       template: "pages/month",
-      title: formatMonth(month),
-      description: phrases.dayTitle(formatMonth(month)),
+      title: formatMonth(words, month),
+      description: words.phrases.monthTitle(formatMonth(words, month)),
       feedsOf: context.paths.home,
       under: context.paths.archive,
       view: (): MonthView => ({
-        heading: formatMonth(month),
+        heading: formatMonth(words, month),
         days: days.map((articles) => {
           const { day } = articles[0] as Article;
           return {
-            text: formatLongDay(day),
+            text: formatLongDay(words, day),
             datetime: day,
             href: relativeUrl(path, context.paths.day(day)),
             reports: articles.map((article) => articleRow(context, path, article)),
@@ -108,6 +108,6 @@ export function monthsOf({ index }: PageContext): readonly Month[] {
     .map(([month, days]) => ({ month, days: days.map(([, articles]) => articles) }));
 }
 
-export function monthLink({ paths }: PageContext, page: UrlPath, month: string): Link {
-  return { text: formatMonth(month), href: relativeUrl(page, paths.month(month)) };
+export function monthLink({ paths, words }: PageContext, page: UrlPath, month: string): Link {
+  return { text: formatMonth(words, month), href: relativeUrl(page, paths.month(month)) };
 }

@@ -4,7 +4,6 @@ import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { dateView, dayView, type DateView } from "./format-date.ts";
 import type { Link, PageContext } from "./page.ts";
 import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
 
 /** A sentence of a source, with the way to its place. */
 export interface EvidenceView {
@@ -48,13 +47,14 @@ export interface EventEntry extends EventLine {
 }
 
 export function eventLine(context: PageContext, page: UrlPath, event: Event): EventLine {
+  const { words } = context;
   return {
     href: relativeUrl(page, context.paths.event(event.id)),
-    date: context.index.dates.get(event.date) ?? dateView(event.date),
+    date: context.index.dates.get(event.date) ?? dateView(words, event.date),
     headline: event.headline,
     headlineHref: headlineHref(context, page, event),
     status: event.status,
-    statusWords: ENGLISH.statuses[event.status],
+    statusWords: words.statuses[event.status],
     agreement: agreementOf(context, event),
     isOpen: event.status === "announced" || event.status === "moved",
   };
@@ -66,7 +66,7 @@ export function eventEntry(
   event: Event,
   evidenceMax: number,
 ): EventEntry {
-  const { index } = context;
+  const { index, words } = context;
   const shown = event.evidence.slice(0, evidenceMax);
   const rest = event.evidence.length - shown.length;
   return {
@@ -74,7 +74,7 @@ export function eventEntry(
     anchor: eventAnchor(event.id),
     sources: sourcesOf(context, page, event),
     evidence: shown.map((each) => evidenceView(context, page, each)),
-    moreEvidence: rest > 0 ? phrases.moreSentences(rest) : "",
+    moreEvidence: rest > 0 ? words.phrases.moreSentences(rest) : "",
     dateReason: event.dateReason,
     names: event.names.flatMap((id) => nameLink(context, page, id)),
     differences: (index.differencesOf.get(event.id) ?? []).map((difference) =>
@@ -88,13 +88,14 @@ export function evidenceView(
   page: UrlPath,
   evidence: Evidence,
 ): EvidenceView {
+  const { words } = context;
   const article = context.index.articles.get(evidence.article);
   return {
     text: evidence.text,
     href: placeHref(context, page, evidence),
-    outlet: outletName(article?.outlet ?? null),
-    day: article ? dayView(article.day) : { text: "", datetime: "" },
-    place: phrases.lineRef(evidence.path, evidence.line),
+    outlet: outletName(words, article?.outlet ?? null),
+    day: article ? dayView(words, article.day) : { text: "", datetime: "" },
+    place: words.phrases.lineRef(evidence.path, evidence.line),
   };
 }
 
@@ -103,9 +104,10 @@ export function differenceView(
   page: UrlPath,
   { kind, event, sides }: Difference,
 ): DifferenceView {
+  const { words } = context;
   return {
-    kind: ENGLISH.differenceKinds[kind],
-    event: { text: ENGLISH.permalink, href: relativeUrl(page, context.paths.event(event)) },
+    kind: words.differenceKinds[kind],
+    event: { text: words.permalink, href: relativeUrl(page, context.paths.event(event)) },
     sides: sides.map(({ value, evidence }) => ({
       value,
       evidence: evidenceView(context, page, evidence),
@@ -130,6 +132,7 @@ function headlineHref(context: PageContext, page: UrlPath, event: Event): string
 
 /** One link for each report, to its best sentence. */
 function sourcesOf(context: PageContext, page: UrlPath, event: Event): readonly Link[] {
+  const { words } = context;
   const best = new Map<string, Evidence>();
   for (const evidence of event.evidence) {
     if (!best.has(evidence.article)) best.set(evidence.article, evidence);
@@ -137,18 +140,18 @@ function sourcesOf(context: PageContext, page: UrlPath, event: Event): readonly 
   return [...best.values()].flatMap((evidence) => {
     const article = context.index.articles.get(evidence.article);
     return article
-      ? [{ text: shortSource(article), href: placeHref(context, page, evidence) }]
+      ? [{ text: shortSource(words, article), href: placeHref(context, page, evidence) }]
       : [];
   });
 }
 
 /** "2 sources agree, 1 differs", of reports after duplicates were folded. */
-function agreementOf({ index }: PageContext, event: Event): string {
+function agreementOf({ index, words }: PageContext, event: Event): string {
   const differing = new Set<string>();
   for (const { sides } of index.differencesOf.get(event.id) ?? []) {
     for (const { evidence } of sides.slice(1)) differing.add(evidence.article);
   }
   const differ = Math.min(differing.size, Math.max(0, event.independentReports - 1));
-  const agree = phrases.agree(event.independentReports - differ);
-  return differ === 0 ? agree : `${agree}, ${phrases.differ(differ)}`;
+  const agree = words.phrases.agree(event.independentReports - differ);
+  return differ === 0 ? agree : agree + words.comma + words.phrases.differ(differ);
 }

@@ -6,7 +6,6 @@ import type { Link, PageContext, PageSpec } from "./page.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { EventInStory } from "./site-index.ts";
-import { ENGLISH, phrases } from "./words.ts";
 
 export interface EventView {
   readonly entry: EventEntry;
@@ -25,16 +24,17 @@ interface StatusLine {
 }
 
 export function eventPages(context: PageContext): readonly PageSpec[] {
+  const { words } = context;
   return context.index.stories.flatMap(({ story, chronicle }) =>
     chronicle.events.map((event, place) => {
       const path = context.paths.event(event.id);
-      const status = ENGLISH.statuses[event.status];
+      const status = words.statuses[event.status];
       const neighbours = [chronicle.events[place - 1], chronicle.events[place + 1]] as const;
       return {
         path,
         template: "pages/event",
         title: event.headline,
-        description: phrases.eventDek(status, dateView(event.date).text),
+        description: words.phrases.eventDek(status, dateView(words, event.date).text),
         feedsOf: context.paths.story(story.id),
         under: context.paths.home,
         view: () => eventView(context, path, { event, story }, neighbours),
@@ -49,10 +49,11 @@ function eventView(
   { event, story }: EventInStory,
   [earlier, later]: readonly [Event | undefined, Event | undefined],
 ): EventView {
+  const { words } = context;
   const line = (other: Event | undefined) => (other ? [eventLine(context, page, other)] : []);
   return {
     entry: eventEntry(context, page, event, event.evidence.length),
-    section: ENGLISH.sections[event.section],
+    section: words.sections[event.section],
     story: {
       text: story.title,
       href: placeInStory(context, page, { story: story.id, event: event.id }),
@@ -65,15 +66,16 @@ function eventView(
 
 /** Only the reports that changed something: a status that is said again is no news. */
 function historyOf(context: PageContext, page: UrlPath, { history }: Event): StatusLine[] {
+  const { words } = context;
   let last: EventStatus | null = null;
   return history.flatMap(({ status, day, article: id }) => {
     const article = context.index.articles.get(id);
     if (status === last || !article) return [];
     last = status;
     const source = {
-      text: shortSource(article),
+      text: shortSource(words, article),
       href: relativeUrl(page, context.paths.article(id)),
     };
-    return [{ status: ENGLISH.statuses[status], day: dayView(day), source }];
+    return [{ status: words.statuses[status], day: dayView(words, day), source }];
   });
 }

@@ -1,6 +1,6 @@
 import { dateOf, monthOf, weekdayOf, yearOf, type Day } from "../base/day.ts";
 import { parseEdtf, type DateParts } from "./edtf.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** A date for readers and, where HTML has a form for it, for machines. */
 export interface DateView {
@@ -10,42 +10,63 @@ export interface DateView {
 }
 
 /** "6 August 2025" */
-export function formatDay(day: Day): string {
-  return `${dateOf(day)} ${monthName(day)} ${yearOf(day)}`;
+export function formatDay({ dateForms, calendar }: Words, day: Day): string {
+  const month = calendar().months[monthOf(day) - 1] as string;
+  return dateForms.day(dateForms.dayNumber(dateOf(day)), month, yearOf(day));
 }
 
 /** "Wednesday, 6 August 2025" */
-export function formatLongDay(day: Day): string {
-  return `${ENGLISH.weekdays[weekdayOf(day) - 1]}, ${formatDay(day)}`;
+export function formatLongDay(words: Words, day: Day): string {
+  const weekday = words.calendar().weekdays[weekdayOf(day) - 1] as string;
+  return words.dateForms.longDay(weekday, formatDay(words, day));
 }
 
 /** "6 Aug" */
-export function formatShortDay(day: Day): string {
-  return `${dateOf(day)} ${monthName(day).slice(0, 3)}`;
+export function formatShortDay({ dateForms, calendar }: Words, day: Day): string {
+  const month = calendar().shortMonths[monthOf(day) - 1] as string;
+  return dateForms.shortDay(dateForms.dayNumber(dateOf(day)), month);
 }
 
 /** Takes "2025-08". */
-export function formatMonth(month: string): string {
-  return `${ENGLISH.months[Number(month.slice(5, 7)) - 1] ?? ""} ${Number(month.slice(0, 4))}`;
+export function formatMonth({ dateForms, calendar }: Words, month: string): string {
+  const name = calendar().months[Number(month.slice(5, 7)) - 1] ?? "";
+  return dateForms.month(name, Number(month.slice(0, 4)));
 }
 
-export function dayView(day: Day): DateView {
-  return { text: formatDay(day), datetime: day };
+/** On a line of months: "Aug", and the year where one begins. */
+export function formatShortMonth({ calendar }: Words, day: Day): string {
+  const month = monthOf(day);
+  return month === 1 ? String(yearOf(day)) : (calendar().shortMonths[month - 1] as string);
+}
+
+/** "2014", "Feb 22" */
+export function formatShortDate({ calendar }: Words, edtf: string): string {
+  const month = calendar().shortMonths[Number(/^\d{4}-(\d{2})/.exec(edtf)?.[1] ?? 0) - 1];
+  const year = edtf.slice(0, 4);
+  return month === undefined ? year : `${month} ${year.slice(2)}`;
+}
+
+export function dayView(words: Words, day: Day): DateView {
+  return { text: formatDay(words, day), datetime: day };
 }
 
 /** In words, with the precision of the source: "Week of 4 August 2025", "February 2022", "2014". */
-export function dateView(edtf: string): DateView {
-  return { text: formatDate(edtf), datetime: isHtmlDate(edtf) ? edtf : "" };
+export function dateView(words: Words, edtf: string): DateView {
+  return { text: formatDate(words, edtf), datetime: isHtmlDate(edtf) ? edtf : "" };
 }
 
 /** From the first day to the last, saying once what both share: "6–7 August 2025". */
-export function formatDays(start: Day, end: Day): string {
-  if (start === end) return formatDay(start);
-  if (yearOf(start) !== yearOf(end)) return phrases.range(formatDay(start), formatDay(end));
-  if (monthOf(start) !== monthOf(end)) {
-    return phrases.range(`${dateOf(start)} ${monthName(start)}`, formatDay(end));
-  }
-  return `${dateOf(start)}–${formatDay(end)}`;
+export function formatDays(words: Words, start: Day, end: Day): string {
+  const { dateForms, calendar } = words;
+  const last = formatDay(words, end);
+  if (start === end) return last;
+  if (yearOf(start) !== yearOf(end)) return dateForms.range(formatDay(words, start), last);
+  const number = dateForms.dayNumber(dateOf(start));
+  if (monthOf(start) === monthOf(end)) return `${number}–${last}`;
+  return dateForms.range(
+    dateForms.shortDay(number, calendar().months[monthOf(start) - 1] as string),
+    last,
+  );
 }
 
 /** What the `datetime` attribute may hold, of the forms that a date here can have. */
@@ -55,56 +76,44 @@ export function isHtmlDate(value: string): boolean {
     : false;
 }
 
-function formatDate(edtf: string): string {
+function formatDate(words: Words, edtf: string): string {
   const parts = parseEdtf(edtf);
   if (!parts) return edtf;
-  const text = formatParts(parts, edtf);
-  if (parts.isApproximate) return phrases.about(lowerFirst(text));
-  return parts.isUncertain ? phrases.perhaps(lowerFirst(text)) : text;
+  const text = formatParts(words, parts, edtf);
+  if (parts.isApproximate) return words.dateForms.about(text);
+  return parts.isUncertain ? words.dateForms.perhaps(text) : text;
 }
 
-function formatParts({ precision, start, end }: DateParts, edtf: string): string {
-  if (!end) return phrases.since(formatDate(edtf.split("/")[0] as string));
-  if (!start) return phrases.until(formatDate(edtf.split("/")[1] as string));
+function formatParts(words: Words, { precision, start, end }: DateParts, edtf: string): string {
+  const { dateForms, seasons } = words;
+  if (!end) return dateForms.since(formatDate(words, edtf.split("/")[0] as string));
+  if (!start) return dateForms.until(formatDate(words, edtf.split("/")[1] as string));
   switch (precision) {
     case "day":
       return edtf[10] === "T"
-        ? phrases.timeOfDay(formatDay(start), edtf.slice(11, 16))
-        : formatDay(start);
+        ? dateForms.timeOfDay(formatDay(words, start), edtf.slice(11, 16))
+        : formatDay(words, start);
     case "week":
-      return phrases.weekOf(formatDay(start));
+      return dateForms.week(formatDay(words, start));
     case "month":
-      return formatMonth(start);
+      return formatMonth(words, start);
     case "season":
-      return phrases.season(ENGLISH.seasons[monthOf(start) / 3 - 1] as string, yearOf(start));
+      return dateForms.season(seasons[monthOf(start) / 3 - 1] as string, yearOf(start));
     case "quarter":
-      return phrases.quarter((monthOf(start) + 2) / 3, yearOf(start));
+      return dateForms.quarter((monthOf(start) + 2) / 3, yearOf(start));
     case "year":
       return String(yearOf(start));
     case "decade":
-      return phrases.decade(yearOf(start));
+      return dateForms.decade(yearOf(start));
     case "century":
-      return phrases.century(yearOf(start));
+      return dateForms.century(yearOf(start));
     case "range":
-      return formatRange(edtf, start, end);
+      return formatRange(words, edtf, { start, end });
   }
 }
 
-function formatRange(edtf: string, start: Day, end: Day): string {
+function formatRange(words: Words, edtf: string, { start, end }: { start: Day; end: Day }): string {
   const [first = "", last = ""] = edtf.split("/").map((each) => each.replace(/[~?%]$/, ""));
-  if (first.length === 10 && last.length === 10) return formatDays(start, end);
-  return phrases.range(formatDate(first), formatDate(last));
-}
-
-function monthName(day: Day): string {
-  return ENGLISH.months[monthOf(day) - 1] as string;
-}
-
-/** Within a sentence only our own words lose their capital, never the name of a month. */
-function lowerFirst(text: string): string {
-  return /^(?:Week|The|Since|Until|Spring|Summer|Autumn|Winter|First|Second|Third|Fourth)\b/.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  if (first.length === 10 && last.length === 10) return formatDays(words, start, end);
+  return words.dateForms.range(formatDate(words, first), formatDate(words, last));
 }

@@ -3,10 +3,9 @@ import { groupBy } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import { outletName } from "./article-row.ts";
 import type { Precision } from "./edtf.ts";
-import { dateView, formatDay, formatDays } from "./format-date.ts";
+import { dateView, formatDay, formatDays, formatShortDate } from "./format-date.ts";
 import type { GlanceInput } from "./glance.ts";
 import { dayStart, type Placed, type Scale } from "./glance-scale.ts";
-import { phrases } from "./words.ts";
 
 const TARGET = 24; // smallest side of what can be clicked, in pixels at full width
 const ROW_HEIGHT = 26;
@@ -56,7 +55,7 @@ const SHAPES: Readonly<Record<Precision, Shape>> = {
 
 /** Marks beside `scale.placed`, the narrow ones nearest to the axis. */
 export function eventMarks(
-  { eventHref }: GlanceInput,
+  { eventHref, words }: GlanceInput,
   { placed }: Scale,
   top: number,
 ): { readonly marks: readonly EventMark[]; readonly height: number } {
@@ -65,17 +64,17 @@ export function eventMarks(
     const { event, precision, isFar } = each;
     const { start, end } = extentOf(each);
     const row = count - 1 - (rows[index] as number);
-    const { text } = dateView(event.date);
+    const { text } = dateView(words, event.date);
     return {
       href: eventHref(event),
-      label: `${text}: ${event.headline}`,
+      label: words.phrases.glanceEvent(text, event.headline),
       shape: SHAPES[precision],
       isOpen: event.status !== "happened",
       x: round(start),
       width: round(end - start),
       middle: round((start + end) / 2),
       y: round(top + (row + 0.5) * ROW_HEIGHT),
-      caption: isFar && end - start >= CAPTION_WIDTH_MIN ? phrases.shortYear(event.date) : "",
+      caption: isFar && end - start >= CAPTION_WIDTH_MIN ? formatShortDate(words, event.date) : "",
     };
   });
   return { marks, height: count * ROW_HEIGHT };
@@ -114,7 +113,7 @@ export function reportMarks(input: GlanceInput, scale: Scale, top: number) {
   return isLong || isNarrow ? bars(input, scale, top) : sheets(input, scale, top);
 }
 
-function sheets({ articles, articleHref }: GlanceInput, scale: Scale, top: number) {
+function sheets({ articles, articleHref, words }: GlanceInput, scale: Scale, top: number) {
   const stacked = new Map<Day, number>();
   const markOf = new Map<string, ReportMark>();
   for (const article of articles) {
@@ -123,7 +122,11 @@ function sheets({ articles, articleHref }: GlanceInput, scale: Scale, top: numbe
     const middle = dayStart(scale, article.day) + scale.dayWidth / 2;
     markOf.set(article.id, {
       href: articleHref(article),
-      label: `${outletName(article.outlet)}, ${formatDay(article.day)}: ${article.title}`,
+      label: words.phrases.glanceReport(
+        outletName(words, article.outlet),
+        formatDay(words, article.day),
+        article.title,
+      ),
       shape: "sheet",
       x: round(middle - TARGET / 2),
       width: TARGET,
@@ -136,7 +139,7 @@ function sheets({ articles, articleHref }: GlanceInput, scale: Scale, top: numbe
   return { marks: [...markOf.values()], markOf, bottom: top + rows * ROW_HEIGHT };
 }
 
-function bars({ articles, dayHref }: GlanceInput, scale: Scale, top: number) {
+function bars({ articles, dayHref, words }: GlanceInput, scale: Scale, top: number) {
   const days = Math.max(1, Math.ceil((TARGET + GAP) / scale.dayWidth));
   const binOf = ({ day }: Article) => Math.floor(daysBetween(scale.first, day) / days);
   const bins = [...groupBy(articles, binOf)];
@@ -148,7 +151,10 @@ function bars({ articles, dayHref }: GlanceInput, scale: Scale, top: number) {
     const width = Math.min(scale.dayWidth * days - GAP, TARGET * 2);
     const mark: ReportMark = {
       href: dayHref(first.day),
-      label: `${phrases.reports(reports.length)}, ${formatDays(first.day, last.day)}`,
+      label: words.phrases.glanceReports(
+        words.phrases.reports(reports.length),
+        formatDays(words, first.day, last.day),
+      ),
       shape: "bar",
       x: round(x),
       width: round(width),

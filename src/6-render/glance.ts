@@ -1,11 +1,11 @@
-import { addDays, dateOf, daysBetween, monthOf, yearOf, type Day } from "../base/day.ts";
+import { addDays, dateOf, daysBetween, monthOf, type Day } from "../base/day.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
-import { formatShortDay } from "./format-date.ts";
+import { formatShortDay, formatShortMonth } from "./format-date.ts";
 import { eventMarks, reportMarks, type EventMark, type ReportMark } from "./glance-marks.ts";
 import { dayStart, glanceScale, MARGIN, SIDE_WIDTH, WIDTH, type Scale } from "./glance-scale.ts";
 import { leadingEvents } from "./leading-events.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 // The story in one picture, drawn at build:
 //
@@ -52,6 +52,7 @@ export interface GlanceView {
 }
 
 export interface GlanceInput {
+  readonly words: Words;
   readonly title: string;
   readonly chronicle: Chronicle;
   readonly articles: readonly Article[];
@@ -62,7 +63,7 @@ export interface GlanceInput {
 
 /** Null when there is too little for a picture. */
 export function glanceView(input: GlanceInput): GlanceView | null {
-  const { chronicle, articles, title } = input;
+  const { chronicle, articles, title, words } = input;
   const scale = glanceScale(glanceEvents(chronicle), articles);
   if (!scale || scale.placed.length < 2) return null;
   const { marks: events, height } = eventMarks(input, scale, TOP);
@@ -70,10 +71,10 @@ export function glanceView(input: GlanceInput): GlanceView | null {
   const { marks: reports, markOf, bottom } = reportMarks(input, scale, axisY + LANE_GAP);
   const asOf = dayStart(scale, chronicle.asOf) + scale.dayWidth;
   return {
-    title: phrases.glanceTitle(title),
-    description: phrases.glanceDescription(
-      phrases.events(events.length),
-      phrases.reports(articles.length),
+    title: words.phrases.glanceTitle(title),
+    description: words.phrases.glanceDescription(
+      words.phrases.events(events.length),
+      words.phrases.reports(articles.length),
     ),
     width: WIDTH,
     height: Math.ceil(bottom + 30),
@@ -84,9 +85,9 @@ export function glanceView(input: GlanceInput): GlanceView | null {
     events,
     reports,
     lines: linesOf(scale, events, markOf),
-    ticks: ticksOf(scale),
-    ends: endsOf(scale),
-    asOf: { x: round(asOf), text: phrases.asOfShort(formatShortDay(chronicle.asOf)) },
+    ticks: ticksOf(words, scale),
+    ends: endsOf(words, scale),
+    asOf: { x: round(asOf), text: words.phrases.asOfShort(formatShortDay(words, chronicle.asOf)) },
   };
 }
 
@@ -117,22 +118,22 @@ function lineBetween(report: ReportMark, { middle, y }: EventMark): string {
 }
 
 /** Days under the axis, or months where days would stand too close; as many as fit. */
-function ticksOf(scale: Scale): GlanceView["ticks"] {
+function ticksOf(words: Words, scale: Scale): GlanceView["ticks"] {
   const days = daysBetween(scale.first, scale.last) + 1;
   const step = Math.max(1, Math.ceil(LABEL_GAP / scale.dayWidth));
-  if (step > DAYS_STEP_MAX) return monthTicks(scale, days);
+  if (step > DAYS_STEP_MAX) return monthTicks(words, scale, days);
   const ticks: { x: number; text: string }[] = [];
   for (let offset = 1; offset < days - 1; offset += step) {
     const day = addDays(scale.first, offset);
     ticks.push({
       x: round(dayStart(scale, day) + scale.dayWidth / 2),
-      text: formatShortDay(day),
+      text: formatShortDay(words, day),
     });
   }
   return ticks;
 }
 
-function monthTicks(scale: Scale, days: number): GlanceView["ticks"] {
+function monthTicks(words: Words, scale: Scale, days: number): GlanceView["ticks"] {
   const firsts = Array.from({ length: days }, (_, offset) => addDays(scale.first, offset)).filter(
     (day) => dateOf(day) === 1,
   );
@@ -141,11 +142,11 @@ function monthTicks(scale: Scale, days: number): GlanceView["ticks"] {
     .filter((day) => (monthOf(day) - 1) % step === 0)
     .map((day) => ({
       x: round(dayStart(scale, day)),
-      text: phrases.shortMonth(monthOf(day), yearOf(day)),
+      text: formatShortMonth(words, day),
     }));
 }
 
-function endsOf({ hasEarlier, hasLater }: Scale): GlanceView["ends"] {
+function endsOf(words: Words, { hasEarlier, hasLater }: Scale): GlanceView["ends"] {
   const end = (from: number, text: string) => ({
     from: from + MARGIN,
     to: from + SIDE_WIDTH - MARGIN / 2,
@@ -153,8 +154,8 @@ function endsOf({ hasEarlier, hasLater }: Scale): GlanceView["ends"] {
     text,
   });
   return [
-    ...(hasEarlier ? [end(0, ENGLISH.glanceEarlier)] : []),
-    ...(hasLater ? [end(WIDTH - SIDE_WIDTH, ENGLISH.glanceLater)] : []),
+    ...(hasEarlier ? [end(0, words.glanceEarlier)] : []),
+    ...(hasLater ? [end(WIDTH - SIDE_WIDTH, words.glanceLater)] : []),
   ];
 }
 

@@ -7,7 +7,6 @@ import { dayView, formatLongDay, type DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { stateOfPlay, storySummary, upcoming } from "./state-of-play.ts";
-import { ENGLISH, phrases } from "./words.ts";
 
 const LEADING_STORIES = 8; // shown with their state of play; all others as one line
 const OTHER_STORIES = 40; // the archive has all
@@ -55,9 +54,10 @@ export function homePage(context: PageContext): PageSpec {
 }
 
 function homeView(context: PageContext, page: UrlPath): HomeView {
+  const { words } = context;
   const stories = [...context.index.stories].sort(newestFirst);
   return {
-    asOf: asOfSite(context.site),
+    asOf: asOfSite(context),
     leading: stories.slice(0, LEADING_STORIES).map(({ story, chronicle }) => ({
       ...storyLine(context, page, story, chronicle),
       state: stateOfPlay(context, page, chronicle),
@@ -66,7 +66,7 @@ function homeView(context: PageContext, page: UrlPath): HomeView {
     other: stories
       .slice(LEADING_STORIES, LEADING_STORIES + OTHER_STORIES)
       .map(({ story, chronicle }) => storyLine(context, page, story, chronicle)),
-    archive: { text: ENGLISH.allStories, href: relativeUrl(page, context.paths.archive) },
+    archive: { text: words.allStories, href: relativeUrl(page, context.paths.archive) },
     days: [...context.index.articlesByDay.keys()]
       .slice(-DAYS_SHOWN)
       .reverse()
@@ -80,12 +80,13 @@ export function storyLine(
   story: Story,
   { asOf }: Chronicle,
 ): StoryLine {
+  const { words } = context;
   return {
     text: story.title,
     href: relativeUrl(page, context.paths.story(story.id)),
     dek: story.dek ?? "",
     summary: storySummary(context, story),
-    asOf: dayView(asOf),
+    asOf: dayView(words, asOf),
   };
 }
 
@@ -104,14 +105,15 @@ export function newestFirst(a: StoryWithChronicle, b: StoryWithChronicle): numbe
 }
 
 function dayBlock(context: PageContext, page: UrlPath, key: string): DayBlock {
+  const { words } = context;
   const reports = context.index.articlesByDay.get(key) ?? [];
   const day = reports[0]?.day;
   const rest = reports.length - REPORTS_A_DAY;
   return {
-    text: day ? formatLongDay(day) : key,
+    text: day ? formatLongDay(words, day) : key,
     datetime: key,
     href: day ? relativeUrl(page, context.paths.day(day)) : "",
     reports: reports.slice(0, REPORTS_A_DAY).map((article) => articleRow(context, page, article)),
-    more: rest > 0 ? phrases.moreItems(rest) : "",
+    more: rest > 0 ? words.phrases.moreItems(rest) : "",
   };
 }

@@ -19,6 +19,7 @@ export function keyDateViews(
   page: UrlPath,
   { story, chronicle }: { readonly story: Story; readonly chronicle: Chronicle },
 ): readonly KeyDateView[] {
+  const { words } = context;
   return chronicle.keyDates.map(({ date, evidence }) => {
     const events = chronicle.events.filter((event) => event.date === date);
     const event = events.reduce<(typeof events)[number] | null>(
@@ -27,7 +28,7 @@ export function keyDateViews(
     );
     const hasReports = context.index.articlesByDay.has(date);
     return {
-      date: dayView(date),
+      date: dayView(words, date),
       href: event
         ? placeInStory(context, page, { story: story.id, event: event.id })
         : hasReports

@@ -1,6 +1,6 @@
 import type { Name } from "../model/story.ts";
 import { landOutline } from "./land-outline.ts";
-import { phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** Where a place lies: land, water, a net of degrees and a dot. No border is drawn, so none is taken sides in. */
 export interface LocatorMap {
@@ -39,7 +39,7 @@ const STEP_MIN = 3; // units of the picture, which is shown at half its size or 
 const MARGIN = 2; // degrees beside the picture at which land is cut, so that the cut is not seen
 
 /** Null for names without a known place. */
-export function locatorMap({ name, coordinates }: Name): LocatorMap | null {
+export function locatorMap(words: Words, { name, coordinates }: Name): LocatorMap | null {
   if (!coordinates) return null;
   const { latitude, longitude } = coordinates;
   const middle = Math.max(-CENTRE_MAX, Math.min(CENTRE_MAX, latitude));
@@ -66,8 +66,8 @@ export function locatorMap({ name, coordinates }: Name): LocatorMap | null {
     net: netPath(shown, place),
     x,
     y,
-    title: phrases.mapTitle(name),
-    description: phrases.mapDescription(
+    title: words.phrases.mapTitle(name),
+    description: words.phrases.mapDescription(
       Math.max(-90, Math.round(shown.south)),
       Math.min(90, Math.round(shown.north)),
     ),

@@ -3,7 +3,6 @@ import type { NameKind } from "../model/annotation.ts";
 import type { Name } from "../model/story.ts";
 import { castEntry, type CastEntry } from "./cast.ts";
 import type { PageContext, PageSpec } from "./page.ts";
-import { ENGLISH, phrases } from "./words.ts";
 
 const OFTEN_NAMED_MIN = 2; // reports; of a long list the others fold
 const FOLD_FROM = 60;
@@ -21,11 +20,12 @@ interface NameGroup {
 }
 
 export function nameListPage(context: PageContext): PageSpec {
+  const { words } = context;
   return {
     path: context.paths.names,
     template: "pages/names",
-    title: ENGLISH.names,
-    description: phrases.namesDek(context.site.grouping.names.length),
+    title: words.names,
+    description: words.phrases.namesDek(context.site.grouping.names.length),
     feedsOf: context.paths.home,
     under: context.paths.names,
     view: (): NameListView => ({
@@ -37,6 +37,7 @@ export function nameListPage(context: PageContext): PageSpec {
 }
 
 function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
+  const { words } = context;
   const names = context.site.grouping.names
     .filter((name) => name.kind === kind)
     .map((name) => ({ name, form: sortForm(name) }))
@@ -51,11 +52,11 @@ function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
   const rest = names.filter((name) => !isOften(name));
   return [
     {
-      kind: ENGLISH.nameKindsMany[kind],
+      kind: words.nameKindsMany[kind],
       count: String(names.length),
       often: entries(names.filter(isOften)),
       rest: entries(rest),
-      restSummary: phrases.namedOnce(rest.length),
+      restSummary: words.phrases.namedOnce(rest.length),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { locatorMap, type LocatorMap } from "./locator-map.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 // A name that half of all reports print would otherwise have a page as long as the site.
 const EVENTS_SHOWN = 60;
@@ -46,13 +46,14 @@ export interface NameView {
 }
 
 export function namePages(context: PageContext): readonly PageSpec[] {
+  const { words } = context;
   return context.site.grouping.names.map((name) => {
     const path = context.paths.name(name.id);
     return {
       path,
       template: "pages/name",
       title: name.name,
-      description: `${ENGLISH.nameKinds[name.kind]}: ${nameDek(context, name)}`,
+      description: words.phrases.nameTitle(words.nameKinds[name.kind], nameDek(context, name)),
       feedsOf: context.paths.home,
       under: context.paths.names,
       view: () => nameView(context, path, name),
@@ -61,17 +62,17 @@ export function namePages(context: PageContext): readonly PageSpec[] {
 }
 
 function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
-  const { index, paths } = context;
+  const { index, paths, words } = context;
   const articles = index.articlesWith.get(name.id) ?? [];
   const events = (index.eventsWith.get(name.id) ?? []).map(({ event }) => event);
   const leading = leadingEvents(events, EVENTS_SHOWN);
   const quotations = index.quotationsBy.get(name.id) ?? [];
   const stories = new Set(articles.flatMap(({ id }) => index.storiesOf.get(id) ?? []));
   const more = (list: readonly unknown[], shown: number) =>
-    list.length > shown ? phrases.moreItems(list.length - shown) : "";
+    list.length > shown ? words.phrases.moreItems(list.length - shown) : "";
   return {
     kind: name.kind,
-    kindWords: ENGLISH.nameKinds[name.kind],
+    kindWords: words.nameKinds[name.kind],
     name: name.name,
     dek: nameDek(context, name),
     variants: name.variants.slice(0, VARIANTS_SHOWN),
@@ -79,11 +80,11 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
       .slice(0, ROLES_SHOWN)
       .map(({ text, day, article }) => ({
         text,
-        day: dayView(day),
+        day: dayView(words, day),
         href: relativeUrl(page, paths.article(article)),
       })),
-    position: positionOf(name),
-    map: [locatorMap(name) ?? []].flat(),
+    position: positionOf(words, name),
+    map: [locatorMap(words, name) ?? []].flat(),
     events: events
       .filter((event) => leading.has(event))
       .map((event) => eventLine(context, page, event)),
@@ -107,10 +108,10 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
   };
 }
 
-function nameDek({ index }: PageContext, name: Name): string {
-  return phrases.nameDek(
-    phrases.mentions(name.mentions.length),
-    phrases.reports(index.articlesWith.get(name.id)?.length ?? 0),
+function nameDek({ index, words }: PageContext, name: Name): string {
+  return words.phrases.nameDek(
+    words.phrases.mentions(name.mentions.length),
+    words.phrases.reports(index.articlesWith.get(name.id)?.length ?? 0),
   );
 }
 
@@ -120,10 +121,11 @@ function firstRoles(roles: readonly Role[]): readonly Role[] {
   return roles.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
 }
 
-function positionOf({ coordinates }: Name): string {
+function positionOf({ compass, phrases }: Words, { coordinates }: Name): string {
   if (!coordinates) return "";
   const { latitude, longitude } = coordinates;
+  const { north, south, east, west } = compass;
   const degrees = (value: number, [positive, negative]: readonly [string, string]) =>
-    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
-  return `${degrees(latitude, ["N", "S"])}, ${degrees(longitude, ["E", "W"])}`;
+    `${phrases.decimal(Math.abs(value), 2)}° ${value < 0 ? negative : positive}`;
+  return `${degrees(latitude, [north, south])}, ${degrees(longitude, [east, west])}`;
 }

@@ -3,7 +3,6 @@ import { eventLine, type EventLine } from "./event-entry.ts";
 import type { DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
 
 const EVENTS_SHOWN = 150; // the soonest; each story has its own
 
@@ -14,16 +13,16 @@ export interface NextView {
 
 /** What the reports of all stories name as still to come, soonest first. */
 export function nextPage(context: PageContext): PageSpec {
-  const { paths, index, site } = context;
+  const { paths, index, words } = context;
   return {
     path: paths.next,
     template: "pages/next",
-    title: ENGLISH.next,
-    description: phrases.nextDek(asOfSite(site).text),
+    title: words.next,
+    description: words.phrases.nextDek(asOfSite(context).text),
     feedsOf: paths.home,
     under: paths.next,
     view: (): NextView => ({
-      asOf: asOfSite(site),
+      asOf: asOfSite(context),
       events: index.stories
         .flatMap(({ story, chronicle }) => chronicle.events.map((event) => ({ event, story })))
         .filter(({ event }) => event.section === "next")

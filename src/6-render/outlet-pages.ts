@@ -5,7 +5,7 @@ import { formatDays } from "./format-date.ts";
 import { webAddress } from "./outputs/site-address.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { relativeUrl } from "./site-paths.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 export interface OutletView {
   readonly name: string;
@@ -21,20 +21,21 @@ export interface OutletListView {
 }
 
 export function outletPages(context: PageContext): readonly PageSpec[] {
+  const { words } = context;
   return outletsOf(context).map(({ outlet, articles }) => {
     const path = context.paths.outlet(outlet);
     const rule = context.site.outlets.find(({ name }) => name === outlet);
     return {
       path,
       template: "pages/outlet",
-      title: outletName(outlet),
-      description: outletDek(articles),
+      title: outletName(words, outlet),
+      description: outletDek(words, articles),
       feedsOf: context.paths.home,
       under: context.paths.outlets,
       view: (): OutletView => ({
-        name: outletName(outlet),
-        dek: outletDek(articles),
-        note: outlet === null ? ENGLISH.unnamedSourceNote : "",
+        name: outletName(words, outlet),
+        dek: outletDek(words, articles),
+        note: outlet === null ? words.unnamedSourceNote : "",
         url: webAddress(rule?.url ?? null) ?? "",
         reports: articles.map((article) => articleRow(context, path, article)),
       }),
@@ -43,19 +44,19 @@ export function outletPages(context: PageContext): readonly PageSpec[] {
 }
 
 export function outletListPage(context: PageContext): PageSpec {
-  const { paths } = context;
+  const { paths, words } = context;
   return {
     path: paths.outlets,
     template: "pages/outlets",
-    title: ENGLISH.outlets,
-    description: phrases.outletsDek(context.index.articlesByOutlet.size),
+    title: words.outlets,
+    description: words.phrases.outletsDek(context.index.articlesByOutlet.size),
     feedsOf: paths.home,
     under: paths.outlets,
     view: (): OutletListView => ({
       outlets: outletsOf(context).map(({ outlet, articles }) => ({
-        text: outletName(outlet),
+        text: outletName(words, outlet),
         href: relativeUrl(paths.outlets, paths.outlet(outlet)),
-        dek: outletDek(articles),
+        dek: outletDek(words, articles),
       })),
     }),
   };
@@ -70,8 +71,11 @@ function outletsOf({ index }: PageContext) {
     );
 }
 
-function outletDek(articles: readonly Article[]): string {
+function outletDek(words: Words, articles: readonly Article[]): string {
   const [first, last] = [articles[0], articles[articles.length - 1]];
   if (!first || !last) return "";
-  return phrases.outletDek(phrases.reports(articles.length), formatDays(first.day, last.day));
+  return words.phrases.outletDek(
+    words.phrases.reports(articles.length),
+    formatDays(words, first.day, last.day),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Direction } from "../model/settings.ts";
 import type { Site } from "../model/site.ts";
 import type { ScriptPaths } from "./asset-files.ts";
 import { dayView, type DateView } from "./format-date.ts";
@@ -5,7 +6,7 @@ import type { SearchPlan } from "./search/plan-search.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { relativeUrl, type SitePaths, type UrlPath } from "./site-paths.ts";
 import type { Templates } from "./templates.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import { languageOf, type Words } from "./words/words.ts";
 
 /** What every page is made from. */
 export interface PageContext {
@@ -13,6 +14,8 @@ export interface PageContext {
   readonly index: SiteIndex;
   readonly paths: SitePaths;
   readonly templates: Templates;
+  /** Of the interface. */
+  readonly words: Words;
   readonly styles: readonly UrlPath[];
   readonly icon: UrlPath | null;
   readonly scripts: ScriptPaths;
@@ -40,8 +43,7 @@ export interface Link {
 
 export interface FrameView {
   readonly language: string;
-  /** "ltr" or "rtl" */
-  readonly direction: string;
+  readonly direction: Direction;
   readonly title: string;
   readonly description: string;
   readonly siteTitle: string;
@@ -64,21 +66,21 @@ export interface FrameView {
 }
 
 /** The latest day of publication: a build knows no other today. */
-export function asOfSite({ articles }: Site): DateView {
-  const last = articles[articles.length - 1];
-  return last ? dayView(last.day) : { text: "", datetime: "" };
+export function asOfSite({ site, words }: PageContext): DateView {
+  const last = site.articles[site.articles.length - 1];
+  return last ? dayView(words, last.day) : { text: "", datetime: "" };
 }
 
 /** What the frame round every page prints. */
 export function frameView(context: PageContext, spec: PageSpec): FrameView {
-  const { site, paths } = context;
+  const { site, paths, words } = context;
   const { title, description, language, base } = site.settings;
   const isHome = spec.path === paths.home;
   const link = linksFrom(context, spec.path);
   return {
-    language,
-    direction: directionOf(language),
-    title: isHome ? title : phrases.pageTitle(spec.title, title),
+    language: languageOf(words, language),
+    direction: words.direction,
+    title: isHome ? title : words.phrases.pageTitle(spec.title, title),
     description: spec.description,
     siteTitle: title,
     siteDescription: description,
@@ -95,12 +97,12 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
       type,
       href: link(paths.feed(spec.feedsOf, format)),
     })),
-    navigation: navigation(paths).map(({ text, path }) => ({
+    navigation: navigation(context).map(({ text, path }) => ({
       text,
       href: link(path),
       current: path === spec.path ? "page" : path === spec.under ? "true" : "",
     })),
-    asOf: asOfSite(site),
+    asOf: asOfSite(context),
     version: site.version,
   };
 }
@@ -113,7 +115,7 @@ export const FEEDS = [
 const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
 
 /** Of a BCP 47 language: which way its script runs. */
-export function directionOf(language: string): "ltr" | "rtl" {
+export function directionOf(language: string): Direction {
   const [base = "", ...parts] = language.toLowerCase().split("-");
   if (parts.includes("latn") || parts.includes("cyrl")) return "ltr";
   return RIGHT_TO_LEFT.has(base) || parts.includes("arab") || parts.includes("hebr")
@@ -128,15 +130,15 @@ function linksFrom({ site, paths }: PageContext, page: UrlPath) {
     page === paths.notFound && base !== null ? base + to : relativeUrl(page, to);
 }
 
-function navigation(paths: SitePaths) {
+function navigation({ paths, words }: PageContext) {
   return [
-    { text: ENGLISH.home, path: paths.home },
-    { text: ENGLISH.next, path: paths.next },
-    { text: ENGLISH.names, path: paths.names },
-    { text: ENGLISH.quotations, path: paths.quotations },
-    { text: ENGLISH.outlets, path: paths.outlets },
-    { text: ENGLISH.archive, path: paths.archive },
-    { text: ENGLISH.search, path: paths.search },
-    { text: ENGLISH.about, path: paths.about },
+    { text: words.home, path: paths.home },
+    { text: words.next, path: paths.next },
+    { text: words.names, path: paths.names },
+    { text: words.quotations, path: paths.quotations },
+    { text: words.outlets, path: paths.outlets },
+    { text: words.archive, path: paths.archive },
+    { text: words.search, path: paths.search },
+    { text: words.about, path: paths.about },
   ];
 }

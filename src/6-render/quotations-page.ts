@@ -3,7 +3,6 @@ import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { QuotationInStory } from "./site-index.ts";
-import { ENGLISH, phrases } from "./words.ts";
 
 const SHOWN_PER_SPEAKER = 5;
 // A page with more would be slow to open: those of the most quoted stand here, each with the way to the rest.
@@ -29,15 +28,15 @@ interface Speaker {
 }
 
 export function quotationsPage(context: PageContext): PageSpec {
-  const { paths, index } = context;
+  const { paths, index, words } = context;
   const all = index.stories.flatMap(({ story, chronicle }) =>
     chronicle.quotations.map((quotation): QuotationInStory => ({ quotation, story })),
   );
   return {
     path: paths.quotations,
     template: "pages/quotations",
-    title: ENGLISH.quotations,
-    description: phrases.quotationsDek(all.length),
+    title: words.quotations,
+    description: words.phrases.quotationsDek(all.length),
     feedsOf: paths.home,
     under: paths.quotations,
     view: () => quotationsView(context, paths.quotations, all),
@@ -49,7 +48,7 @@ function quotationsView(
   page: UrlPath,
   all: readonly QuotationInStory[],
 ): QuotationsView {
-  const { paths, index } = context;
+  const { paths, index, words } = context;
   const isLong = all.length >= LONG_FROM;
   const speakers = [...groupBy(all, ({ quotation }) => quotation.speaker)]
     .map(([id, list]) => ({ name: (id && index.names.get(id)) || null, list }))
@@ -65,12 +64,12 @@ function quotationsView(
   return {
     speakers: shown.map(({ name, list }) => {
       const href = name ? relativeUrl(page, paths.name(name.id)) : "";
-      const heading = name?.name ?? ENGLISH.unattributed;
+      const heading = name?.name ?? words.unattributed;
       return { name: heading, href, ...split(context, page, { list, href }) };
     }),
     others:
       leftOut > 0
-        ? [{ text: phrases.moreSpeakers(leftOut), href: relativeUrl(page, paths.names) }]
+        ? [{ text: words.phrases.moreSpeakers(leftOut), href: relativeUrl(page, paths.names) }]
         : [],
   };
 }
@@ -81,23 +80,25 @@ interface OfSpeaker {
 }
 
 function fold(context: PageContext, page: UrlPath, { list }: OfSpeaker) {
+  const { words } = context;
   const views = viewsOf(context, page, list);
   const rest = views.slice(SHOWN_PER_SPEAKER);
   return {
     shown: views.slice(0, SHOWN_PER_SPEAKER),
     rest,
-    restSummary: phrases.moreItems(rest.length),
+    restSummary: words.phrases.moreItems(rest.length),
     more: [],
   };
 }
 
 function cutOff(context: PageContext, page: UrlPath, { list, href }: OfSpeaker) {
+  const { words } = context;
   const count = list.length - SHOWN_OF_LONG;
   return {
     shown: viewsOf(context, page, list.slice(0, SHOWN_OF_LONG)),
     rest: [],
     restSummary: "",
-    more: count > 0 && href !== "" ? [{ text: phrases.moreItems(count), href }] : [],
+    more: count > 0 && href !== "" ? [{ text: words.phrases.moreItems(count), href }] : [],
   };
 }
 

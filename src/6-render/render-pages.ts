@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import { frameView, type PageContext, type PageSpec } from "./page.ts";
 import { TemplateError } from "./templates.ts";
-import { ENGLISH } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 interface Page {
   readonly spec: PageSpec;
@@ -42,7 +42,7 @@ function pageOf(context: PageContext, spec: PageSpec): Page {
     key: hashKey(spec.template, context.templates.version, view),
     render: () => {
       const page = make(context, spec);
-      return typeof page === "string" ? page : faultPage(page);
+      return typeof page === "string" ? page : faultPage(context.words, page);
     },
   };
   return { spec, file, viewLength: view.length };
@@ -71,17 +71,20 @@ function keyOf({ message, place }: Diagnostic): string {
 }
 
 /** The one page that needs no template. */
-function faultPage({ message, place }: Diagnostic): string {
+function faultPage(
+  { locale, direction, pageFault }: Words,
+  { message, place }: Diagnostic,
+): string {
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${locale}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(ENGLISH.pageFault)}</title>
+<title>${escapeHtml(pageFault)}</title>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(ENGLISH.pageFault)}</h1>
+<h1>${escapeHtml(pageFault)}</h1>
 <p>${escapeHtml(message)}</p>
 <p>${escapeHtml(place?.path ?? "")}</p>
 </main>

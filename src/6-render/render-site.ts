@@ -24,7 +24,7 @@ import { indexSite } from "./site-index.ts";
 import { sitePaths } from "./site-paths.ts";
 import { storyPages } from "./story-page.ts";
 import { compileTemplates } from "./templates.ts";
-import { ENGLISH } from "./words.ts";
+import { wordsOf } from "./words/words.ts";
 
 export interface RenderInput {
   /** Of two templates with one name the later counts. */
@@ -58,11 +58,12 @@ export function renderSite(
   input: RenderInput,
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const paths = sitePaths(site);
-  const templates = compileTemplates(input.templates, ENGLISH);
+  const words = wordsOf(site.settings.language);
+  const templates = compileTemplates(input.templates, words);
   const { files: assets, styles, icon, scripts } = assetFiles(input.assets);
-  const index = indexSite(site);
-  const search = planSearch({ site, index, paths });
-  const context = { site, index, paths, templates, styles, icon, scripts, search };
+  const index = indexSite(site, words);
+  const search = planSearch({ site, index, paths, words });
+  const context = { site, index, paths, words, templates, styles, icon, scripts, search };
   const pages = renderPages(
     context,
     PAGES.flatMap((page) => page(context)),

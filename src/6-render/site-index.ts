@@ -5,6 +5,7 @@ import type { Chronicle, Difference, Event, QuotationRecord } from "../model/chr
 import { dateView, type DateView } from "./format-date.ts";
 import type { Site } from "../model/site.ts";
 import { eventPlaces, storyParts, type EventPlace, type StoryPart } from "./story-parts.ts";
+import type { Words } from "./words/words.ts";
 import type { Name, NameId, Story, StoryId } from "../model/story.ts";
 
 /** An event with the story it is part of. */
@@ -47,7 +48,7 @@ export interface SiteIndex {
   readonly articlesByOutlet: ReadonlyMap<string | null, readonly Article[]>;
 }
 
-export function indexSite(site: Site): SiteIndex {
+export function indexSite(site: Site, words: Words): SiteIndex {
   const { maxEvents } = site.settings;
   const { stories: plain, names, duplicates } = site.grouping;
   const articles = new Map(site.articles.map((article) => [article.id, article]));
@@ -82,7 +83,7 @@ export function indexSite(site: Site): SiteIndex {
         group.articles.map((id) => [id, group.articles.filter((other) => other !== id)] as const),
       ),
     ),
-    dates: new Map(events.map(({ event: { date } }) => [date, dateView(date)])),
+    dates: new Map(events.map(({ event: { date } }) => [date, dateView(words, date)])),
     partsOf: new Map(
       stories.map(({ story, chronicle }) => [story.id, storyParts(chronicle, maxEvents)]),
     ),

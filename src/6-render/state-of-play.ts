@@ -8,20 +8,20 @@ import { formatDays } from "./format-date.ts";
 import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
-import { phrases } from "./words.ts";
 
 /** What a reader can take in at the head of a page. */
 export const STATE_EVENTS = 3;
 
 /** Counted: "2 reports, 7 events, 6–7 August 2025." */
 export function storySummary(context: PageContext, story: Story): string {
+  const { words } = context;
   const articles = articlesOf(context, story);
   const [first, last] = [articles[0], articles[articles.length - 1]];
   if (!first || !last) return "";
-  return phrases.storySummary(
-    phrases.reports(articles.length),
-    phrases.events(eventsOf(context, story)),
-    formatDays(first.day, last.day),
+  return words.phrases.storySummary(
+    words.phrases.reports(articles.length),
+    words.phrases.events(eventsOf(context, story)),
+    formatDays(words, first.day, last.day),
   );
 }
 

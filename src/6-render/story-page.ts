@@ -18,7 +18,7 @@ import { keyDateViews, type KeyDateView } from "./key-dates.ts";
 import { railOf, type RailEntry } from "./rail.ts";
 import { articlesOf, stateOfPlay, STATE_EVENTS, storySummary, upcoming } from "./state-of-play.ts";
 import { partLinks, storyPartPages, type PartLink } from "./story-part-page.ts";
-import { ENGLISH, formatNumber, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 const QUOTATIONS_SHOWN = 12;
 const DIFFERENCES_SHOWN = 8;
@@ -66,12 +66,6 @@ interface Report extends ArticleRow {
   readonly reasons: readonly string[];
 }
 
-const TITLE_NOTES: Readonly<Record<Story["titleKind"], string>> = {
-  editor: ENGLISH.editorTitle,
-  "shared-words": ENGLISH.wordsTitle,
-  headline: ENGLISH.headlineTitle,
-};
-
 export function storyPages(context: PageContext): readonly PageSpec[] {
   return context.index.stories.flatMap(({ story, chronicle }) => {
     const path = context.paths.story(story.id);
@@ -94,6 +88,7 @@ function storyView(
   story: Story,
   chronicle: Chronicle,
 ): StoryView {
+  const { words } = context;
   const { events, differences, quotations } = chronicle;
   const articles = articlesOf(context, story);
   const parts = partLinks(context, page, story);
@@ -109,19 +104,24 @@ function storyView(
   const moreDifferences = shownDifferences.slice(DIFFERENCES_SHOWN);
   return {
     title: story.title,
-    titleNote: TITLE_NOTES[story.titleKind],
+    titleNote: words.titleNotes[story.titleKind],
     dek: story.dek ?? "",
-    reported: reportedDays(articles),
-    asOf: dayView(chronicle.asOf),
+    reported: reportedDays(words, articles),
+    asOf: dayView(words, chronicle.asOf),
     counts: countsOf(context, chronicle, articles),
     state: stateOfPlay(context, page, chronicle),
     upcoming: upcoming(context, page, chronicle).slice(0, STATE_EVENTS),
     glance: glanceOf(context, page, story, chronicle),
     glanceRows: glanceEvents(chronicle).map((event) => ({
       ...eventLine(context, page, event),
-      reports: phrases.reports(new Set(event.evidence.map(({ article }) => article)).size),
+      reports: words.phrases.reports(new Set(event.evidence.map(({ article }) => article)).size),
     })),
-    rail: isLong ? [] : railOf(events.filter((event) => leading.has(event))),
+    rail: isLong
+      ? []
+      : railOf(
+          words,
+          events.filter((event) => leading.has(event)),
+        ),
     short: isLong ? keyDateViews(context, page, { story, chronicle }) : [],
     parts,
     background: items("background"),
@@ -129,9 +129,11 @@ function storyView(
     next: items("next"),
     differences: shownDifferences.slice(0, DIFFERENCES_SHOWN),
     moreDifferences: isLong ? [] : moreDifferences,
-    moreDifferencesSummary: phrases.moreItems(moreDifferences.length),
+    moreDifferencesSummary: words.phrases.moreItems(moreDifferences.length),
     differencesNote:
-      isLong && moreDifferences.length > 0 ? phrases.moreBesideEvents(moreDifferences.length) : "",
+      isLong && moreDifferences.length > 0
+        ? words.phrases.moreBesideEvents(moreDifferences.length)
+        : "",
     cast: castView(context, page, chronicle),
     quotations: quotations
       .slice(0, QUOTATIONS_SHOWN)
@@ -145,17 +147,22 @@ function storyView(
 }
 
 function reportsOf(context: PageContext, page: UrlPath, story: Story): readonly Report[] {
+  const { words } = context;
   return story.members.flatMap(({ article: id, reasons, byEditor }) => {
     const article = context.index.articles.get(id);
     if (!article) return [];
-    const all = byEditor ? [ENGLISH.byEditor, ...reasons] : reasons;
+    const all = byEditor ? [words.byEditor, ...reasons] : reasons;
     return [{ ...articleRow(context, page, article), reasons: all }];
   });
 }
 
-function earlierReports({ paths }: PageContext, page: UrlPath, count: number): readonly Link[] {
+function earlierReports(
+  { paths, words }: PageContext,
+  page: UrlPath,
+  count: number,
+): readonly Link[] {
   if (count <= 0) return [];
-  const text = phrases.earlierReports(count);
+  const text = words.phrases.earlierReports(count);
   return [{ text, href: relativeUrl(page, paths.archive) }];
 }
 
@@ -163,13 +170,13 @@ function eventsIn(events: readonly Event[], section: Section): readonly Event[] 
   return events.filter((event) => event.section === section);
 }
 
-function reportedDays(articles: readonly Article[]): string {
+function reportedDays(words: Words, articles: readonly Article[]): string {
   const [first, last] = [articles[0], articles[articles.length - 1]];
-  return first && last ? phrases.reported(formatDays(first.day, last.day)) : "";
+  return first && last ? words.phrases.reported(formatDays(words, first.day, last.day)) : "";
 }
 
 function countsOf(
-  { index }: PageContext,
+  { index, words }: PageContext,
   { events, quotations, differences }: Chronicle,
   articles: readonly Article[],
 ) {
@@ -177,20 +184,16 @@ function countsOf(
   const folded = new Set(
     articles.map(({ id }) => [id, ...(index.duplicatesOf.get(id) ?? [])].sort(compare)[0]),
   );
-  const count = (number: number, text: string) => ({ number: formatNumber(number), text });
+  const { noun } = words.phrases;
+  const count = (number: number, text: string) => ({ number: words.phrases.number(number), text });
   return [
-    count(articles.length, nounOf(phrases.reports(articles.length))),
-    ...(folded.size < articles.length ? [count(folded.size, ENGLISH.independent)] : []),
-    ...(outlets.size > 0 ? [count(outlets.size, nounOf(phrases.outlets(outlets.size)))] : []),
-    count(events.length, nounOf(phrases.events(events.length))),
-    count(quotations.length, nounOf(phrases.quotations(quotations.length))),
-    count(differences.length, nounOf(phrases.differences(differences.length))),
+    count(articles.length, noun("reports", articles.length)),
+    ...(folded.size < articles.length ? [count(folded.size, noun("independent", folded.size))] : []),
+    ...(outlets.size > 0 ? [count(outlets.size, noun("outlets", outlets.size))] : []),
+    count(events.length, noun("events", events.length)),
+    count(quotations.length, noun("quotations", quotations.length)),
+    count(differences.length, noun("differences", differences.length)),
   ].filter(({ number }) => number !== "0");
-}
-
-/** Of a counted phrase the part after the number. */
-function nounOf(phrase: string): string {
-  return phrase.slice(phrase.indexOf(" ") + 1);
 }
 
 function glanceOf(
@@ -200,6 +203,7 @@ function glanceOf(
   chronicle: Chronicle,
 ): readonly GlanceView[] {
   const glance = glanceView({
+    words: context.words,
     title: story.title,
     chronicle,
     articles: articlesOf(context, story),
@@ -210,19 +214,23 @@ function glanceOf(
   return glance ? [glance] : [];
 }
 
-function moreQuotations({ paths }: PageContext, page: UrlPath, count: number): readonly Link[] {
+function moreQuotations(
+  { paths, words }: PageContext,
+  page: UrlPath,
+  count: number,
+): readonly Link[] {
   if (count <= QUOTATIONS_SHOWN) return [];
-  const text = phrases.moreItems(count - QUOTATIONS_SHOWN);
+  const text = words.phrases.moreItems(count - QUOTATIONS_SHOWN);
   return [{ text, href: relativeUrl(page, paths.quotations) }];
 }
 
-function downloads({ paths }: PageContext, page: UrlPath): readonly Link[] {
+function downloads({ paths, words }: PageContext, page: UrlPath): readonly Link[] {
   return [
     ...FEEDS.map(({ format, text }) => ({
       text,
       href: relativeUrl(page, paths.feed(page, format)),
     })),
-    { text: ENGLISH.dataStories, href: relativeUrl(page, paths.data("stories")) },
-    { text: ENGLISH.dataQuotations, href: relativeUrl(page, paths.data("quotations")) },
+    { text: words.dataStories, href: relativeUrl(page, paths.data("stories")) },
+    { text: words.dataQuotations, href: relativeUrl(page, paths.data("quotations")) },
   ];
 }

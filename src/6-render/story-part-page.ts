@@ -5,7 +5,7 @@ import type { Link, PageContext, PageSpec } from "./page.ts";
 import { railOf, type RailEntry } from "./rail.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { StoryPart } from "./story-parts.ts";
-import { ENGLISH, phrases } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** A page that tells a stretch of a long story. */
 export interface StoryPartView {
@@ -25,15 +25,20 @@ export interface PartLink extends RailEntry {
 }
 
 export function storyPartPages(context: PageContext, story: Story): readonly PageSpec[] {
+  const { words } = context;
   const parts = context.index.partsOf.get(story.id) ?? [];
   return parts.map((part, place) => {
     const path = context.paths.storyPart(story.id, part.key);
-    const heading = headingOf(part);
+    const heading = headingOf(words, part);
     return {
       path,
       template: "pages/story-part",
-      title: phrases.partTitle(story.title, heading),
-      description: phrases.partDek(story.title, heading, phrases.events(part.events.length)),
+      title: words.phrases.partTitle(story.title, heading),
+      description: words.phrases.partDek(
+        story.title,
+        heading,
+        words.phrases.events(part.events.length),
+      ),
       feedsOf: context.paths.story(story.id),
       under: context.paths.home,
       view: () => partView(context, path, { story, parts, place }),
@@ -43,10 +48,11 @@ export function storyPartPages(context: PageContext, story: Story): readonly Pag
 
 /** The pages that tell a long story whole, in order; none for a story that has room on its own. */
 export function partLinks(context: PageContext, page: UrlPath, story: Story): readonly PartLink[] {
+  const { words } = context;
   const parts = context.index.partsOf.get(story.id) ?? [];
   return parts.map((part) => ({
     ...linkTo(context, page, { story, part }),
-    count: phrases.events(part.events.length),
+    count: words.phrases.events(part.events.length),
     isNext: part.section === "next",
   }));
 }
@@ -56,16 +62,20 @@ function partView(
   page: UrlPath,
   { story, parts, place }: { story: Story; parts: readonly StoryPart[]; place: number },
 ): StoryPartView {
+  const { words } = context;
   const part = parts[place] as StoryPart;
   const { events, leading } = part;
   const link = (other: StoryPart | undefined) =>
     other ? [linkTo(context, page, { story, part: other })] : [];
   return {
     story: { text: story.title, href: relativeUrl(page, context.paths.story(story.id)) },
-    heading: headingOf(part),
-    count: phrases.events(events.length),
+    heading: headingOf(words, part),
+    count: words.phrases.events(events.length),
     isNext: part.section === "next",
-    rail: railOf(events.filter((event) => leading.has(event))),
+    rail: railOf(
+      words,
+      events.filter((event) => leading.has(event)),
+    ),
     items: chronicleItems(context, page, { events, leading }),
     earlier: link(parts[place - 1]),
     later: link(parts[place + 1]),
@@ -73,17 +83,17 @@ function partView(
 }
 
 function linkTo(
-  { paths }: PageContext,
+  { paths, words }: PageContext,
   page: UrlPath,
   { story, part }: { story: Story; part: StoryPart },
 ): Link {
   return {
-    text: headingOf(part),
+    text: headingOf(words, part),
     href: relativeUrl(page, paths.storyPart(story.id, part.key)),
   };
 }
 
-function headingOf({ key, section }: StoryPart): string {
-  if (section !== "chronicle") return ENGLISH.sections[section];
-  return /^\d{4}-\d{2}$/.test(key) ? formatMonth(key) : phrases.yearOnly(key);
+function headingOf(words: Words, { key, section }: StoryPart): string {
+  if (section !== "chronicle") return words.sections[section];
+  return /^\d{4}-\d{2}$/.test(key) ? formatMonth(words, key) : words.phrases.yearOnly(key);
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TemplateFile } from "../model/site.ts";
 import { findSyntaxFault } from "./template-syntax.ts";
 import { templateFault } from "./messages.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** Thrown by `Templates.render`: what is wrong, with the template's file and line. */
 export class TemplateError extends Error {

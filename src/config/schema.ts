@@ -1,7 +1,7 @@
 import type { Settings } from "../model/settings.ts";
 import {
   folder,
-  languageTag,
+  interfaceLanguage,
   oneOf,
   siteAddress,
   text,
@@ -37,8 +37,8 @@ export const SETTINGS: Readonly<Record<SettingName, SettingRule>> = {
   title: { kind: text, description: "Name of the site, on every page and in the feeds." },
   description: { kind: text, description: "One sentence that says what the site is about." },
   language: {
-    kind: languageTag,
-    description: "Language of the pages, and of articles that do not say theirs.",
+    kind: interfaceLanguage,
+    description: "Language of the pages, and of articles too short to tell theirs.",
   },
   base: {
     kind: siteAddress,

@@ -1,6 +1,8 @@
 // The kinds of value that a setting can have. Each knows what it takes, how to say so to people, and how to say so to an
 // editor in JSON Schema; so what is checked, explained and completed cannot drift apart.
 
+import { INTERFACE_LANGUAGES } from "../model/settings.ts";
+
 export interface SettingKind {
   /** Completes "must be …". */
   readonly allowed: string;
@@ -20,11 +22,15 @@ export const text: SettingKind = {
   },
 };
 
-export const languageTag: SettingKind = {
-  allowed: 'a language tag such as "en" or "pt-BR"',
-  schema: { type: "string", pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$" },
+const LANGUAGES = INTERFACE_LANGUAGES.map((language) => `"${language}"`).join(" or ");
+const LANGUAGE_PATTERN = `^(${INTERFACE_LANGUAGES.join("|")})(-[A-Za-z0-9]{2,8})*$`;
+
+/** A language that the interface has words in, or a variety of one. */
+export const interfaceLanguage: SettingKind = {
+  allowed: `a language that the pages can speak, ${LANGUAGES}, or a variety such as "en-GB"`,
+  schema: { type: "string", pattern: LANGUAGE_PATTERN },
   normalize: (value) => {
-    if (typeof value !== "string" || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) return;
+    if (typeof value !== "string" || !new RegExp(LANGUAGE_PATTERN, "i").test(value)) return;
     try {
       return Intl.getCanonicalLocales(value)[0];
     } catch {

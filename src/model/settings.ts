@@ -1,10 +1,17 @@
 import type { Policy } from "./article.ts";
 
+/** Languages that have a file with all words of the interface. */
+export const INTERFACE_LANGUAGES = ["en", "fr"] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** Which way a script runs. */
+export type Direction = "ltr" | "rtl";
+
 /** Settings after checking: every one has a value. Paths are relative to the project folder. */
 export interface Settings {
   readonly title: string;
   readonly description: string;
-  /** BCP 47 language of the interface. */
+  /** BCP 47 language of the interface: one of `INTERFACE_LANGUAGES`, or a variety such as "fr-CA". */
   readonly language: string;
   /** Absolute address of the site, ending in "/"; null when it is not known. */
   readonly base: string | null;

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { locatorMap, type LocatorMap } from "../../src/6-render/locator-map.ts";
+import { ENGLISH } from "../../src/6-render/words/english.ts";
 import type { Name } from "../../src/model/story.ts";
 import { smallSite } from "../support/site.ts";
 
 const TOWN = smallSite().grouping.names.find(({ kind }) => kind === "place") as Name;
 
 function mapAt(latitude: number, longitude: number): LocatorMap {
-  return locatorMap({ ...TOWN, coordinates: { latitude, longitude } }) as LocatorMap;
+  return locatorMap(ENGLISH, { ...TOWN, coordinates: { latitude, longitude } }) as LocatorMap;
 }
 
 /** Whether the dot lies on land, by how often a line from it to the left meets a coast. */
@@ -65,5 +66,5 @@ test("a map says in words what it shows", () => {
 });
 
 test("a name without a known place has no map", () => {
-  expect(locatorMap({ ...TOWN, coordinates: null })).toBeNull();
+  expect(locatorMap(ENGLISH, { ...TOWN, coordinates: null })).toBeNull();
 });

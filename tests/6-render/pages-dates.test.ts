@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseEdtf } from "../../src/6-render/edtf.ts";
 import { dateView, formatDays } from "../../src/6-render/format-date.ts";
+import { ENGLISH } from "../../src/6-render/words/english.ts";
 import { parseDay, type Day } from "../../src/base/day.ts";
 
 const WORDS: readonly [edtf: string, text: string, datetime: string][] = [
@@ -32,7 +33,7 @@ const WORDS: readonly [edtf: string, text: string, datetime: string][] = [
 
 describe("dateView", () => {
   test.each(WORDS)("%s reads “%s”", (edtf, text, datetime) => {
-    expect(dateView(edtf)).toEqual({ text, datetime });
+    expect(dateView(ENGLISH, edtf)).toEqual({ text, datetime });
   });
 });
 
@@ -40,8 +41,8 @@ describe("formatDays", () => {
   const day = (text: string) => parseDay(text) as Day;
 
   test("what both days share is said once", () => {
-    expect(formatDays(day("2025-08-06"), day("2025-08-07"))).toBe("6–7 August 2025");
-    expect(formatDays(day("2025-08-06"), day("2025-08-06"))).toBe("6 August 2025");
+    expect(formatDays(ENGLISH, day("2025-08-06"), day("2025-08-07"))).toBe("6–7 August 2025");
+    expect(formatDays(ENGLISH, day("2025-08-06"), day("2025-08-06"))).toBe("6 August 2025");
   });
 });
 

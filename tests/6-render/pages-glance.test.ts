@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { glanceView, type GlanceView } from "../../src/6-render/glance.ts";
+import { ENGLISH } from "../../src/6-render/words/english.ts";
 import type { Article, ArticleId } from "../../src/model/article.ts";
 import type { Chronicle, Event } from "../../src/model/chronicle.ts";
 import { addDays, parseDay, type Day } from "../../src/base/day.ts";
@@ -9,6 +10,7 @@ const SITE = seedSite();
 
 function view(chronicle: Chronicle, articles: readonly Article[]): GlanceView | null {
   return glanceView({
+    words: ENGLISH,
     title: "A story",
     chronicle,
     articles,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileTemplates, TemplateError } from "../../src/6-render/templates.ts";
-import { ENGLISH } from "../../src/6-render/words.ts";
+import { ENGLISH } from "../../src/6-render/words/english.ts";
 import type { TemplateFile } from "../../src/model/site.ts";
 
 function file(name: string, text: string): TemplateFile {

@@ -45,7 +45,8 @@ const faults: Fault[] = [
   ["title: ''\n", "config/wrong-setting", "''", "a text of"],
   ["title:\n", "config/wrong-setting", "title", "a text of"],
   ["title: 2025\n", "config/wrong-setting", "2025", "a text of"],
-  ["language: english words\n", "config/wrong-setting", "english words", "a language tag"],
+  ["language: english words\n", "config/wrong-setting", "english words", '"en" or "fr"'],
+  ["language: de\n", "config/wrong-setting", "de", '"en" or "fr"'],
   ["base: news.example\n", "config/wrong-setting", "news.example", "the address of the site"],
   ["base: javascript:alert(1)\n", "config/wrong-setting", "javascript:alert(1)", "the address"],
   [

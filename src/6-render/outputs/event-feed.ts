@@ -49,7 +49,10 @@ function eventItem(
   return {
     identity: ["event", event.id],
     page: context.paths.event(event.id),
-    title: `${dateView(event.date).text}: ${event.headline}`,
+    title: context.words.phrases.eventItem(
+      dateView(context.words, event.date).text,
+      event.headline,
+    ),
     authors: [],
     summary: event.evidence[0]?.text ?? event.headline,
     html: evidenceHtml(event, story.id, context),

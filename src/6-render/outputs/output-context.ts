@@ -6,6 +6,7 @@ import type { Chronicle } from "../../model/chronicle.ts";
 import type { Site } from "../../model/site.ts";
 import type { Name, NameId, Story } from "../../model/story.ts";
 import type { SitePaths } from "../site-paths.ts";
+import { wordsOf, type Words } from "../words/words.ts";
 
 export interface ToldStory {
   readonly story: Story;
@@ -18,6 +19,7 @@ export interface ToldStory {
 export interface OutputContext {
   readonly site: Site;
   readonly paths: SitePaths;
+  readonly words: Words;
   /** Latest day of publication on the site; the build knows no other "today". */
   readonly asOf: Day;
   readonly articles: ReadonlyMap<ArticleId, Article>;
@@ -45,6 +47,7 @@ export function outputContext(site: Site, paths: SitePaths): OutputContext {
   return {
     site,
     paths,
+    words: wordsOf(settings.language),
     asOf: articles.at(-1)?.day ?? FIRST_DAY,
     articles: new Map(articles.map((article) => [article.id, article])),
     names: new Map(grouping.names.map((name) => [name.id, name])),

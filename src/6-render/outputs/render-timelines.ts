@@ -9,6 +9,7 @@ import { formatJson } from "./json.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { timelinePath } from "./output-paths.ts";
 import { absoluteUrl } from "./site-address.ts";
+import type { Words } from "../words/words.ts";
 
 interface TimelineDate {
   readonly year: number;
@@ -38,18 +39,21 @@ export function renderTimelines(context: OutputContext): readonly OutputFile[] {
   }));
 }
 
-function timelineOf({ story, chronicle }: ToldStory, { site, paths }: OutputContext): unknown {
+function timelineOf(
+  { story, chronicle }: ToldStory,
+  { site, paths, words }: OutputContext,
+): unknown {
   const { base } = site.settings;
   return {
     title: { text: { headline: escapeHtml(story.title), text: escapeHtml(story.dek ?? "") } },
     events: chronicle.events.flatMap((event) =>
-      slideOf(event, base && absoluteUrl(base, paths.event(event.id))),
+      slideOf(words, event, base && absoluteUrl(base, paths.event(event.id))),
     ),
   };
 }
 
 /** None when the date is open at its beginning, for which TimelineJS has no form. */
-function slideOf(event: Event, page: string | null): readonly unknown[] {
+function slideOf(words: Words, event: Event, page: string | null): readonly unknown[] {
   const parts = parseEdtf(event.date);
   if (!parts?.start) return [];
   const end = endOf(parts);
@@ -58,7 +62,7 @@ function slideOf(event: Event, page: string | null): readonly unknown[] {
       unique_id: event.id,
       start_date: timelineDate(parts.start, FIELDS[parts.precision]),
       ...(end && { end_date: end }),
-      display_date: escapeHtml(dateView(event.date).text),
+      display_date: escapeHtml(dateView(words, event.date).text),
       group: event.section,
       text: { headline: escapeHtml(event.headline), text: bodyOf(event, page) },
     },

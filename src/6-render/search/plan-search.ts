@@ -75,17 +75,17 @@ function peopleOptions({ site, index }: SearchedSite): readonly FilterOption[] {
     .sort(byText);
 }
 
-function outletOptions({ index, paths }: SearchedSite): readonly FilterOption[] {
+function outletOptions({ index, paths, words }: SearchedSite): readonly FilterOption[] {
   return [...index.articlesByOutlet.keys()]
-    .map((outlet) => ({ value: outletValue(paths, outlet), text: outletName(outlet) }))
+    .map((outlet) => ({ value: outletValue(paths, outlet), text: outletName(words, outlet) }))
     .sort(byText);
 }
 
 /** The latest first. */
-function monthOptions({ site }: SearchedSite): readonly FilterOption[] {
+function monthOptions({ site, words }: SearchedSite): readonly FilterOption[] {
   return [...new Set(site.articles.map(({ day }) => day.slice(0, 7)))]
     .sort((a, b) => compare(b, a))
-    .map((month) => ({ value: month, text: formatMonth(month) }));
+    .map((month) => ({ value: month, text: formatMonth(words, month) }));
 }
 
 function byText(a: FilterOption, b: FilterOption): number {

@@ -7,7 +7,7 @@ import { dateView, formatDay } from "../format-date.ts";
 import { publishedEnd } from "../policy.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { SitePaths, UrlPath } from "../site-paths.ts";
-import { ENGLISH, phrases } from "../words.ts";
+import type { Words } from "../words/words.ts";
 
 export type EntryKind = "story" | "event" | "article" | "name";
 
@@ -31,6 +31,7 @@ export interface SearchedSite {
   readonly site: Site;
   readonly index: SiteIndex;
   readonly paths: SitePaths;
+  readonly words: Words;
 }
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
@@ -46,7 +47,7 @@ export function searchEntries(searched: SearchedSite): readonly SearchEntry[] {
   ];
 }
 
-function storyEntries({ index, paths }: SearchedSite): readonly SearchEntry[] {
+function storyEntries({ index, paths, words }: SearchedSite): readonly SearchEntry[] {
   return index.stories.map(({ story, chronicle }) => {
     const articles = articlesOf(
       index,
@@ -56,7 +57,10 @@ function storyEntries({ index, paths }: SearchedSite): readonly SearchEntry[] {
       kind: "story",
       page: paths.story(story.id),
       title: story.title,
-      note: `${ENGLISH.story}, ${phrases.asOfShort(formatDay(chronicle.asOf))}`,
+      note: words.phrases.found(
+        words.story,
+        words.phrases.asOfShort(formatDay(words, chronicle.asOf)),
+      ),
       people: peopleAmong(index, chronicle.cast),
       outlets: unique(articles.map(({ outlet }) => outlet)),
       months: unique(articles.map(({ day }) => day.slice(0, 7))),
@@ -65,17 +69,17 @@ function storyEntries({ index, paths }: SearchedSite): readonly SearchEntry[] {
   });
 }
 
-function eventEntry({ index, paths }: SearchedSite, event: Event): SearchEntry {
+function eventEntry({ index, paths, words }: SearchedSite, event: Event): SearchEntry {
   const articles = articlesOf(
     index,
     event.evidence.map(({ article }) => article),
   );
-  const date = (index.dates.get(event.date) ?? dateView(event.date)).text;
+  const date = (index.dates.get(event.date) ?? dateView(words, event.date)).text;
   return {
     kind: "event",
     page: paths.event(event.id),
     title: event.headline,
-    note: `${ENGLISH.event}, ${date}`,
+    note: words.phrases.found(words.event, date),
     people: peopleAmong(index, event.names),
     outlets: unique(articles.map(({ outlet }) => outlet)),
     months: /^\d{4}-(?:0[1-9]|1[0-2])/.test(event.date) ? [event.date.slice(0, 7)] : [],
@@ -83,13 +87,13 @@ function eventEntry({ index, paths }: SearchedSite, event: Event): SearchEntry {
   };
 }
 
-function articleEntry({ site, index, paths }: SearchedSite, article: Article): SearchEntry {
+function articleEntry({ site, index, paths, words }: SearchedSite, article: Article): SearchEntry {
   const bearers = unique((index.bearers.get(article.id) ?? []).flatMap((id) => id ?? []));
   return {
     kind: "article",
     page: paths.article(article.id),
     title: article.title,
-    note: phrases.cameFrom(outletName(article.outlet), formatDay(article.day)),
+    note: words.phrases.cameFrom(outletName(words, article.outlet), formatDay(words, article.day)),
     people: peopleAmong(index, bearers),
     outlets: [article.outlet],
     months: [article.day.slice(0, 7)],
@@ -97,12 +101,15 @@ function articleEntry({ site, index, paths }: SearchedSite, article: Article): S
   };
 }
 
-function nameEntry({ index, paths }: SearchedSite, name: Name): SearchEntry {
+function nameEntry({ index, paths, words }: SearchedSite, name: Name): SearchEntry {
   return {
     kind: "name",
     page: paths.name(name.id),
     title: name.name,
-    note: `${ENGLISH.nameKinds[name.kind]}, ${phrases.reports(index.articlesWith.get(name.id)?.length ?? 0)}`,
+    note: words.phrases.found(
+      words.nameKinds[name.kind],
+      words.phrases.reports(index.articlesWith.get(name.id)?.length ?? 0),
+    ),
     people: name.kind === "person" ? [name.id] : [],
     outlets: [],
     months: [],

@@ -5,7 +5,6 @@ import { monthLink, monthsOf } from "../day-pages.ts";
 import { sortForm } from "../name-list-page.ts";
 import type { Link, PageContext, PageSpec } from "../page.ts";
 import { relativeUrl } from "../site-paths.ts";
-import { ENGLISH, formatNumber } from "../words.ts";
 import { searchFile, type FilterOption } from "./plan-search.ts";
 import { ENTRIES_A_FILE } from "./render-search.ts";
 
@@ -40,12 +39,12 @@ interface Letter {
 
 /** Where scripts run, a field that searches everything; where they do not, the ways that lead to everything. */
 export function searchPage(context: PageContext): PageSpec {
-  const { paths } = context;
+  const { paths, words } = context;
   return {
     path: paths.search,
     template: "pages/search",
-    title: ENGLISH.search,
-    description: ENGLISH.searchDek,
+    title: words.search,
+    description: words.searchDek,
     feedsOf: paths.home,
     under: paths.search,
     view: () => searchView(context),
@@ -53,7 +52,7 @@ export function searchPage(context: PageContext): PageSpec {
 }
 
 function searchView(context: PageContext): SearchView {
-  const { paths, search, scripts } = context;
+  const { paths, search, scripts, words } = context;
   const link = (text: string, to: typeof paths.home) => ({
     text,
     href: relativeUrl(paths.search, to),
@@ -66,32 +65,33 @@ function searchView(context: PageContext): SearchView {
     total: search.entries.length,
     filters: filtersOf(context),
     letters: lettersOf(context),
-    allNames: link(ENGLISH.allNames, paths.names),
+    allNames: link(words.allNames, paths.names),
     months: [...monthsOf(context)]
       .reverse()
       .map(({ month }) => monthLink(context, paths.search, month)),
-    archive: link(ENGLISH.allReports, paths.archive),
+    archive: link(words.allReports, paths.archive),
   };
 }
 
 /** A filter with a single value narrows nothing. */
-function filtersOf({ search }: PageContext): readonly SearchFilter[] {
+function filtersOf({ search, words }: PageContext): readonly SearchFilter[] {
   const { people, outlets, months } = search.filters;
   return [
-    { name: "people", label: ENGLISH.searchPerson, options: people },
-    { name: "outlets", label: ENGLISH.outlet, options: outlets },
-    { name: "months", label: ENGLISH.searchMonth, options: months },
+    { name: "people", label: words.searchPerson, options: people },
+    { name: "outlets", label: words.outlet, options: outlets },
+    { name: "months", label: words.searchMonth, options: months },
   ].filter(({ options }) => options.length > 1);
 }
 
 function lettersOf(context: PageContext): readonly Letter[] {
+  const { words } = context;
   const reports = ({ id }: Name) => context.index.articlesWith.get(id)?.length ?? 0;
   const forms = context.site.grouping.names.map((name) => ({ name, form: sortForm(name) }));
   return [...groupBy(forms, ({ form }) => letterOf(form))]
     .sort(([a], [b]) => compare(a, b))
     .map(([letter, list]) => ({
       letter,
-      count: formatNumber(list.length),
+      count: words.phrases.number(list.length),
       names: [...list]
         .sort((a, b) => reports(b.name) - reports(a.name) || compare(a.name.id, b.name.id))
         .slice(0, NAMES_A_LETTER)

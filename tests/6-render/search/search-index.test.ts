@@ -5,11 +5,17 @@ import { renderSearch } from "../../../src/6-render/search/render-search.ts";
 import { shardNames, shardOf } from "../../../src/6-render/search/word-shards.ts";
 import { indexSite } from "../../../src/6-render/site-index.ts";
 import { sitePaths } from "../../../src/6-render/site-paths.ts";
+import { ENGLISH } from "../../../src/6-render/words/english.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { smallSite, withArticle } from "../../support/site.ts";
 
 function plan(site: Site) {
-  return planSearch({ site, index: indexSite(site), paths: sitePaths(site) });
+  return planSearch({
+    site,
+    index: indexSite(site, ENGLISH),
+    paths: sitePaths(site),
+    words: ENGLISH,
+  });
 }
 
 /** What the index hands to the page's script, by the name of its file. */
