@@ -1,16 +1,28 @@
 import { nearness } from "./likeness.ts";
 
-/** How many articles appeared on which days, days ascending. */
+/**
+ * How many articles appeared on which days, days ascending. `before[i]` and `after[i]` are the articles up to and from day i,
+ * each counting by its nearness to that day; with them the pairs between two lists are counted without comparing all their
+ * days, since nearness fades by the same share with every day.
+ */
 export interface DayCounts {
   readonly days: readonly number[];
   readonly counts: readonly number[];
+  readonly before: Float64Array;
+  readonly after: Float64Array;
 }
 
+/** `days` ascending, with repetitions. */
 export function countDays(days: readonly number[]): DayCounts {
-  return days.reduce<DayCounts>((all, day) => addCounts(all, { days: [day], counts: [1] }), {
-    days: [],
-    counts: [],
-  });
+  const [own, counts]: [number[], number[]] = [[], []];
+  for (const day of days) {
+    if (own.at(-1) !== day) {
+      own.push(day);
+      counts.push(0);
+    }
+    counts[own.length - 1] = (counts[own.length - 1] as number) + 1;
+  }
+  return withSums(own, counts);
 }
 
 export function addCounts(a: DayCounts, b: DayCounts): DayCounts {
@@ -24,30 +36,39 @@ export function addCounts(a: DayCounts, b: DayCounts): DayCounts {
         (right <= left ? (b.counts[j++] as number) : 0),
     );
   }
-  return { days, counts };
+  return withSums(days, counts);
 }
 
-// Days further apart than this add next to nothing.
-const REACH = 60;
+function withSums(days: readonly number[], counts: readonly number[]): DayCounts {
+  const [before, after] = [Float64Array.from(counts), Float64Array.from(counts)];
+  for (let at = 1; at < days.length; at++) {
+    const gap = (days[at] as number) - (days[at - 1] as number);
+    before[at] = (before[at] as number) + (before[at - 1] as number) * nearness(gap);
+  }
+  for (let at = days.length - 2; at >= 0; at--) {
+    const gap = (days[at + 1] as number) - (days[at] as number);
+    after[at] = (after[at] as number) + (after[at + 1] as number) * nearness(gap);
+  }
+  return { days, counts, before, after };
+}
 
 /** Number of pairs between both, each counting by how near its days are. */
 export function nearPairs(one: DayCounts, other: DayCounts): number {
   const [few, many] = one.days.length <= other.days.length ? [one, other] : [other, one];
-  let from = firstFrom(many.days, (few.days[0] as number) - REACH);
-  let pairs = 0;
-  few.days.forEach((day, at) => {
-    while (from < many.days.length && (many.days[from] as number) < day - REACH) from++;
-    for (let place = from; place < many.days.length; place++) {
-      const gap = (many.days[place] as number) - day;
-      if (gap > REACH) break;
-      const weight = NEARNESS[Math.abs(gap)] as number;
-      pairs += (few.counts[at] as number) * (many.counts[place] as number) * weight;
-    }
-  });
+  const { days } = many;
+  let [next, pairs] = [firstFrom(days, few.days[0] as number), 0];
+  for (let at = 0; at < few.days.length; at++) {
+    const day = few.days[at] as number;
+    while (next < days.length && (days[next] as number) < day) next++;
+    let near = 0;
+    if (next > 0)
+      near += (many.before[next - 1] as number) * nearness(day - (days[next - 1] as number));
+    if (next < days.length)
+      near += (many.after[next] as number) * nearness((days[next] as number) - day);
+    pairs += (few.counts[at] as number) * near;
+  }
   return pairs;
 }
-
-const NEARNESS = Float64Array.from({ length: REACH + 1 }, (_, days) => nearness(days));
 
 /** Place of the first day that is not before `day`. */
 function firstFrom(days: readonly number[], day: number): number {

@@ -1,7 +1,8 @@
 // Which articles are alike, without comparing all pairs: an inverted index of the heaviest terms, read back over a window
 // of days, gives candidates; only those are compared in full.
-import { compareLikeness, type Likeness } from "./likeness.ts";
-import { cosine, heaviest, type TermSpace, type TermVector } from "./term-vectors.ts";
+import { heaviest, kthGreatest } from "./heaviest.ts";
+import type { Likenesses } from "./likeness.ts";
+import type { TermSpace } from "./term-vectors.ts";
 
 // Articles further apart do not vouch for each other; a long story is held together by those between.
 const WINDOW_DAYS = 30;
@@ -11,63 +12,100 @@ const INDEXED_TERMS = 24; // the heaviest of each article
 const POSTINGS_MAX = 200; // the latest: bounds the work for words that stand everywhere
 const COMPARED_MAX = 48;
 const KEPT_PER_ARTICLE = 40;
+// An article's nearest neighbours are nearly always of its own story, whatever else is in the news; those after them less so.
+const NEIGHBOURS = 20;
 
-/** `days` (ascending) stand beside the vectors. Pairs that are among the most alike for one of the two, in order. */
-export function findLikenesses(
-  { vectors, terms }: TermSpace,
-  days: readonly number[],
-): readonly Likeness[] {
-  const postings: number[][] = Array.from(terms, () => []);
-  const hits = new Float64Array(vectors.length);
-  const found: Found[] = [];
-  vectors.forEach((vector, article) => {
+/** `days` (ascending) stand beside the articles. Pairs that are among the most alike for one of the two. */
+export function findLikenesses(space: TermSpace, days: Int32Array): Likenesses {
+  const { starts, terms, weights } = space;
+  const found: Found = { a: [], b: [], scores: [] };
+  const postings: (number[] | undefined)[] = [];
+  const hits = new Float64Array(days.length);
+  const own = new Float64Array(space.labels.length); // weights of the article at hand, by term
+  let oldest = 0;
+  for (let article = 0; article < days.length; article++) {
+    while ((days[article] as number) - (days[oldest] as number) > WINDOW_DAYS) oldest++;
+    const [start, end] = [starts[article] as number, starts[article + 1] as number];
     const candidates: number[] = [];
-    for (const at of heaviest(vector.weights, INDEXED_TERMS)) {
-      const list = postings[vector.terms[at] as number] as number[];
-      const weight = vector.weights[at] as number;
-      for (let back = list.length - 1; back >= 0 && back >= list.length - POSTINGS_MAX; back--) {
+    for (const at of heaviest(weights.subarray(start, end), INDEXED_TERMS)) {
+      const weight = weights[start + at] as number;
+      const list = (postings[terms[start + at] as number] ??= []);
+      const last = Math.max(0, list.length - POSTINGS_MAX);
+      for (let back = list.length - 1; back >= last; back--) {
         const other = list[back] as number;
-        if ((days[article] as number) - (days[other] as number) > WINDOW_DAYS) break;
+        if (other < oldest) break;
         if (hits[other] === 0) candidates.push(other);
         hits[other] = (hits[other] as number) + weight;
       }
       list.push(article);
     }
-    const likely = mostHits(candidates, hits);
-    for (const other of candidates) hits[other] = 0;
-    for (const other of likely) {
-      const score = cosine(vectors[other] as TermVector, vector);
-      if (score >= SCORE_MIN) found.push({ a: other, b: article, score, ranks: [0, 0] });
+    for (let at = start; at < end; at++) own[terms[at] as number] = weights[at] as number;
+    for (const other of mostHits(candidates, hits)) {
+      let score = 0;
+      for (let at = starts[other] as number, last = starts[other + 1] as number; at < last; at++)
+        score += (own[terms[at] as number] as number) * (weights[at] as number);
+      if (score < SCORE_MIN) continue;
+      found.a.push(other);
+      found.b.push(article);
+      found.scores.push(score);
     }
-  });
-  return ranked(found, vectors.length);
+    for (let at = start; at < end; at++) own[terms[at] as number] = 0;
+    for (const other of candidates) hits[other] = 0;
+  }
+  return nearestOf(found, days.length);
 }
 
-/** A likeness before its ranks are known. */
-interface Found extends Likeness {
-  readonly ranks: [number, number];
+/** Columns of pairs. */
+interface Found {
+  readonly a: number[];
+  readonly b: number[];
+  readonly scores: number[];
 }
 
-/** The candidates that share most, in ascending order. */
+/** The candidates that share most. */
 function mostHits(candidates: readonly number[], hits: Float64Array): readonly number[] {
   if (candidates.length <= COMPARED_MAX) return candidates;
-  const counts = Float64Array.from(candidates, (other) => hits[other] as number);
+  const counts = new Float64Array(candidates.length);
+  for (let at = 0; at < counts.length; at++) counts[at] = hits[candidates[at] as number] as number;
   return heaviest(counts, COMPARED_MAX).map((at) => candidates[at] as number);
 }
 
-/** Each pair with its rank among those of either article; pairs that rank too low for both are left out. */
-function ranked(found: readonly Found[], count: number): readonly Likeness[] {
-  const own: number[][] = Array.from({ length: count }, () => []);
-  found.forEach(({ a, b }, at) => {
-    (own[a] as number[]).push(at);
-    (own[b] as number[]).push(at);
-  });
-  own.forEach((list, article) => {
-    list.sort((x, y) => compareLikeness(found[x] as Likeness, found[y] as Likeness));
-    list.forEach((at, rank) => {
-      const { a, ranks } = found[at] as Found;
-      ranks[a === article ? 0 : 1] = rank;
+/** Pairs that rank low for both of their articles are left out. */
+function nearestOf({ a, b, scores }: Found, articles: number): Likenesses {
+  const { kept, near } = leastScores({ a, b, scores }, articles);
+  const isAmong = (least: Float64Array, pair: number) =>
+    (scores[pair] as number) >=
+    Math.min(least[a[pair] as number] as number, least[b[pair] as number] as number);
+  const places: number[] = [];
+  for (let pair = 0; pair < scores.length; pair++) if (isAmong(kept, pair)) places.push(pair);
+  return {
+    count: places.length,
+    a: Int32Array.from(places, (pair) => a[pair] as number),
+    b: Int32Array.from(places, (pair) => b[pair] as number),
+    scores: Float64Array.from(places, (pair) => scores[pair] as number),
+    near: Uint8Array.from(places, (pair) => (isAmong(near, pair) ? 1 : 0)),
+  };
+}
+
+/** For each article the scores that its pairs need to be kept, and to be among its nearest. */
+function leastScores({ a, b, scores }: Found, articles: number) {
+  const starts = new Int32Array(articles + 1);
+  for (const side of [a, b])
+    for (const article of side) starts[article + 1] = (starts[article + 1] as number) + 1;
+  for (let at = 1; at <= articles; at++)
+    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  const [ends, own] = [starts.slice(), new Float64Array(2 * scores.length)];
+  for (const side of [a, b])
+    side.forEach((article, pair) => {
+      const at = ends[article] as number;
+      own[at] = scores[pair] as number;
+      ends[article] = at + 1;
     });
-  });
-  return found.filter(({ ranks: [first, second] }) => Math.min(first, second) < KEPT_PER_ARTICLE);
+  const [kept, near] = [new Float64Array(articles), new Float64Array(articles)];
+  for (let article = 0; article < articles; article++) {
+    const list = own.subarray(starts[article], starts[article + 1]);
+    if (list.length > KEPT_PER_ARTICLE) kept[article] = kthGreatest(list, KEPT_PER_ARTICLE);
+    if (list.length > NEIGHBOURS) near[article] = kthGreatest(list, NEIGHBOURS);
+  }
+  return { kept, near };
 }

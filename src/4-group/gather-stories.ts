@@ -32,17 +32,14 @@ export function gatherStories(input: GatherInput): readonly (readonly Membership
   );
   const singled = places.map((place) => articles[place] as Article);
   const annotations = places.map((place) => input.annotations[place] as Annotations);
-  const days = singled.map(({ day }) => dayNumber(day));
-  const space = buildTermSpace(annotations, countNames(singled, names));
+  const days = Int32Array.from(singled, ({ day }) => dayNumber(day));
+  const space = buildTermSpace(singled, annotations, names);
   const likenesses = findLikenesses(space, days);
   const events = eventClusters(likenesses, days);
   const stories = runningStories(events, likenesses, days);
-  const nameOf = new Map(names.map(({ id, name }) => [`@${id}`, name]));
   const nearest = nearestWithin(stories, likenesses, singled.length);
   return withCopies(
-    stories.map((members) =>
-      membershipReasons(members, { space, nameOf, articles: singled, nearest }),
-    ),
+    stories.map((members) => membershipReasons(members, { space, articles: singled, nearest })),
     copies,
   );
 }
@@ -68,22 +65,4 @@ function withCopies(
       })),
     ]),
   );
-}
-
-/** For each article how often it mentions each name, by the name's id. */
-export function countNames(
-  articles: readonly Pick<Article, "id">[],
-  names: readonly Name[],
-): readonly ReadonlyMap<string, number>[] {
-  const places = new Map(articles.map(({ id }, place) => [id, place]));
-  const counts = articles.map(() => new Map<string, number>());
-  for (const { id, mentions } of names) {
-    for (const { article } of mentions) {
-      const place = places.get(article);
-      if (place === undefined) continue;
-      const count = counts[place] as Map<string, number>;
-      count.set(id, (count.get(id) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

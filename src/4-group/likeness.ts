@@ -1,24 +1,22 @@
-/** Two articles that are alike: `a` < `b`, places in the list of articles. */
-export interface Likeness {
-  readonly a: number;
-  readonly b: number;
+/** Pairs of articles that are alike, one a place in each list; in order of `b`, the later article, then of `a`. */
+export interface Likenesses {
+  readonly count: number;
+  /** Places in the list of articles, `a` < `b`. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
   /** Cosine, 0 to 1. */
-  readonly score: number;
-  /** Place of the pair among those of `a` and among those of `b`, from 0 for the most alike. */
-  readonly ranks: readonly [number, number];
-}
-
-/** Most alike first; ties by place. */
-export function compareLikeness(x: Likeness, y: Likeness): number {
-  return y.score - x.score || x.a - y.a || x.b - y.b;
+  readonly scores: Float64Array;
+  /** 1 when the pair is among the most alike for one of the two (`NEIGHBOURS` in find-likenesses.ts). */
+  readonly near: Uint8Array;
 }
 
 // Reports of one event lie within days of each other; after these, two articles count a third as alike.
 const FADING_DAYS = 14;
+const NEARNESS = Float64Array.from({ length: 400 }, (_, days) => Math.exp(-days / FADING_DAYS));
 
 /** How much a likeness counts over a gap of so many days, 0 to 1. */
 export function nearness(days: number): number {
-  return Math.exp(-Math.abs(days) / FADING_DAYS);
+  return NEARNESS[Math.abs(days)] ?? 0;
 }
 
 // What is known of a cluster before its members are compared: as many pairs as this, of such likeness. So two single

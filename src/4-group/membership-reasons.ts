@@ -1,16 +1,21 @@
+import { compare, inOrder } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Membership } from "../model/story.ts";
-import { compareLikeness, type Likeness } from "./likeness.ts";
+import type { Likenesses } from "./likeness.ts";
 import { sharesWith, standsAlone } from "./messages.ts";
-import type { TermSpace, TermVector } from "./term-vectors.ts";
+import type { TermSpace } from "./term-vectors.ts";
 
 interface Context {
   readonly space: TermSpace;
-  /** "@" and a name's id → the name. */
-  readonly nameOf: ReadonlyMap<string, string>;
   readonly articles: readonly Article[];
   /** For each article its likeness to the member of its story that is most like it. */
-  readonly nearest: readonly (Likeness | null)[];
+  readonly nearest: readonly (Nearest | null)[];
+}
+
+/** Another article with its likeness, 0 to 1. */
+interface Nearest {
+  readonly place: number;
+  readonly score: number;
 }
 
 const NAMES_SHOWN = 5;
@@ -22,40 +27,45 @@ export function membershipReasons(
   context: Context,
 ): readonly Membership[] {
   return members.map((place) => {
-    const likeness = context.nearest[place];
-    const reason = likeness ? reasonOf(place, likeness, context) : standsAlone();
+    const nearest = context.nearest[place];
+    const reason = nearest ? reasonOf(place, nearest, context) : standsAlone();
     return { article: (context.articles[place] as Article).id, reasons: [reason], byEditor: false };
   });
 }
 
-/** For each article the strongest of its likenesses to members of its own story. */
+/** For each article the member of its own story that is most like it; of equal ones the earliest. */
 export function nearestWithin(
   stories: readonly (readonly number[])[],
-  likenesses: readonly Likeness[],
-  count: number,
-): readonly (Likeness | null)[] {
-  const storyOf = new Int32Array(count);
+  { count, a, b, scores }: Likenesses,
+  articles: number,
+): readonly (Nearest | null)[] {
+  const storyOf = new Int32Array(articles);
   stories.forEach((members, story) => members.forEach((place) => (storyOf[place] = story)));
-  const nearest = new Array<Likeness | null>(count).fill(null);
-  for (const likeness of likenesses) {
-    if (storyOf[likeness.a] !== storyOf[likeness.b]) continue;
-    for (const place of [likeness.a, likeness.b]) {
-      const known = nearest[place];
-      if (!known || compareLikeness(likeness, known) < 0) nearest[place] = likeness;
-    }
+  const others = new Int32Array(articles).fill(-1);
+  const best = new Float64Array(articles);
+  const meet = (place: number, other: number, score: number) => {
+    const known = best[place] as number;
+    if (score < known || (score === known && other > (others[place] as number))) return;
+    others[place] = other;
+    best[place] = score;
+  };
+  for (let pair = 0; pair < count; pair++) {
+    const [one, other] = [a[pair] as number, b[pair] as number];
+    if (storyOf[one] !== storyOf[other]) continue;
+    meet(one, other, scores[pair] as number);
+    meet(other, one, scores[pair] as number);
   }
-  return nearest;
+  return Array.from(others, (place, own) =>
+    place < 0 ? null : { place, score: best[own] as number },
+  );
 }
 
-function reasonOf(place: number, { a, b, score }: Likeness, context: Context): string {
-  const { space, nameOf, articles } = context;
-  const other = place === a ? b : a;
-  const shared = sharedTerms(
-    space.vectors[place] as TermVector,
-    space.vectors[other] as TermVector,
-  ).map((term) => space.terms[term] as string);
-  const names = shared.flatMap((term) => nameOf.get(term) ?? []);
-  const words = shared.filter((term) => !term.startsWith("@"));
+function reasonOf(place: number, { place: other, score }: Nearest, context: Context): string {
+  const { space, articles } = context;
+  const shared = sharedTerms(place, other, space);
+  const labels = (terms: readonly number[]) => terms.map((term) => space.labels[term] as string);
+  const names = labels(shared.filter((term) => term < space.nameCount));
+  const words = labels(shared.filter((term) => term >= space.nameCount));
   return sharesWith((articles[other] as Article).id, {
     score,
     names: { count: names.length, examples: names.slice(0, NAMES_SHOWN) },
@@ -64,13 +74,23 @@ function reasonOf(place: number, { a, b, score }: Likeness, context: Context): s
 }
 
 /** Terms in both, those that weigh most first. */
-function sharedTerms(a: TermVector, b: TermVector): readonly number[] {
-  const weights = new Map(Array.from(b.terms, (term, at) => [term, b.weights[at] as number]));
-  return Array.from(a.terms, (term, at) => ({
-    term,
-    weight: (a.weights[at] as number) * (weights.get(term) ?? 0),
-  }))
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || x.term - y.term)
-    .map(({ term }) => term);
+function sharedTerms(
+  one: number,
+  other: number,
+  { starts, terms, weights, labels }: TermSpace,
+): readonly number[] {
+  const found: { readonly term: number; readonly weight: number }[] = [];
+  let [i, j] = [starts[one] as number, starts[other] as number];
+  while (i < (starts[one + 1] as number) && j < (starts[other + 1] as number)) {
+    const [left, right] = [terms[i] as number, terms[j] as number];
+    if (left === right)
+      found.push({ term: left, weight: (weights[i] as number) * (weights[j] as number) });
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const byWeight = inOrder<(typeof found)[number]>(
+    (x, y) => y.weight - x.weight,
+    (x, y) => compare(labels[x.term] as string, labels[y.term] as string),
+  );
+  return found.sort(byWeight).map(({ term }) => term);
 }

@@ -2,11 +2,10 @@
 // away. Events are chained by those likenesses; a chain counts as a running story only when the news came back to it day
 // after day. So two events of one kind stay apart, and so do matters that merely have their actors in common.
 import { addCounts, countDays, nearPairs, type DayCounts } from "./day-counts.ts";
-import { cohesion, nearness, type Likeness } from "./likeness.ts";
-import { linkClusters, type Graph } from "./link-clusters.ts";
+import { cohesion, nearness, type Likenesses } from "./likeness.ts";
+import { linkClusters } from "./link-clusters.ts";
+import { addToPair, emptyPairSums, type PairSums } from "./pair-sums.ts";
 
-// An article's nearest neighbours are nearly always of its own story, whatever else is in the news; those after them less so.
-const NEIGHBOURS = 20;
 // Likeness between two chains over that within the looser one. From 0.05 to 0.1 the results hardly differ.
 const RELATIVE_MIN = 0.07;
 // Pairs that two chains must be short of, so that a single link over weeks does not join them.
@@ -27,8 +26,8 @@ interface Chain {
 /** Joins event clusters into running stories; clusters and result as from `eventClusters`. */
 export function runningStories(
   clusters: readonly (readonly number[])[],
-  likenesses: readonly Likeness[],
-  days: readonly number[],
+  likenesses: Likenesses,
+  days: Int32Array,
 ): readonly (readonly number[])[] {
   const chains = clusters.map((places, number): Chain => {
     const counts = countDays(places.map((place) => days[place] as number));
@@ -39,7 +38,7 @@ export function runningStories(
   const chain = (number: number) => chains[number] as Chain;
   const own = (number: number) => cohesion(chain(number).within, chain(number).pairs);
   linkClusters(
-    graphOf(clusters, chains, { likenesses, days }),
+    edgesOf(clusters, chains, { likenesses, days }),
     {
       score: (a, b, sum) => {
         const pairs = nearPairs(chain(a).days, chain(b).days) + MISSING_PAIRS;
@@ -78,28 +77,23 @@ function isRunning({ days }: DayCounts): boolean {
 }
 
 /** Clusters linked by their members' nearest neighbours; links inside a cluster are counted there. */
-function graphOf(
+function edgesOf(
   clusters: readonly (readonly number[])[],
   chains: readonly Chain[],
-  { likenesses, days }: { likenesses: readonly Likeness[]; days: readonly number[] },
-): Graph {
+  { likenesses, days }: { likenesses: Likenesses; days: Int32Array },
+): PairSums {
   const clusterOf = new Int32Array(days.length);
   clusters.forEach((places, number) => places.forEach((place) => (clusterOf[place] = number)));
-  const graph = clusters.map(() => new Map<number, number>());
-  for (const { a, b, score, ranks } of likenesses) {
-    if (Math.min(...ranks) >= NEIGHBOURS) continue;
-    const weight = score * nearness((days[a] as number) - (days[b] as number));
-    const [one, other] = [clusterOf[a] as number, clusterOf[b] as number];
+  const edges = emptyPairSums(clusters.length);
+  const { count, a, b, scores, near } = likenesses;
+  for (let pair = 0; pair < count; pair++) {
+    if (near[pair] === 0) continue;
+    const [from, to] = [a[pair] as number, b[pair] as number];
+    const weight =
+      (scores[pair] as number) * nearness((days[to] as number) - (days[from] as number));
+    const [one, other] = [clusterOf[from] as number, clusterOf[to] as number];
     if (one === other) (chains[one] as Chain).within += weight;
-    else {
-      const [ours, theirs] = [
-        graph[one] as Map<number, number>,
-        graph[other] as Map<number, number>,
-      ];
-      const sum = (ours.get(other) ?? 0) + weight;
-      ours.set(other, sum);
-      theirs.set(one, sum);
-    }
+    else addToPair(edges, one, other, weight);
   }
-  return graph;
+  return edges;
 }

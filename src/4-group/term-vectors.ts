@@ -1,17 +1,19 @@
 // Articles as weighted words: TF-IDF with logarithmic counts, the heaviest terms only, unit length (G. Salton and
-// C. Buckley, 1988).
+// C. Buckley, 1988). All vectors lie in one pair of typed arrays, row after row: ten thousand small arrays take several
+// times the room, and the time to collect them.
 import type { Annotations } from "../model/annotation.ts";
-
-/** Numbers of terms in ascending order, with their weights; the weights' squares add up to 1. */
-export interface TermVector {
-  readonly terms: Int32Array;
-  readonly weights: Float64Array;
-}
+import type { Article } from "../model/article.ts";
+import type { Name } from "../model/story.ts";
+import { heaviest } from "./heaviest.ts";
 
 export interface TermSpace {
-  readonly vectors: readonly TermVector[];
-  /** Term number → term; a name is "@" and its id. */
-  readonly terms: readonly string[];
+  /** Terms of article i stand from `starts[i]` to `starts[i + 1]`, ascending; the squares of their weights add up to 1. */
+  readonly starts: Int32Array;
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  /** Term number → name or word stem: the names come first, and there are `nameCount` of them. */
+  readonly labels: readonly string[];
+  readonly nameCount: number;
 }
 
 // As if this many articles about other matters stood beside ours, so that what all of a handful of articles share still
@@ -22,85 +24,115 @@ const NAME_WEIGHT = 3;
 // What lies below the heaviest terms adds chance agreement and work.
 const TERMS_PER_ARTICLE = 80;
 
-/** `namesOf` gives the ids of the names in each article with their mentions, beside `annotations`. */
+/** `annotations` stand beside `articles`. */
 export function buildTermSpace(
+  articles: readonly Pick<Article, "id">[],
   annotations: readonly Pick<Annotations, "terms">[],
-  namesOf: readonly ReadonlyMap<string, number>[],
+  names: readonly Name[],
 ): TermSpace {
-  const numbers = new Map<string, number>();
-  const counted = annotations.map(({ terms }, index) =>
-    countTerms(terms, namesOf[index] as ReadonlyMap<string, number>, numbers),
-  );
-  const frequency = new Int32Array(numbers.size);
-  for (const { terms } of counted) {
-    for (const term of terms) frequency[term] = (frequency[term] as number) + 1;
-  }
-  const total = annotations.length + BACKGROUND_ARTICLES;
+  const labels = names.map(({ name }) => name);
+  const all = countTerms(annotations, countNames(articles, names), labels);
+  const frequency = new Int32Array(labels.length);
+  for (const term of all.terms) frequency[term] = (frequency[term] as number) + 1;
+  const total = articles.length + BACKGROUND_ARTICLES;
   const rarity = Float64Array.from(frequency, (count) => Math.log(total / (1 + count)));
-  return { vectors: counted.map((each) => unitVector(each, rarity)), terms: [...numbers.keys()] };
-}
-
-/** Terms as they come, with the logarithm of their counts for weights. */
-function countTerms(
-  stems: Annotations["terms"],
-  names: ReadonlyMap<string, number>,
-  numbers: Map<string, number>,
-): TermVector {
-  const terms = new Int32Array(stems.length + names.size);
-  const weights = new Float64Array(terms.length);
-  let at = 0;
-  for (const [stem, count] of stems) {
-    terms[at] = numberOf(numbers, stem);
-    weights[at++] = Math.log1p(count);
-  }
-  for (const [name, count] of names) {
-    terms[at] = numberOf(numbers, `@${name}`);
-    weights[at++] = NAME_WEIGHT * Math.log1p(count);
-  }
-  return { terms, weights };
-}
-
-function numberOf(numbers: Map<string, number>, term: string): number {
-  const known = numbers.get(term);
-  if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
-  return numbers.size - 1;
-}
-
-function unitVector({ terms, weights }: TermVector, rarity: Float64Array): TermVector {
-  const weighted = weights.map((weight, at) => weight * (rarity[terms[at] as number] as number));
-  const kept = heaviest(weighted, TERMS_PER_ARTICLE).sort(
-    (a, b) => (terms[a] as number) - (terms[b] as number),
-  );
-  const length = Math.hypot(...kept.map((at) => weighted[at] as number)) || 1;
-  return {
-    terms: Int32Array.from(kept, (at) => terms[at] as number),
-    weights: Float64Array.from(kept, (at) => (weighted[at] as number) / length),
-  };
-}
-
-/** Places of the greatest weights, in ascending order; of equal weights the first. */
-export function heaviest(weights: Float64Array, count: number): number[] {
-  const places: number[] = [];
-  if (weights.length <= count) return [...weights.keys()];
-  const sorted = weights.slice().sort();
-  const least = sorted[weights.length - count] as number;
-  let ties = count;
-  for (const weight of weights) if (weight > least) ties--;
-  weights.forEach((weight, at) => {
-    if (weight > least || (weight === least && ties-- > 0)) places.push(at);
+  all.terms.forEach((term, at) => {
+    all.weights[at] = (all.weights[at] as number) * (rarity[term] as number);
   });
-  return places;
+  return { ...heaviestTerms(all), labels, nameCount: names.length };
 }
 
-/** Cosine of two unit vectors, 0 to 1. */
-export function cosine(a: TermVector, b: TermVector): number {
-  let [i, j, sum] = [0, 0, 0];
-  while (i < a.terms.length && j < b.terms.length) {
-    const difference = (a.terms[i] as number) - (b.terms[j] as number);
-    if (difference === 0) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
-    else if (difference < 0) i++;
-    else j++;
+type Rows = Pick<TermSpace, "starts" | "terms" | "weights">;
+
+/** All terms with the logarithm of their counts for weights; `labels` takes in the stems. */
+function countTerms(
+  annotations: readonly Pick<Annotations, "terms">[],
+  names: Rows,
+  labels: string[],
+): Rows {
+  const numbers = new Map<string, number>();
+  const size = annotations.reduce((sum, { terms }) => sum + terms.length, names.terms.length);
+  const starts = new Int32Array(annotations.length + 1);
+  const [terms, weights] = [new Int32Array(size), new Float64Array(size)];
+  let end = 0;
+  annotations.forEach(({ terms: stems }, article) => {
+    for (
+      let at = names.starts[article] as number;
+      at < (names.starts[article + 1] as number);
+      at++
+    ) {
+      terms[end] = names.terms[at] as number;
+      weights[end++] = NAME_WEIGHT * Math.log1p(names.weights[at] as number);
+    }
+    for (const [stem, count] of stems) {
+      let number = numbers.get(stem);
+      if (number === undefined) numbers.set(stem, (number = labels.push(stem) - 1));
+      terms[end] = number;
+      weights[end++] = Math.log1p(count);
+    }
+    starts[article + 1] = end;
+  });
+  return { starts, terms, weights };
+}
+
+/** How often each article mentions each name: rows of places in `names`, ascending, with counts for weights. */
+function countNames(articles: readonly Pick<Article, "id">[], names: readonly Name[]): Rows {
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const starts = new Int32Array(articles.length + 1);
+  const counts = new Int32Array(articles.length);
+  const eachCount = (take: (article: number, name: number, count: number) => void) =>
+    names.forEach(({ mentions }, name) => {
+      const touched: number[] = [];
+      for (const { article } of mentions) {
+        const place = places.get(article);
+        if (place === undefined) continue;
+        if (counts[place] === 0) touched.push(place);
+        counts[place] = (counts[place] as number) + 1;
+      }
+      for (const place of touched) {
+        take(place, name, counts[place] as number);
+        counts[place] = 0;
+      }
+    });
+  eachCount((article) => (starts[article + 1] = (starts[article + 1] as number) + 1));
+  for (let at = 1; at < starts.length; at++)
+    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
+  const size = starts.at(-1) as number;
+  const [terms, weights, ends] = [new Int32Array(size), new Float64Array(size), starts.slice()];
+  eachCount((article, name, count) => {
+    const at = ends[article] as number;
+    terms[at] = name;
+    weights[at] = count;
+    ends[article] = at + 1;
+  });
+  return { starts, terms, weights };
+}
+
+/** The heaviest terms of each row, in order of their numbers, as a vector of length 1. */
+function heaviestTerms({ starts, terms, weights }: Rows): Rows {
+  const rows = starts.length - 1;
+  const kept = {
+    starts: new Int32Array(rows + 1),
+    terms: new Int32Array(terms.length),
+    weights: new Float64Array(terms.length),
+  };
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    const [first, last] = [starts[row] as number, starts[row + 1] as number];
+    const own = weights.subarray(first, last);
+    const places = heaviest(own, TERMS_PER_ARTICLE).sort(
+      (a, b) => (terms[first + a] as number) - (terms[first + b] as number),
+    );
+    const length = Math.sqrt(places.reduce((sum, at) => sum + (own[at] as number) ** 2, 0)) || 1;
+    for (const at of places) {
+      kept.terms[end] = terms[first + at] as number;
+      kept.weights[end++] = (own[at] as number) / length;
+    }
+    kept.starts[row + 1] = end;
   }
-  return sum;
+  return {
+    starts: kept.starts,
+    terms: kept.terms.slice(0, end),
+    weights: kept.weights.slice(0, end),
+  };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linkClusters } from "../../src/4-group/link-clusters.ts";
+import { addToPair, emptyPairSums } from "../../src/4-group/pair-sums.ts";
 
 interface Edge {
   readonly a: number;
@@ -10,15 +11,12 @@ interface Edge {
 
 /** Average link by `linkClusters`: the lowest member of each node's cluster. */
 function linked(count: number, edges: readonly Edge[], scoreMin: number): readonly number[] {
-  const graph = Array.from({ length: count }, () => new Map<number, number>());
-  for (const { a, b, score } of edges) {
-    graph[a]?.set(b, score);
-    graph[b]?.set(a, score);
-  }
+  const sums = emptyPairSums(count);
+  for (const { a, b, score } of edges) addToPair(sums, a, b, score);
   const members = Array.from({ length: count }, (_, node) => [node]);
   const size = (cluster: number) => members[cluster]?.length ?? 0;
   linkClusters(
-    graph,
+    sums,
     {
       score: (a, b, sum) => sum / (size(a) * size(b)),
       absorb: (a, b) => members[a]?.push(...(members[b]?.splice(0) ?? [])),
