@@ -5,6 +5,7 @@ import { parseSource } from "../src/2-parse/parse-source.ts";
 import type { Annotations } from "../src/model/annotation.ts";
 import type { Article, Span } from "../src/model/article.ts";
 import { articleOf, tell } from "./support/articles.ts";
+import { sampling } from "./support/sampling.ts";
 
 // Pieces of news that make the finders work, in any order and number.
 const PIECES = [
@@ -55,7 +56,7 @@ describe.each(["clipping.txt", "article.md"])("whatever stands in %s", (name) =>
           }
         }
       }),
-      { numRuns: 150, seed: 20250806 },
+      sampling(150),
     );
   });
 
@@ -67,7 +68,7 @@ describe.each(["clipping.txt", "article.md"])("whatever stands in %s", (name) =>
           expect(JSON.parse(JSON.stringify(records))).toEqual(records);
         }
       }),
-      { numRuns: 50, seed: 20250807 },
+      sampling(50, 20250807),
     );
   });
 });
@@ -93,7 +94,7 @@ test("the order of the articles does not matter to stories and chronicles", () =
     fc.property(fc.shuffledSubarray(REPORTS, { minLength: REPORTS.length }), (shuffled) => {
       expect(tell(shuffled)).toEqual(expected);
     }),
-    { numRuns: 20, seed: 1 },
+    sampling(20, 1),
   );
 });
 
