@@ -7,19 +7,23 @@ const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 const DAYS_TO_1970 = 719_468; // from 1 March of the year 0
 
-/** The only giver of the `Day` brand; null when the text is not a day of the calendar. */
+/** With `dayOf` and `dayFromNumber` the giver of the `Day` brand; null when the text is not a day of the calendar. */
 export function parseDay(text: string): Day | null {
   const match = DAY_FORM.exec(text);
   if (!match) return null;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month))
-    return null;
-  return text as Day;
+  return isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? (text as Day) : null;
+}
+
+function isDay(year: number, month: number, date: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(date)) return false;
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return false;
+  return date >= 1 && date <= daysInMonth(year, month);
 }
 
 /** The day of these numbers (month 1 to 12), null when the calendar has no such day. */
 export function dayOf(year: number, month: number, date: number): Day | null {
-  return parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`);
+  if (!isDay(year, month, date)) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
 }
 
 /** Month is 1 to 12. */

@@ -1,13 +1,13 @@
 // Whether four digits alone are a year: "in 2014", "(1998)", "the 2014 treaty"; not "2014 soldiers", "flight 2022", "$1999".
-import { classOf } from "./slots.ts";
-import type { Token } from "./token.ts";
+import { classOf, type Token } from "./token.ts";
+import { tokenAt, type Tokens } from "./tokens.ts";
 
 /** An older year does not stand without a preposition. */
 const EARLIEST_BARE = 1700;
 
-export function isYearHere(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const [previous, next] = [tokens[at - 1], tokens[at + 1]];
+export function isYearHere(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at) as Token;
+  const [previous, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
   if (classOf(next, "countedUnit") !== undefined || classOf(previous, "numbered") !== undefined)
     return false;
   if (classOf(previous, "currency") !== undefined) return false;

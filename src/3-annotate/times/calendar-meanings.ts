@@ -3,6 +3,7 @@ import { isYearHere } from "./bare-year.ts";
 import { NO_PARTS, type Meaning, type Parts } from "./meaning.ts";
 import { partsOf } from "./read-parts.ts";
 import { before, behind, givenOr, has, isAny, numberIn, opening, type Reading } from "./reading.ts";
+import { tokenAt } from "./tokens.ts";
 
 export function calendarOf(reading: Reading): Meaning | null {
   return calendar(partsOf(reading));
@@ -37,7 +38,7 @@ export function bareYear(reading: Reading): Meaning | null {
 export function bareSeason(reading: Reading): Meaning | null {
   const season = reading.captures.find(({ name }) => name === "season");
   if (!season) return null;
-  const doubtful = isAny(reading.tokens[season.at], "doubtfulSeason");
+  const doubtful = isAny(tokenAt(reading.tokens, season.at), "doubtfulSeason");
   const shown = has(reading, "the") || isAny(before(reading), "seasonPreposition");
   const event = isAny(behind(reading), "of"); // "the fall of the city"
   return doubtful && (!shown || event) ? null : calendarOf(reading);
@@ -54,7 +55,7 @@ export function dateAlone(reading: Reading): Meaning | null {
   const last = reading.captures.at(-1);
   const next = behind(reading);
   const noun = isAny(next, "of", "month") || (next?.kind === "word" && next.entry === null);
-  const ordinal = last !== undefined && reading.tokens[last.at]?.kind === "ordinal";
+  const ordinal = last !== undefined && tokenAt(reading.tokens, last.at)?.kind === "ordinal";
   return ordinal && !noun ? calendarOf(reading) : null;
 }
 

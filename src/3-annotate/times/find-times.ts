@@ -12,9 +12,8 @@ import { grammarOf, type Grammar } from "./patterns.ts";
 import { phrasesOf, type Phrase } from "./phrases.ts";
 import { lacksDay, resolve } from "./resolve.ts";
 import type { Resolved, Setting } from "./setting.ts";
-import { classOf } from "./slots.ts";
 import { tenseAt, type Tense } from "./tense.ts";
-import { tokensOf } from "./tokens.ts";
+import { classAt, tokenReader, type Tokens } from "./tokens.ts";
 
 /** An expression with what its neighbours say of it. */
 interface ReadPhrase {
@@ -48,9 +47,10 @@ export function findTimes(
   words: TimeWords,
 ): readonly TimeExpression[] {
   const grammar = grammarOf(words);
+  const readTokens = tokenReader(grammar.vocabulary);
   const read: ReadSentence[] = [];
   for (const [number, sentence] of sentences.entries()) {
-    const phrases = readPhrases(body.text, sentence, grammar);
+    const phrases = readPhrases(readTokens(body.text, sentence), grammar);
     if (phrases.length > 0) read.push({ sentence: number, phrases });
   }
   const history = tellsHistory(
@@ -68,13 +68,14 @@ export function findTimes(
   return times;
 }
 
-function readPhrases(text: string, sentence: Sentence, grammar: Grammar): ReadPhrase[] {
-  const tokens = tokensOf(text, sentence, grammar.vocabulary);
-  const view = { text, tokens, pastEnding: grammar.words.pastEnding };
-  return phrasesOf(tokens, grammar).map((phrase) => ({
+function readPhrases(tokens: Tokens, grammar: Grammar): ReadPhrase[] {
+  const phrases = phrasesOf(tokens, grammar);
+  if (phrases.length === 0) return [];
+  const view = { tokens, pastEnding: grammar.words.pastEnding };
+  return phrases.map((phrase) => ({
     phrase,
     tense: tenseAt(view, phrase.first, phrase.next),
-    genitive: classOf(tokens[phrase.next], "genitive") !== undefined,
+    genitive: classAt(tokens, phrase.next, "genitive") !== undefined,
   }));
 }
 

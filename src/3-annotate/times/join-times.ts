@@ -1,10 +1,9 @@
 // "9 a.m. Friday" and "Friday, 9 a.m." are one expression.
 import type { Meaning, Parts } from "./meaning.ts";
 import type { Phrase } from "./phrases.ts";
-import { classOf } from "./slots.ts";
-import type { Token } from "./token.ts";
+import { classAt, type Tokens } from "./tokens.ts";
 
-export function joinTimes(phrases: readonly Phrase[], tokens: readonly Token[]): Phrase[] {
+export function joinTimes(phrases: readonly Phrase[], tokens: Tokens): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const last = joined.at(-1);
@@ -15,9 +14,9 @@ export function joinTimes(phrases: readonly Phrase[], tokens: readonly Token[]):
   return joined;
 }
 
-function isBeside(left: Phrase, right: Phrase, tokens: readonly Token[]): boolean {
+function isBeside(left: Phrase, right: Phrase, tokens: Tokens): boolean {
   if (right.first === left.next) return true;
-  return right.first === left.next + 1 && classOf(tokens[left.next], "comma") !== undefined;
+  return right.first === left.next + 1 && classAt(tokens, left.next, "comma") !== undefined;
 }
 
 function join(left: Phrase, right: Phrase): Phrase | null {

@@ -1,6 +1,6 @@
 // What begins with a digit: numbers, clocks, decades, ordinals, and what is none of these.
 import { isDigit, isLetter } from "./characters.ts";
-import { mixedAt, token, type Source, type Token } from "./token.ts";
+import { token, mixedAt, type Token, type Source } from "./token.ts";
 
 /** Longer runs of digits are no numbers of days or years. */
 const DIGITS_MAX = 9;

@@ -2,57 +2,42 @@
 // in none, so patterns are looked up by two tokens at once; each pair is worked out when it is first met.
 import type { Pattern, Slot } from "./patterns.ts";
 import { COMPOUND_INSIDES, COMPOUND_STARTS } from "./slots.ts";
-import type { Token, TokenKind } from "./token.ts";
 import type { WordEntry } from "./vocabulary.ts";
+import { BARE_SHAPES, type TokenKind } from "./token.ts";
+import { shapeAt, type Tokens } from "./tokens.ts";
 
 export interface PatternIndex {
-  startingAt(tokens: readonly Token[], at: number): readonly Pattern[];
+  /** By shape: whether a pattern may begin with such a token. */
+  readonly opens: Uint8Array;
+  startingAt(tokens: Tokens, at: number): readonly Pattern[];
 }
 
-/** Tokens of one shape fit the same slots, but for the size of numbers: an entry, a kind of token without one, or the end. */
+/** What a shape stands for: an entry, a kind of token without one, or the end. */
 type Shape = WordEntry | TokenKind | "end";
 
-const KINDS: readonly (TokenKind | "end")[] = [
-  "word",
-  "number",
-  "ordinal",
-  "clock",
-  "decade",
-  "shortYear",
-  "other",
-  "mark",
-  "end",
-];
-const KIND_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  KINDS.map((kind, number) => [kind, number]),
-);
 const NONE: readonly Pattern[] = [];
 
 export function indexPatterns(
   patterns: readonly Pattern[],
   entries: readonly WordEntry[],
 ): PatternIndex {
-  const shapes: readonly Shape[] = [...KINDS, ...entries];
+  const shapes: readonly Shape[] = [...BARE_SHAPES, ...entries];
   // By first shape, then by second; a shape that opens no pattern has no row
   const rows = shapes.map((shape): (readonly Pattern[] | undefined)[] | null =>
     patterns.some(({ slots }) => opensWith(slots, shape)) ? [] : null,
   );
   return {
+    opens: Uint8Array.from(rows, (row) => (row ? 1 : 0)),
     startingAt(tokens, at) {
-      const first = shapeOf(tokens[at]);
+      const first = shapeAt(tokens, at);
       const row = rows[first];
       if (!row) return NONE;
-      const second = shapeOf(tokens[at + 1]);
+      const second = shapeAt(tokens, at + 1);
       return (row[second] ??= patterns.filter(({ slots }) =>
         mayOpen(slots, shapes[first] as Shape, shapes[second] as Shape),
       ));
     },
   };
-}
-
-function shapeOf(token: Token | undefined): number {
-  if (token?.entry) return KINDS.length + token.entry.shape;
-  return KIND_NUMBERS[token?.kind ?? "end"] as number;
 }
 
 function opensWith(slots: readonly Slot[], first: Shape): boolean {

@@ -2,8 +2,8 @@
 import type { TimePattern, TimeWords } from "../lexicon/time-words.ts";
 import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
 import { COMPOUNDS, type Compound, type Taken } from "./slots.ts";
-import type { Token } from "./token.ts";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
+import { entryAt, type Tokens } from "./tokens.ts";
 
 export interface Slot {
   readonly classes: readonly string[];
@@ -76,7 +76,7 @@ function slotsOf(pattern: string): Slot[] {
 /** What the slots take from `at` on; null when they do not fit. Optional slots are tried filled, then empty. */
 export function matchPattern(
   pattern: Pattern,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
 ): readonly Capture[] | null {
   const captures: Capture[] = [];
@@ -86,7 +86,7 @@ export function matchPattern(
 function fill(
   slots: readonly Slot[],
   place: number,
-  tokens: readonly Token[],
+  tokens: Tokens,
   at: number,
   captures: Capture[],
 ): boolean {
@@ -101,8 +101,8 @@ function fill(
   return slot.optional && fill(slots, place + 1, tokens, at, captures);
 }
 
-function take(slot: Slot, tokens: readonly Token[], at: number): Capture | null {
-  const entry = tokens[at]?.entry;
+function take(slot: Slot, tokens: Tokens, at: number): Capture | null {
+  const entry = entryAt(tokens, at);
   for (let place = 0; place < slot.classes.length; place++) {
     const name = slot.classes[place] as string;
     const compound = slot.compounds[place];

@@ -5,8 +5,7 @@ import type { Meaning } from "./meaning.ts";
 import { MEANINGS } from "./meanings.ts";
 import { readingOf } from "./reading.ts";
 import { matchPattern, type Capture, type Grammar, type Pattern } from "./patterns.ts";
-import { classOf } from "./slots.ts";
-import type { Token } from "./token.ts";
+import { classAt, shapeAt, type Tokens } from "./tokens.ts";
 
 export interface Phrase extends Span {
   /** Places of its first token and of the one behind its last. */
@@ -23,26 +22,34 @@ interface Fit {
   readonly phrases: readonly Phrase[];
 }
 
-export function phrasesOf(tokens: readonly Token[], grammar: Grammar): Phrase[] {
+export function phrasesOf(tokens: Tokens, grammar: Grammar): Phrase[] {
+  const { patterns, modifiers } = grammar;
   const phrases: Phrase[] = [];
   let at = 0;
-  while (at < tokens.length) {
+  while (at < tokens.count) {
+    const shape = shapeAt(tokens, at);
+    if (patterns.opens[shape] === 0 && modifiers.opens[shape] === 0) {
+      at++;
+      continue;
+    }
     const fit = modifiedAt(tokens, at, grammar) ?? fitAt(tokens, at, grammar);
     for (const phrase of fit?.phrases ?? []) phrases.push(phrase);
     at = fit ? fit.next : at + 1;
   }
+  if (phrases.length === 0) return phrases;
   return joinTimes(
     phrases.filter(({ meaning }) => meaning.kind !== "nothing"),
     tokens,
   );
 }
 
-function fitAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit | null {
+function fitAt(tokens: Tokens, at: number, grammar: Grammar): Fit | null {
   let best: Fit | null = null;
   for (const pattern of grammar.patterns.startingAt(tokens, at)) {
     const captures = matchPattern(pattern, tokens, at);
-    const next = captures?.at(-1)?.next ?? at;
-    if (!captures || next <= (best?.next ?? at)) continue;
+    if (!captures) continue;
+    const next = captures.at(-1)?.next ?? at;
+    if (next <= (best?.next ?? at)) continue;
     const phrases = readPhrases(pattern, captures, tokens);
     if (phrases) best = { next, phrases };
   }
@@ -52,15 +59,15 @@ function fitAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit | nu
 function readPhrases(
   pattern: Pattern,
   captures: readonly Capture[],
-  tokens: readonly Token[],
+  tokens: Tokens,
 ): Phrase[] | null {
   const phrases: Phrase[] = [];
   for (const group of pattern.groups) {
     const meaning = MEANINGS[pattern.meaning]?.(readingOf(pattern, captures, tokens, group));
     if (!meaning) return null;
     const [first, next] = extentOf(captures, group);
-    const start = tokens[first]?.start ?? 0;
-    const end = tokens[next - 1]?.end ?? 0;
+    const start = tokens.starts[first] ?? 0;
+    const end = tokens.ends[next - 1] ?? 0;
     phrases.push({ start, end, first, next, rule: pattern.rule, meaning, mod: null });
   }
   return phrases;
@@ -82,12 +89,12 @@ function isFiller(name: string): boolean {
 }
 
 /** "the end of" and the like, when an expression follows that they can modify. */
-function modifiedAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit | null {
+function modifiedAt(tokens: Tokens, at: number, grammar: Grammar): Fit | null {
   let best: Fit | null = null;
   for (const modifier of grammar.modifiers.startingAt(tokens, at)) {
     const captures = matchPattern(modifier, tokens, at);
     const core = captures?.at(-1)?.next;
-    if (!captures || core === undefined || core >= tokens.length) continue;
+    if (!captures || core === undefined || core >= tokens.count) continue;
     const fit = fitAt(tokens, core, grammar);
     const [phrase, ...rest] = fit?.phrases ?? [];
     if (!fit || !phrase || phrase.first !== core || fit.next <= (best?.next ?? at)) continue;
@@ -98,14 +105,14 @@ function modifiedAt(tokens: readonly Token[], at: number, grammar: Grammar): Fit
   return best;
 }
 
-function startOf(tokens: readonly Token[], first: number): { first: number; start: number } {
-  return { first, start: tokens[first]?.start ?? 0 };
+function startOf(tokens: Tokens, first: number): { first: number; start: number } {
+  return { first, start: tokens.starts[first] ?? 0 };
 }
 
 function modify(
   phrase: Phrase,
   modifier: Pattern,
-  { captures, tokens }: { captures: readonly Capture[]; tokens: readonly Token[] },
+  { captures, tokens }: { captures: readonly Capture[]; tokens: Tokens },
 ): Phrase | null {
   const { meaning } = phrase;
   const part = captures.find(({ name }) => name === "part")?.value;
@@ -119,15 +126,11 @@ function modify(
 }
 
 /** "over two years", but not "over the past two years"; "about 2016", but not "about this year". */
-function fitsModifier(
-  modifier: Pattern,
-  { meaning, first }: Phrase,
-  tokens: readonly Token[],
-): boolean {
+function fitsModifier(modifier: Pattern, { meaning, first }: Phrase, tokens: Tokens): boolean {
   switch (modifier.with?.["only"]) {
     case "counted":
       if (meaning.kind !== "duration" && meaning.kind !== "offset") return false;
-      return classOf(tokens[first], "the") === undefined;
+      return classAt(tokens, first, "the") === undefined;
     case "absolute":
       return meaning.kind !== "step" && meaning.kind !== "same" && meaning.kind !== "reference";
     default:

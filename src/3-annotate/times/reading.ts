@@ -1,8 +1,8 @@
 // What the slots of a pattern took, by name.
 import type { ClassValue } from "../lexicon/time-words.ts";
 import type { Capture, Pattern } from "./patterns.ts";
-import { classOf } from "./slots.ts";
-import type { Token } from "./token.ts";
+import { classOf, type Token } from "./token.ts";
+import { tokenAt, type Tokens } from "./tokens.ts";
 
 /** One expression of a pattern that fitted. */
 export interface Reading {
@@ -13,13 +13,13 @@ export interface Reading {
   readonly group: number;
   /** What the slots of this expression took. */
   readonly own: ReadonlyMap<string, ClassValue>;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
 }
 
 export function readingOf(
   pattern: Pattern,
   captures: readonly Capture[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   group: number,
 ): Reading {
   const own = new Map<string, ClassValue>();
@@ -60,17 +60,17 @@ export function givenOr<T extends ClassValue>({ pattern }: Reading, name: string
 
 /** The token behind the pattern. */
 export function behind({ captures, tokens }: Reading): Token | undefined {
-  return tokens[captures.at(-1)?.next ?? 0];
+  return tokenAt(tokens, captures.at(-1)?.next ?? 0);
 }
 
 /** The token at which the pattern begins. */
 export function opening({ captures, tokens }: Reading): Token | undefined {
-  return tokens[captures[0]?.at ?? 0];
+  return tokenAt(tokens, captures[0]?.at ?? 0);
 }
 
 /** The token before the pattern. */
 export function before({ captures, tokens }: Reading): Token | undefined {
-  return tokens[(captures[0]?.at ?? 0) - 1];
+  return tokenAt(tokens, (captures[0]?.at ?? 0) - 1);
 }
 
 /** Whether the token is a word of one of these classes. */

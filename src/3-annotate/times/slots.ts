@@ -1,6 +1,7 @@
 // What one slot of a pattern takes: a word of a class, or one of the compounds below.
 import type { ClassValue } from "../lexicon/time-words.ts";
-import type { Token } from "./token.ts";
+import { classOf, type Token } from "./token.ts";
+import { tokenAt, classAt, type Tokens } from "./tokens.ts";
 
 /** What a slot took: the tokens up to `next`, and their value. */
 export interface Taken {
@@ -11,31 +12,41 @@ export interface Taken {
 /** Stands for a number that the text leaves open: TIMEX3 writes "PXY" for "several years". */
 export const SOME = "X";
 
-export type Compound = (tokens: readonly Token[], at: number) => Taken | null;
+export type Compound = (tokens: Tokens, at: number) => Taken | null;
 
 export const COMPOUNDS: Readonly<Record<string, Compound>> = {
   count: (tokens, at) => countAt(tokens, at),
   ordinalNumber: ordinalAt,
   year: (tokens, at) =>
-    numberOf(tokens[at], at, ({ value, digits }) => digits === 4 && value >= 1000 && value <= 2100),
-  anyYear: (tokens, at) => numberOf(tokens[at], at, ({ digits }) => digits >= 1 && digits <= 4),
-  twoDigits: (tokens, at) => numberOf(tokens[at], at, ({ digits }) => digits === 2),
+    numberOf(
+      tokenAt(tokens, at),
+      at,
+      ({ value, digits }) => digits === 4 && value >= 1000 && value <= 2100,
+    ),
+  anyYear: (tokens, at) =>
+    numberOf(tokenAt(tokens, at), at, ({ digits }) => digits >= 1 && digits <= 4),
+  twoDigits: (tokens, at) => numberOf(tokenAt(tokens, at), at, ({ digits }) => digits === 2),
   shortYear: (tokens, at) =>
-    kindOf(tokens[at], at, "shortYear", (value) => value + (value < 30 ? 2000 : 1900)),
+    kindOf(tokenAt(tokens, at), at, "shortYear", (value) => value + (value < 30 ? 2000 : 1900)),
   dom: dayOfMonthAt,
   clock: clockAt,
   fourDigits: (tokens, at) =>
     numberOf(
-      tokens[at],
+      tokenAt(tokens, at),
       at,
       ({ digits, value }) => digits === 4 && value < 2400 && value % 100 < 60,
     ),
   hour: (tokens, at) =>
     hourWord(tokens, at) ??
-    numberOf(tokens[at], at, ({ digits, value }) => digits >= 1 && digits <= 2 && value <= 24),
+    numberOf(
+      tokenAt(tokens, at),
+      at,
+      ({ digits, value }) => digits >= 1 && digits <= 2 && value <= 24,
+    ),
   decade: (tokens, at) =>
-    kindOf(tokens[at], at, "decade", (value) => (value < 100 ? 1900 + value : value)),
-  number2: (tokens, at) => numberOf(tokens[at], at, ({ digits }) => digits >= 1 && digits <= 2),
+    kindOf(tokenAt(tokens, at), at, "decade", (value) => (value < 100 ? 1900 + value : value)),
+  number2: (tokens, at) =>
+    numberOf(tokenAt(tokens, at), at, ({ digits }) => digits >= 1 && digits <= 2),
 };
 
 /** What a compound can begin with: classes of words, and kinds of token behind a "#". */
@@ -60,10 +71,6 @@ export const COMPOUND_INSIDES: Readonly<Record<string, readonly string[]>> = {
   ordinalNumber: ["dash", "ordinal"],
 };
 
-export function classOf(token: Token | undefined, name: string): ClassValue | undefined {
-  return token?.entry?.classes.get(name);
-}
-
 function numberOf(
   token: Token | undefined,
   at: number,
@@ -81,8 +88,8 @@ function kindOf(
   return token?.kind === kind ? { next: at + 1, value: value(token.value) } : null;
 }
 
-function dayOfMonthAt(tokens: readonly Token[], at: number): Taken | null {
-  const token = tokens[at];
+function dayOfMonthAt(tokens: Tokens, at: number): Taken | null {
+  const token = tokenAt(tokens, at);
   const fits = (token?.kind === "number" && token.digits > 0) || token?.kind === "ordinal";
   return fits && token.value >= 1 && token.value <= 31
     ? { next: at + 1, value: token.value }
@@ -90,53 +97,53 @@ function dayOfMonthAt(tokens: readonly Token[], at: number): Taken | null {
 }
 
 /** "three o'clock" */
-function hourWord(tokens: readonly Token[], at: number): Taken | null {
-  const value = classOf(tokens[at], "number");
-  const oclock = classOf(tokens[at + 1], "oclock") !== undefined;
+function hourWord(tokens: Tokens, at: number): Taken | null {
+  const value = classAt(tokens, at, "number");
+  const oclock = classAt(tokens, at + 1, "oclock") !== undefined;
   return oclock && typeof value === "number" && value <= 12 ? { next: at + 1, value } : null;
 }
 
-function clockAt(tokens: readonly Token[], at: number): Taken | null {
-  return kindOf(tokens[at], at, "clock", (value) => value);
+function clockAt(tokens: Tokens, at: number): Taken | null {
+  return kindOf(tokenAt(tokens, at), at, "clock", (value) => value);
 }
 
-function ordinalAt(tokens: readonly Token[], at: number): Taken | null {
-  const token = tokens[at];
+function ordinalAt(tokens: Tokens, at: number): Taken | null {
+  const token = tokenAt(tokens, at);
   if (token?.kind === "ordinal") return { next: at + 1, value: token.value };
   const word = classOf(token, "ordinal");
   if (word !== undefined) return { next: at + 1, value: word };
   const tens = classOf(token, "tens");
-  const dash = classOf(tokens[at + 1], "dash") === undefined ? 1 : 2;
-  const ones = classOf(tokens[at + dash], "ordinal");
+  const dash = classAt(tokens, at + 1, "dash") === undefined ? 1 : 2;
+  const ones = classAt(tokens, at + dash, "ordinal");
   if (tens === undefined || typeof ones !== "number" || ones > 9) return null;
   return { next: at + dash + 1, value: Number(tens) + ones };
 }
 
 /** "3", "2.5", "two", "twenty-five", "two and a half", "a", "half a", "several", "a couple of", "dozens of". */
-function countAt(tokens: readonly Token[], at: number): Taken | null {
+function countAt(tokens: Tokens, at: number): Taken | null {
   return openCountAt(tokens, at) ?? halfAt(tokens, at) ?? knownCountAt(tokens, at);
 }
 
-function openCountAt(tokens: readonly Token[], at: number): Taken | null {
+function openCountAt(tokens: Tokens, at: number): Taken | null {
   let next = at;
-  if (classOf(tokens[next], "a") !== undefined) next++;
-  if (classOf(tokens[next], "some") === undefined && classOf(tokens[next], "plenty") === undefined)
+  if (classAt(tokens, next, "a") !== undefined) next++;
+  if (classAt(tokens, next, "some") === undefined && classAt(tokens, next, "plenty") === undefined)
     return null;
   next++;
-  if (classOf(tokens[next], "of") !== undefined) next++;
+  if (classAt(tokens, next, "of") !== undefined) next++;
   return { next, value: SOME };
 }
 
 /** "half a", "half an", "a half": half of the unit that follows. */
-function halfAt(tokens: readonly Token[], at: number): Taken | null {
-  if (classOf(tokens[at], "half") === undefined) return null;
+function halfAt(tokens: Tokens, at: number): Taken | null {
+  if (classAt(tokens, at, "half") === undefined) return null;
   let next = at + 1;
-  if (classOf(tokens[next], "dash") !== undefined) next++;
-  else if (classOf(tokens[next], "a") !== undefined) next++;
+  if (classAt(tokens, next, "dash") !== undefined) next++;
+  else if (classAt(tokens, next, "a") !== undefined) next++;
   return { next, value: 0.5 };
 }
 
-function knownCountAt(tokens: readonly Token[], at: number): Taken | null {
+function knownCountAt(tokens: Tokens, at: number): Taken | null {
   const whole = wholeAt(tokens, at);
   if (!whole) return null;
   const half = behindAndAHalf(tokens, whole.next);
@@ -144,22 +151,22 @@ function knownCountAt(tokens: readonly Token[], at: number): Taken | null {
 }
 
 /** Offset behind "and a half", with or without dashes. */
-export function behindAndAHalf(tokens: readonly Token[], at: number): number | null {
+export function behindAndAHalf(tokens: Tokens, at: number): number | null {
   let next = at;
   const skipDash = () => {
-    if (classOf(tokens[next], "dash") !== undefined) next++;
+    if (classAt(tokens, next, "dash") !== undefined) next++;
   };
   skipDash();
-  if (classOf(tokens[next++], "and") === undefined) return null;
+  if (classAt(tokens, next++, "and") === undefined) return null;
   skipDash();
-  if (classOf(tokens[next], "a") !== undefined) next++;
+  if (classAt(tokens, next, "a") !== undefined) next++;
   skipDash();
-  return classOf(tokens[next], "half") === undefined ? null : next + 1;
+  return classAt(tokens, next, "half") === undefined ? null : next + 1;
 }
 
-function wholeAt(tokens: readonly Token[], at: number): Taken | null {
-  const token = tokens[at];
-  if (classOf(tokens[at - 1], "currency") !== undefined) return null;
+function wholeAt(tokens: Tokens, at: number): Taken | null {
+  const token = tokenAt(tokens, at);
+  if (classAt(tokens, at - 1, "currency") !== undefined) return null;
   if (token?.kind === "number")
     return Number.isNaN(token.value)
       ? null
@@ -167,23 +174,23 @@ function wholeAt(tokens: readonly Token[], at: number): Taken | null {
   const tens = classOf(token, "tens");
   if (tens !== undefined) return multiplied(tokens, behindTens(tokens, at, Number(tens)));
   if (classOf(token, "a") !== undefined) {
-    const dozen = classOf(tokens[at + 1], "dozen") ?? classOf(tokens[at + 1], "hundred");
+    const dozen = classAt(tokens, at + 1, "dozen") ?? classAt(tokens, at + 1, "hundred");
     return dozen === undefined ? { next: at + 1, value: 1 } : { next: at + 2, value: dozen };
   }
   const value = classOf(token, "number") ?? classOf(token, "dozen") ?? classOf(token, "both");
   return value === undefined ? null : multiplied(tokens, { next: at + 1, value });
 }
 
-function behindTens(tokens: readonly Token[], at: number, tens: number): Taken {
-  const dash = classOf(tokens[at + 1], "dash") === undefined ? 1 : 2;
-  const ones = classOf(tokens[at + dash], "number");
+function behindTens(tokens: Tokens, at: number, tens: number): Taken {
+  const dash = classAt(tokens, at + 1, "dash") === undefined ? 1 : 2;
+  const ones = classAt(tokens, at + dash, "number");
   return typeof ones === "number" && ones < 10
     ? { next: at + dash + 1, value: tens + ones }
     : { next: at + 1, value: tens };
 }
 
-function multiplied(tokens: readonly Token[], { next, value }: Taken): Taken {
-  const factor = classOf(tokens[next], "hundred") ?? classOf(tokens[next], "dozen");
+function multiplied(tokens: Tokens, { next, value }: Taken): Taken {
+  const factor = classAt(tokens, next, "hundred") ?? classAt(tokens, next, "dozen");
   return typeof factor === "number"
     ? { next: next + 1, value: Number(value) * factor }
     : { next, value };

@@ -1,13 +1,11 @@
 // Whether a sentence tells, near an expression, of what has been or of what is to come. The nearest verb decides; what stands
 // before the expression weighs more than what follows it.
-import { classOf } from "./slots.ts";
-import type { Token } from "./token.ts";
+import { classAt, entryAt, tokenAt, type Tokens } from "./tokens.ts";
 
 export type Tense = "past" | "future" | "none";
 
 export interface TenseView {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly pastEnding: string;
 }
 
@@ -18,9 +16,9 @@ const REACH_AFTER = 8;
 export function tenseAt(view: TenseView, first: number, next: number): Tense {
   // "a Friday deadline": the noun it is bound to
   const bound =
-    classOf(view.tokens[next], "aheadNoun") ?? classOf(view.tokens[next + 1], "aheadNoun");
+    classAt(view.tokens, next, "aheadNoun") ?? classAt(view.tokens, next + 1, "aheadNoun");
   if (bound !== undefined) return "future";
-  if (classOf(view.tokens[first - 1], "aheadPreposition") !== undefined) return "future";
+  if (classAt(view.tokens, first - 1, "aheadPreposition") !== undefined) return "future";
   const tense = before(view, first);
   if (tense !== "none") return tense;
   const following = after(view, next);
@@ -30,8 +28,8 @@ export function tenseAt(view: TenseView, first: number, next: number): Tense {
 /** "Mayor to visit Testville Monday", without another verb: how headlines tell of what is planned. */
 function hasInfinitive({ tokens }: TenseView, first: number): boolean {
   for (let at = Math.max(0, first - REACH_BEFORE); at + 1 < first; at++) {
-    const verb = tokens[at + 1];
-    if (classOf(tokens[at], "to") !== undefined && verb?.kind === "word" && !verb.capital)
+    const verb = tokenAt(tokens, at + 1);
+    if (classAt(tokens, at, "to") !== undefined && verb?.kind === "word" && !verb.capital)
       return verb.entry === null;
   }
   return false;
@@ -47,7 +45,7 @@ function before(view: TenseView, first: number): Tense {
 }
 
 function after(view: TenseView, next: number): Tense {
-  const latest = Math.min(view.tokens.length, next + REACH_AFTER);
+  const latest = Math.min(view.tokens.count, next + REACH_AFTER);
   for (let at = next; at < latest; at++) {
     const tense = tenseOf(view, at);
     if (tense !== "none") return tense;
@@ -56,27 +54,29 @@ function after(view: TenseView, next: number): Tense {
 }
 
 function tenseOf(view: TenseView, at: number): Tense {
-  const token = view.tokens[at] as Token;
-  if (classOf(token, "future") !== undefined || isNext(view, at)) return "future";
-  if (classOf(token, "pastVerb") !== undefined || classOf(token, "been") !== undefined)
-    return isPassiveInfinitive(view, at) ? "none" : "past";
-  // A word with a capital within a sentence may be a name that ends like a verb ("Reed", "United").
-  if (token.kind !== "word" || (token.capital && at > 0) || !endsWith(view, token)) return "none";
-  return isPassiveInfinitive(view, at) ? "none" : "past";
+  const { tokens } = view;
+  const classes = entryAt(tokens, at)?.classes;
+  if (classes?.has("future") || isNext(tokens, at)) return "future";
+  const past = classes?.has("pastVerb") || classes?.has("been") || isRegularPast(view, at);
+  return past && !isPassiveInfinitive(tokens, at) ? "past" : "none";
 }
 
 /** "next Monday", not "the next day". */
-function isNext({ tokens }: TenseView, at: number): boolean {
-  return classOf(tokens[at], "next") !== undefined && classOf(tokens[at - 1], "the") === undefined;
+function isNext(tokens: Tokens, at: number): boolean {
+  return classAt(tokens, at, "next") !== undefined && classAt(tokens, at - 1, "the") === undefined;
 }
 
 /** "to be sentenced", "will be held": the words before "be" decide. */
-function isPassiveInfinitive({ tokens }: TenseView, at: number): boolean {
-  return classOf(tokens[at - 1], "be") !== undefined;
+function isPassiveInfinitive(tokens: Tokens, at: number): boolean {
+  return classAt(tokens, at - 1, "be") !== undefined;
 }
 
-function endsWith({ text, pastEnding }: TenseView, { start, end }: Token): boolean {
-  return (
-    end - start > pastEnding.length + 1 && text.startsWith(pastEnding, end - pastEnding.length)
-  );
+/** A word with a capital within a sentence may be a name that ends like a verb ("Reed", "United"). */
+function isRegularPast({ tokens, pastEnding }: TenseView, at: number): boolean {
+  const start = tokens.starts[at] as number;
+  const end = tokens.ends[at] as number;
+  if (end - start <= pastEnding.length + 1) return false;
+  if (!tokens.text.startsWith(pastEnding, end - pastEnding.length)) return false;
+  const token = tokenAt(tokens, at);
+  return token?.kind === "word" && !(token.capital && at > 0);
 }

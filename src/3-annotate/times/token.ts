@@ -1,4 +1,5 @@
 import type { Span } from "../../model/article.ts";
+import type { ClassValue } from "../lexicon/time-words.ts";
 import { isDigit, isLetter } from "./characters.ts";
 import type { Vocabulary, WordEntry } from "./vocabulary.ts";
 
@@ -16,6 +17,31 @@ export interface Token extends Span {
   /** Nothing stands between this token and the one before it. */
   readonly glued: boolean;
   readonly entry: WordEntry | null;
+  /** Tokens of one shape fit the same slots, but for the size of numbers: the number of their entry, or of their kind. */
+  readonly shape: number;
+}
+
+/** By number: the shapes of tokens without an entry, and of what stands behind the last token. */
+export const BARE_SHAPES = [
+  "word",
+  "number",
+  "ordinal",
+  "clock",
+  "decade",
+  "shortYear",
+  "other",
+  "mark",
+  "end",
+] as const satisfies readonly (TokenKind | "end")[];
+
+export const END_SHAPE = BARE_SHAPES.indexOf("end");
+
+export const WORD_SHAPE = BARE_SHAPES.indexOf("word");
+export const MARK_SHAPE = BARE_SHAPES.indexOf("mark");
+const KIND_SHAPES = Object.fromEntries(BARE_SHAPES.map((kind, number) => [kind, number]));
+
+export function shapeOfEntry(entry: WordEntry): number {
+  return BARE_SHAPES.length + entry.shape;
 }
 
 /** A text read up to `end`. */
@@ -31,7 +57,29 @@ export function token(
   end: number,
   { value = NaN, digits = 0, glued = false }: { value?: number; digits?: number; glued?: boolean },
 ): Token {
-  return { kind, start, end, value, digits, capital: false, glued, entry: null };
+  const shape = KIND_SHAPES[kind] as number;
+  return { kind, start, end, value, digits, capital: false, glued, entry: null, shape };
+}
+
+/** What the word stands for in a class; undefined when it is not in it. */
+export function classOf(token: Token | undefined, name: string): ClassValue | undefined {
+  return token?.entry?.classes.get(name);
+}
+
+interface Listed extends Span {
+  readonly glued: boolean;
+  readonly capital?: boolean;
+  readonly entry: WordEntry | null;
+}
+
+/** A word or a mark, which may be in the lists of the language. */
+export function listed(
+  kind: "word" | "mark",
+  { start, end, glued, capital = false, entry }: Listed,
+): Token {
+  const bare = kind === "word" ? WORD_SHAPE : MARK_SHAPE;
+  const shape = entry ? shapeOfEntry(entry) : bare;
+  return { kind, start, end, value: NaN, digits: 0, capital, glued, entry, shape };
 }
 
 /** "A380", "737s", "5G": no number to reckon with, and hardly ever a word ("Q3"). */
@@ -40,5 +88,6 @@ export function mixedAt(source: Source, start: number, glued: boolean): Token {
   let end = start;
   while (end < limit && (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end)))) end++;
   const entry = vocabulary.lookUp(text, start, end, false);
-  return { ...token("other", start, end, { glued }), entry };
+  const other = token("other", start, end, { glued });
+  return entry ? { ...other, entry, shape: shapeOfEntry(entry) } : other;
 }

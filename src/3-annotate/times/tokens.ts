@@ -1,89 +1,147 @@
-// One scan from left to right: words, numbers, marks. A word is looked up once.
+// The tokens of a sentence as rows of numbers. Most tokens are only ever asked for their shape, which the scan finds without
+// making a record of each; records cost four times as much as the scan and are made when they are asked for.
 import type { Span } from "../../model/article.ts";
+import type { ClassValue } from "../lexicon/time-words.ts";
 import { isApostrophe, isBlank, isCapital, isDigit, isLetter } from "./characters.ts";
-import { numberAt } from "./number-tokens.ts";
-import { mixedAt, token, type Source, type Token } from "./token.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { readToken } from "./read-token.ts";
+import {
+  BARE_SHAPES,
+  END_SHAPE,
+  listed,
+  MARK_SHAPE,
+  shapeOfEntry,
+  WORD_SHAPE,
+  type Source,
+  type Token,
+} from "./token.ts";
+import type { Vocabulary, WordEntry } from "./vocabulary.ts";
 
-export function tokensOf(text: string, span: Span, vocabulary: Vocabulary): Token[] {
-  const source = { text, end: span.end, vocabulary };
-  const tokens: Token[] = [];
-  let at = span.start;
-  let last = -1;
-  while (at < span.end) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code)) {
-      at++;
-      continue;
-    }
-    const token = tokenAt(source, at, code, at === last);
-    tokens.push(token);
-    at = last = token.end;
+/** Written by `tokenReader` alone; read through the functions below. */
+export interface Tokens {
+  readonly vocabulary: Vocabulary;
+  text: string;
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  shapes: Uint16Array;
+  /** Numbers and the like are made by the scan, the others when they are asked for. */
+  made: (Token | undefined)[];
+}
+
+const ROOM_AT_FIRST = 256;
+const DASH = 0x2d;
+
+/** Reads one sentence after the other into the same room: its tokens last until the next is read. */
+export function tokenReader(vocabulary: Vocabulary): (text: string, span: Span) => Tokens {
+  const tokens: Tokens = {
+    vocabulary,
+    text: "",
+    count: 0,
+    starts: new Int32Array(ROOM_AT_FIRST),
+    ends: new Int32Array(ROOM_AT_FIRST),
+    shapes: new Uint16Array(ROOM_AT_FIRST),
+    made: [],
+  };
+  return (text, span) => {
+    tokens.text = text;
+    tokens.count = 0;
+    scan(tokens, span);
+    return tokens;
+  };
+}
+
+function scan(tokens: Tokens, { start, end: limit }: Span): void {
+  const { text, vocabulary } = tokens;
+  const source: Source = { text, end: limit, vocabulary };
+  let at = start;
+  while (at < limit) {
+    if (isBlank(text.charCodeAt(at))) at++;
+    else
+      at =
+        scanWord(tokens, source, at) ||
+        scanMark(tokens, source, at) ||
+        scanOther(tokens, source, at);
   }
-  return tokens;
 }
 
-function tokenAt(source: Source, start: number, code: number, glued: boolean): Token {
-  if (isLetter(code)) return wordAt(source, start, glued);
-  if (isDigit(code)) return numberAt(source, start, glued);
-  return isApostrophe(code) ? apostropheAt(source, start, glued) : markAt(source, start, glued);
-}
+// Each gives the end of the token, or 0 when another has to read it.
 
-function wordAt(source: Source, start: number, glued: boolean): Token {
-  const { text, end: limit, vocabulary } = source;
-  let end = behindLetters(text, start + 1, limit);
-  if (end < limit && isDigit(text.charCodeAt(end))) return mixedAt(source, start, glued);
-  const single = end === start + 1 && end < limit;
-  const dotted = single && text[end] === ".";
-  if (dotted) end = behindDottedLetters(text, start, limit);
-  else if (single && isApostrophe(text.charCodeAt(end))) end = behindLetters(text, end + 1, limit); // "o'clock"
-  const entry = vocabulary.lookUp(text, start, end, dotted);
-  if (single && !dotted && !entry) end = start + 1;
-  if (entry?.abbreviation && end < limit && text[end] === ".") end++;
-  const capital = isCapital(text.charCodeAt(start));
-  return { kind: "word", start, end, value: NaN, digits: 0, capital, glued, entry };
-}
-
-function behindLetters(text: string, from: number, limit: number): number {
-  let end = from;
+function scanWord(tokens: Tokens, { text, end: limit, vocabulary }: Source, start: number): number {
+  let end = start;
   while (end < limit && isLetter(text.charCodeAt(end))) end++;
+  // One letter may go on behind a stop or an apostrophe
+  if (end < start + 2 || (end < limit && isDigit(text.charCodeAt(end)))) return 0;
+  const entry = vocabulary.lookUp(text, start, end, false);
+  if (entry === null) return put(tokens, start, end, WORD_SHAPE);
+  if (entry.abbreviation && end < limit && text[end] === ".") end++;
+  return put(tokens, start, end, shapeOfEntry(entry));
+}
+
+function scanMark(tokens: Tokens, { text, vocabulary }: Source, start: number): number {
+  const code = text.charCodeAt(start);
+  if (code === DASH || isLetter(code) || isDigit(code) || isApostrophe(code)) return 0;
+  const entry = vocabulary.mark(code);
+  return put(tokens, start, start + 1, entry ? shapeOfEntry(entry) : MARK_SHAPE);
+}
+
+function scanOther(tokens: Tokens, source: Source, start: number): number {
+  const place = tokens.count;
+  const glued = place > 0 && tokens.ends[place - 1] === start;
+  const token = readToken(source, start, glued);
+  put(tokens, start, token.end, token.shape);
+  tokens.made[place] = token;
+  return token.end;
+}
+
+function put(tokens: Tokens, start: number, end: number, shape: number): number {
+  const place = tokens.count++;
+  if (place === tokens.starts.length) makeRoom(tokens);
+  tokens.starts[place] = start;
+  tokens.ends[place] = end;
+  tokens.shapes[place] = shape;
+  tokens.made[place] = undefined;
   return end;
 }
 
-/** "a.m.", "U.S."; the end of the first letter when no such thing stands here. */
-function behindDottedLetters(text: string, start: number, limit: number): number {
-  let end = start + 1;
-  while (end + 1 < limit && text[end] === "." && isLetter(text.charCodeAt(end + 1))) {
-    if (end + 2 < limit && isLetter(text.charCodeAt(end + 2))) break;
-    end += 2;
-  }
-  return end > start + 1 && end < limit && text[end] === "." ? end + 1 : end;
+function makeRoom(tokens: Tokens): void {
+  const { starts, ends, shapes } = tokens;
+  const room = starts.length * 2;
+  (tokens.starts = new Int32Array(room)).set(starts);
+  (tokens.ends = new Int32Array(room)).set(ends);
+  (tokens.shapes = new Uint16Array(room)).set(shapes);
 }
 
-/** Marks of one sign, but that dashes typed one after the other are one. */
-function markAt({ text, end: limit, vocabulary }: Source, start: number, glued: boolean): Token {
-  let end = start + 1;
-  if (text[start] === "-") while (end < limit && text[end] === "-") end++;
-  const entry = vocabulary.mark(text.charCodeAt(start));
-  return { kind: "mark", start, end, value: NaN, digits: 0, capital: false, glued, entry };
+/** `END_SHAPE` outside the sentence. */
+export function shapeAt({ shapes, count }: Tokens, place: number): number {
+  return place >= 0 && place < count ? (shapes[place] as number) : END_SHAPE;
 }
 
-/** An apostrophe takes the letters or the two figures that follow it: "'s", "'82", "'90s". */
-function apostropheAt(source: Source, start: number, glued: boolean): Token {
-  const { text, end: limit, vocabulary } = source;
-  let end = start + 1;
-  while (end < limit && isDigit(text.charCodeAt(end))) end++;
-  if (end - start === 3) return shortYearAt(text, start, limit, glued);
-  if (end > start + 1 || !glued) return token("mark", start, start + 1, { glued });
-  end = behindLetters(text, end, limit);
-  const entry = vocabulary.lookUp(text, start, end, false);
-  return { kind: "mark", start, end, value: NaN, digits: 0, capital: false, glued, entry };
+export function entryAt(tokens: Tokens, place: number): WordEntry | null {
+  const shape = shapeAt(tokens, place);
+  return shape < BARE_SHAPES.length
+    ? null
+    : (tokens.vocabulary.entries[shape - BARE_SHAPES.length] as WordEntry);
 }
 
-function shortYearAt(text: string, start: number, limit: number, glued: boolean): Token {
-  const value = Number(text.slice(start + 1, start + 3));
-  const end = start + 3;
-  if (end < limit && text[end] === "s" && value % 10 === 0)
-    return token("decade", start, end + 1, { value, digits: 2, glued });
-  return token("shortYear", start, end, { value, digits: 2, glued });
+/** What the word there stands for in a class; undefined when it is not in it. */
+export function classAt(tokens: Tokens, place: number, name: string): ClassValue | undefined {
+  return entryAt(tokens, place)?.classes.get(name);
+}
+
+/** Undefined outside the sentence. */
+export function tokenAt(tokens: Tokens, place: number): Token | undefined {
+  if (place < 0 || place >= tokens.count) return undefined;
+  return (tokens.made[place] ??= makeToken(tokens, place));
+}
+
+function makeToken(tokens: Tokens, place: number): Token {
+  const { text, starts, ends } = tokens;
+  const start = starts[place] as number;
+  const end = ends[place] as number;
+  const glued = place > 0 && ends[place - 1] === start;
+  const entry = entryAt(tokens, place);
+  const code = text.charCodeAt(start);
+  return isLetter(code)
+    ? listed("word", { start, end, glued, capital: isCapital(code), entry })
+    : listed("mark", { start, end, glued, entry });
 }

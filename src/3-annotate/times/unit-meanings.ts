@@ -13,7 +13,7 @@ import {
   valueIn,
   type Reading,
 } from "./reading.ts";
-import { classOf } from "./slots.ts";
+import { tokenAt, classAt } from "./tokens.ts";
 
 function step(unit: Unit | null, by: number, base: Base, parts: Parts): Meaning {
   return { kind: "step", unit, by, base, parts };
@@ -116,7 +116,7 @@ export function within(reading: Reading): Meaning {
 function isLoneArticle({ captures, tokens }: Reading): boolean {
   const count = captures.find(({ name }) => name === "count");
   const alone = count !== undefined && captures[0] === count && count.next === count.at + 1;
-  return alone && classOf(tokens[count.at], "a") !== undefined;
+  return alone && classAt(tokens, count.at, "a") !== undefined;
 }
 
 function duration(unit: Unit, count: Count, until: boolean): Meaning {
@@ -138,8 +138,11 @@ export function rateOrDuration(reading: Reading): Meaning | null {
 function isRate(reading: Reading): boolean {
   if (isAny(before(reading), "durationPreposition")) return false;
   const first = reading.captures[0]?.at ?? 0;
-  const near = reading.tokens.slice(Math.max(0, first - RATE_REACH), first);
-  return near.some((token) => token.kind === "number" || isAny(token, "number", "tens", "hundred"));
+  for (let at = first - RATE_REACH; at < first; at++) {
+    const token = tokenAt(reading.tokens, at);
+    if (token?.kind === "number" || isAny(token, "number", "tens", "hundred")) return true;
+  }
+  return false;
 }
 
 /** "three quarters of the votes" */

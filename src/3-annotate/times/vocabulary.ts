@@ -21,10 +21,11 @@ export interface Vocabulary {
 /** No word of a language's lists is longer. */
 const LENGTH_MAX = 32;
 const CURLY = 0x2019;
+const STRAIGHT = 0x27;
 
 export function vocabularyOf(words: TimeWords): Vocabulary {
   const entries = entriesOf(words);
-  const sieve = sieveOf(entries.capital.keys());
+  const sieve = sieveOf(entries);
   const marks = new Map<number, WordEntry>();
   for (const [word, entry] of entries.capital)
     if (word.length === 1) marks.set(word.charCodeAt(0), entry);
@@ -33,24 +34,40 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
     entries: all.filter((entry) => entry !== null).sort((a, b) => a.shape - b.shape),
     lookUp(text, start, end, dotted) {
       const length = end - start;
-      const code = text.charCodeAt(start);
+      if (dotted) return lookUpDotted(text.slice(start, end), entries);
       if (length >= LENGTH_MAX) return null;
-      const index = sieveIndex(code, text.charCodeAt(end - 1), length);
-      if (!dotted && sieve[index] === 0) return null;
-      const word = wordOf(text.slice(start, end), dotted);
-      const small = isCapital(code) ? undefined : entries.small.get(word);
-      return small === undefined ? (entries.capital.get(word) ?? null) : small;
+      const code = text.charCodeAt(start);
+      const listed = sieve.rows[sieveIndex(code, text.charCodeAt(end - 1), length)] as number;
+      if (listed === 0) return null;
+      for (const each of sieve.lists[listed] as readonly Listed[])
+        if (standsAt(text, start, each.word)) return isCapital(code) ? each.capital : each.small;
+      return null;
     },
     mark: (code) => marks.get(code) ?? null,
   };
 }
 
-function wordOf(printed: string, dotted: boolean): string {
-  const word = printed.toLowerCase();
-  if (dotted) return word.replaceAll(".", "");
-  return word.charCodeAt(0) === CURLY || word.charCodeAt(1) === CURLY
-    ? word.replace("’", "'")
-    : word;
+function lookUpDotted(printed: string, entries: Entries): WordEntry | null {
+  if (printed.length >= LENGTH_MAX) return null;
+  const word = printed.toLowerCase().replaceAll(".", "");
+  const small = isCapital(printed.charCodeAt(0)) ? undefined : entries.small.get(word);
+  return small === undefined ? (entries.capital.get(word) ?? null) : small;
+}
+
+/** Whether the word, listed in small letters, is printed there: letter by letter, since a slice of each word would cost more. */
+function standsAt(text: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = text.charCodeAt(start + at);
+    const wanted = word.charCodeAt(at);
+    if (code !== wanted && smallLetter(code) !== wanted) return false;
+  }
+  return true;
+}
+
+function smallLetter(code: number): number {
+  if (code === CURLY) return STRAIGHT;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 interface Entries {
@@ -82,17 +99,43 @@ function entriesOf({ classes, capitalised, capitalClasses }: TimeWords): Entries
   return { capital, small };
 }
 
-// A sieve: most words of a text share initial, last letter and length with no entry, and need no slice. Small and capital
-// letters of one letter have the same lowest five bits.
+// A sieve: most words of a text share initial, last letter and length with no word of the lists. Small and capital letters
+// of one letter have the same lowest five bits.
 
-function sieveOf(words: Iterable<string>): Uint8Array {
-  const sieve = new Uint8Array(32 * 32 * LENGTH_MAX);
-  for (const word of words) {
-    const last = word.charCodeAt(word.length - 1);
-    for (const initial of [word.charCodeAt(0), word[0] === "'" ? CURLY : word.charCodeAt(0)])
-      if (word.length < LENGTH_MAX) sieve[sieveIndex(initial, last, word.length)] = 1;
+interface Listed {
+  readonly word: string;
+  readonly capital: WordEntry;
+  /** As printed in small letters. */
+  readonly small: WordEntry | null;
+}
+
+interface Sieve {
+  /** By initial, last letter and length the place in `lists`; 0 when there is no such word. */
+  readonly rows: Uint16Array;
+  readonly lists: readonly (readonly Listed[])[];
+}
+
+function sieveOf({ capital, small }: Entries): Sieve {
+  const rows = new Uint16Array(32 * 32 * LENGTH_MAX);
+  const lists: Listed[][] = [[]];
+  for (const [word, entry] of capital) {
+    if (word.length >= LENGTH_MAX) continue;
+    const ownSmall = small.get(word);
+    const listed = { word, capital: entry, small: ownSmall === undefined ? entry : ownSmall };
+    for (const index of sieveIndexes(word)) {
+      if (rows[index] === 0) rows[index] = lists.push([]) - 1;
+      lists[rows[index] as number]?.push(listed);
+    }
   }
-  return sieve;
+  return { rows, lists };
+}
+
+/** An apostrophe at the head is printed in two ways. */
+function sieveIndexes(word: string): readonly number[] {
+  const [initial, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+  const index = sieveIndex(initial, last, word.length);
+  if (initial !== STRAIGHT) return [index];
+  return [index, sieveIndex(CURLY, word.length === 1 ? CURLY : last, word.length)];
 }
 
 function sieveIndex(initial: number, last: number, length: number): number {
