@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../base/day.ts";
+import { addDays, dayNumber, type Day } from "../base/day.ts";
 import { hashKey } from "../base/hash.ts";
 import { compare, groupBy } from "../base/order.ts";
 import { slugOf } from "../base/slug.ts";
@@ -8,11 +8,12 @@ import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Grouping, Name, NameId, Story } from "../model/story.ts";
 import { chooseKeyDates, type KeyDateLimits } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
-import { collectReports, type AnnotatedArticle, type Report } from "./collect-reports.ts";
+import { reader, type AnnotatedArticle, type Reader, type Report } from "./collect-reports.ts";
 import { compareSources } from "./compare-sources.ts";
 import type { NameOf } from "./differences.ts";
 import { joinQuotations } from "./join-quotations.ts";
-import { joinReports, type Happening } from "./join-reports.ts";
+import type { Happening } from "./happening.ts";
+import { joinReports } from "./join-reports.ts";
 import { dateReasonOf } from "./messages.ts";
 import { historyOf, latestStatus, sectionOf } from "./status.ts";
 
@@ -38,7 +39,8 @@ export function buildChronicles(
   const byId = new Map(names.map((name) => [name.id, name]));
   const nameOf: NameOf = (id) => (id === null ? null : (byId.get(id) ?? null));
   const ids = new Map<string, number>();
-  return stories.map((story) => buildChronicle(story, { library, names, nameOf, ids, keyDates }));
+  const context = { library, names, nameOf, ids, keyDates, reader: reader() };
+  return stories.map((story) => buildChronicle(story, context));
 }
 
 /** Each article with its findings, the names behind them, and the first of its near-duplicates. */
@@ -68,6 +70,8 @@ function annotatedArticles(
       article.id,
       {
         article,
+        place,
+        dayNumber: dayNumber(article.day),
         annotations: annotations[place] as Annotations,
         nameIds: nameIds.get(article.id) as readonly (NameId | null)[],
         original: originals.get(article.id) ?? article.id,
@@ -83,17 +87,19 @@ interface Context {
   /** Event ids given so far, with how often. */
   readonly ids: Map<string, number>;
   readonly keyDates: KeyDateLimits;
+  readonly reader: Reader;
 }
 
 function buildChronicle(
   story: Story,
-  { library, names, nameOf, ids, keyDates }: Context,
+  { library, names, nameOf, ids, keyDates, reader }: Context,
 ): Chronicle {
   const articles = story.members.map(({ article }) => library.get(article) as AnnotatedArticle);
   const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
   const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
-  const reports = articles.flatMap(collectReports);
-  const drafts = joinReports(reports).map((happening) => draftOf(happening, { begins, asOf }));
+  const drafts = joinReports(articles, reader).map((happening) =>
+    draftOf(happening, { begins, asOf, reader }),
+  );
   const events = giveIds(drafts, ids);
   return {
     story: story.id,
@@ -113,14 +119,17 @@ interface Draft {
   readonly reports: readonly Report[];
 }
 
-function draftOf(happening: Happening, days: { begins: Day; asOf: Day }): Draft {
+function draftOf(
+  happening: Happening,
+  { reader, ...days }: { begins: Day; asOf: Day; reader: Reader },
+): Draft {
   const reports = rankReports(happening.reports);
   const best = reports[0] as Report;
   const dated = reports.find(({ date }) => date !== null) ?? best;
   const history = historyOf(happening.reports, happening.date);
   const status = latestStatus(history);
   const originals = new Set(reports.map(({ from }) => from.original));
-  const concept = [...happening.concepts][0] ?? (best.mention.reporting ? "statement" : "event");
+  const concept = kindOf(happening) ?? (best.mention.reporting ? "statement" : "event");
   const event: Event = {
     id: slugOf(`${happening.date.edtf.replace("/", "-to-")} ${concept} ${originOf(happening)}`),
     date: happening.date.edtf,
@@ -130,11 +139,19 @@ function draftOf(happening: Happening, days: { begins: Day; asOf: Day }): Draft 
     dateReason: dateReasonOf(dated, happening.date.edtf),
     history,
     evidence: reports.map(evidenceOf),
-    names: [...happening.people, ...happening.places].sort(compare),
+    names: [...happening.people, ...happening.places]
+      .map((name) => reader.names.texts[name] as NameId)
+      .sort(compare),
     weight: originals.size + reports.length / 10,
     independentReports: originals.size,
   };
   return { event, reports };
+}
+
+/** The first kind that a report gives it; reports without a date only tell it again. */
+function kindOf({ reports }: Happening): string | undefined {
+  return reports.find(({ date, mention }) => date !== null && mention.concepts.length > 0)?.mention
+    .concepts[0];
 }
 
 /** Four hex digits of the first report's article: later reports do not change them. */

@@ -1,11 +1,17 @@
 import type { Annotations, EventMention, TimeExpression } from "../model/annotation.ts";
 import type { Article, ArticleId, Span } from "../model/article.ts";
 import type { NameId } from "../model/story.ts";
-import { boundsOf, type DateBounds } from "./date-bounds.ts";
+import { dateReader, type DateBounds, type DateReader } from "./date-bounds.ts";
+import { idsOf, numbering, type Ids, type Numbering } from "./ids.ts";
+import { statusOf } from "./status.ts";
 
 /** An article with what was found in it. */
 export interface AnnotatedArticle {
   readonly article: Article;
+  /** Place among all articles: in order of day, then id. */
+  readonly place: number;
+  /** Day of publication as a number (`dayNumber`). */
+  readonly dayNumber: number;
   readonly annotations: Annotations;
   /** Id of the name behind each of `annotations.names`. */
   readonly nameIds: readonly (NameId | null)[];
@@ -13,7 +19,7 @@ export interface AnnotatedArticle {
   readonly original: ArticleId;
 }
 
-/** One sentence's word on one happening. */
+/** One sentence's word on one happening. Names, kinds and words are numbers of the reader's numberings. */
 export interface Report {
   readonly from: AnnotatedArticle;
   readonly mention: EventMention;
@@ -23,56 +29,142 @@ export interface Report {
   readonly time: TimeExpression | null;
   /** Null when the sentence gives no time that a calendar knows. */
   readonly date: DateBounds | null;
-  readonly people: ReadonlySet<NameId>;
-  readonly places: ReadonlySet<NameId>;
-  readonly concepts: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
+  readonly people: Ids;
+  readonly places: Ids;
+  readonly concepts: Ids;
+  readonly terms: Ids;
   /** The sentence begins inside a quotation. */
   readonly quoted: boolean;
 }
 
-/** All reports of an article, in order of the text. */
-export function collectReports(from: AnnotatedArticle): readonly Report[] {
+/** What reports of all stories are read with: numbers mean the same in all of them. */
+export interface Reader {
+  readonly readDate: DateReader;
+  readonly names: Numbering;
+  readonly concepts: Numbering;
+  readonly terms: Numbering;
+}
+
+export function reader(): Reader {
+  return {
+    readDate: dateReader(),
+    names: numbering(),
+    concepts: numbering(),
+    terms: numbering(),
+  };
+}
+
+/** The reports of an article that a chronicle can use, in order of the text. */
+export interface CollectedReports {
+  /** What tells a happening on a date. */
+  readonly dated: readonly Report[];
+  /** What may tell again of a happening that another sentence dates. */
+  readonly undated: readonly Report[];
+}
+
+export function collectReports(from: AnnotatedArticle, reader: Reader): CollectedReports {
   const { annotations } = from;
-  return annotations.events.map((mention) => {
-    const sentence = annotations.sentences[mention.sentence] as Span;
-    const time = mention.time === null ? null : (annotations.times[mention.time] ?? null);
-    return {
-      from,
-      mention,
-      sentence,
-      position: mention.sentence,
-      time,
-      date: time === null || time.type === "SET" ? null : boundsOf(time.edtf),
-      people: namesOf(from, mention, (kind) => kind !== "place"),
-      places: namesOf(from, mention, (kind) => kind === "place"),
-      concepts: setOf(mention.concepts),
-      terms: setOf(mention.terms),
-      quoted: isQuoted(annotations, sentence),
-    };
-  });
+  const quoted = quotedSentences(annotations);
+  const dated: Report[] = [];
+  const undated: Report[] = [];
+  for (const mention of annotations.events) {
+    const date = dateOf(mention, from, reader);
+    const isQuoted = quoted.has(mention.sentence);
+    if (date === null) {
+      if (mayTellAgain(mention)) undated.push(reportOf(mention, { from, reader, isQuoted, date }));
+    } else if (mayTell(mention, from, { date, isQuoted })) {
+      dated.push(reportOf(mention, { from, reader, isQuoted, date }));
+    }
+  }
+  return { dated, undated };
 }
 
-function namesOf(
-  { annotations, nameIds }: AnnotatedArticle,
+function dateOf(
+  { time: place }: EventMention,
+  { annotations }: AnnotatedArticle,
+  { readDate }: Reader,
+): DateBounds | null {
+  const time = place === null ? undefined : annotations.times[place];
+  return !time || time.type === "SET" || time.edtf === null ? null : readDate(time.edtf);
+}
+
+function mayTell(
   mention: EventMention,
-  isWanted: (kind: string) => boolean,
-): ReadonlySet<NameId> {
-  const ids = mention.participants
-    .filter((place) => isWanted(annotations.names[place]?.kind ?? ""))
-    .map((place) => nameIds[place] ?? null);
-  return setOf(ids.filter((id) => id !== null));
+  from: AnnotatedArticle,
+  { date, isQuoted }: { date: DateBounds; isQuoted: boolean },
+): boolean {
+  if (statusOf({ mention, from }, date) === null) return false;
+  // "We will have other discussions": speech that names nobody tells no happening by itself.
+  if (isQuoted && !namesSomebody(mention, from)) return false;
+  // What somebody said is news of its own only where the article opens with it.
+  return !mention.reporting || mention.sentence === 0;
 }
 
-// Many sentences name nobody or no place; they need no set of their own.
-const EMPTY: ReadonlySet<never> = new Set();
-
-function setOf<T>(items: readonly T[]): ReadonlySet<T> {
-  return items.length === 0 ? EMPTY : new Set(items);
+function mayTellAgain({ modality, negated, concepts }: EventMention): boolean {
+  return modality !== "hypothetical" && !negated && concepts.length > 0;
 }
 
-function isQuoted({ quotations }: Annotations, sentence: Span): boolean {
-  return quotations.some(({ content }) =>
-    content.some(({ start, end }) => start <= sentence.start && sentence.end <= end + 1),
-  );
+function namesSomebody({ participants }: EventMention, from: AnnotatedArticle): boolean {
+  return participants.some((place) => isSomebody(place, from) && from.nameIds[place] !== null);
+}
+
+function isSomebody(place: number, { annotations }: AnnotatedArticle): boolean {
+  return annotations.names[place]?.kind !== "place";
+}
+
+/** The report of one mention; `date` in place of what its own time says. */
+export function reportOf(
+  mention: EventMention,
+  {
+    from,
+    reader,
+    isQuoted,
+    date,
+  }: { from: AnnotatedArticle; reader: Reader; isQuoted: boolean; date: DateBounds | null },
+): Report {
+  const { annotations, nameIds } = from;
+  const [people, places]: [number[], number[]] = [[], []];
+  for (const place of mention.participants) {
+    const id = nameIds[place];
+    if (id) (isSomebody(place, from) ? people : places).push(reader.names.numberOf(id));
+  }
+  return {
+    from,
+    mention,
+    sentence: annotations.sentences[mention.sentence] as Span,
+    position: mention.sentence,
+    time: mention.time === null ? null : (annotations.times[mention.time] ?? null),
+    date,
+    people: idsOf(people),
+    places: idsOf(places),
+    concepts: idsOf(mention.concepts.map(reader.concepts.numberOf)),
+    terms: idsOf(mention.terms.map(reader.terms.numberOf)),
+    quoted: isQuoted,
+  };
+}
+
+/** Places of the sentences that lie inside quotation marks, found in one walk through both lists. */
+export function quotedSentences({ sentences, quotations }: Annotations): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  for (const { content } of quotations) {
+    for (const { start, end } of content) {
+      for (let at = firstFrom(sentences, start); at < sentences.length; at++) {
+        if ((sentences[at] as Span).end > end + 1) break;
+        quoted.add(at);
+      }
+    }
+  }
+  return quoted;
+}
+
+/** Place of the first span that starts at `start` or after it. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

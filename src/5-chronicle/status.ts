@@ -8,14 +8,17 @@ import type { Report } from "./collect-reports.ts";
  * What a report says of a happening on a date, seen from the report's own day; null when it tells none: a condition, a
  * denial, or a plan for a day that had passed already.
  */
-export function statusOf({ mention, from }: Report, date: DateBounds): EventStatus | null {
-  const day = from.article.day;
+export function statusOf(
+  { mention, from }: Pick<Report, "mention" | "from">,
+  date: DateBounds,
+): EventStatus | null {
+  const today = from.dayNumber;
   if (mention.change !== null) return mention.change;
   if (mention.modality === "hypothetical" || mention.negated) return null;
-  if (date.first > day) return "announced";
+  if (date.firstNumber > today) return "announced";
   if (mention.modality === "certain")
-    return mention.tense === "present" && date.last > day ? "announced" : "happened";
-  return date.last >= day ? "announced" : null;
+    return mention.tense === "present" && date.lastNumber > today ? "announced" : "happened";
+  return date.lastNumber >= today ? "announced" : null;
 }
 
 /** Each status with its first report, in order of day. */

@@ -1,0 +1,88 @@
+// Names, kinds of happening and words as small numbers. Reports are compared millions of times, and ascending numbers are
+// compared in one walk, without a set of strings for each of them.
+
+/** Numbers of things, ascending, each once. */
+export type Ids = readonly number[];
+
+const NONE: Ids = [];
+
+/** Gives each text a number, from 0 in the order in which they first come. */
+export interface Numbering {
+  readonly texts: readonly string[];
+  readonly numberOf: (text: string) => number;
+}
+
+export function numbering(): Numbering {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
+  return { texts, numberOf };
+}
+
+/** The numbers in order, each once. There are a dozen of them, and then insertion is the fastest way to sort. */
+export function idsOf(numbers: Iterable<number>): Ids {
+  const ids: number[] = [];
+  for (const number of numbers) {
+    let at = ids.length;
+    while (at > 0 && (ids[at - 1] as number) > number) at--;
+    if (at > 0 && ids[at - 1] === number) continue;
+    ids.push(number);
+    for (let place = ids.length - 1; place > at; place--) ids[place] = ids[place - 1] as number;
+    ids[at] = number;
+  }
+  return ids.length === 0 ? NONE : ids;
+}
+
+// From this ratio of lengths on, looking up the few in the many is faster than walking through both.
+const FAR_LONGER = 8;
+
+export function countShared(a: Ids, b: Ids): number {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (many.length > few.length * FAR_LONGER) return countFound(few, many);
+  let shared = 0;
+  let at = 0;
+  for (const id of few) {
+    while (at < many.length && (many[at] as number) < id) at++;
+    if (at === many.length) break;
+    if (many[at] === id) shared++;
+  }
+  return shared;
+}
+
+function countFound(few: Ids, many: Ids): number {
+  let found = 0;
+  for (const id of few) {
+    let low = 0;
+    let high = many.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((many[middle] as number) < id) low = middle + 1;
+      else high = middle;
+    }
+    if (many[low] === id) found++;
+  }
+  return found;
+}
+
+/** What stands in either; the very list when one of them holds the other, which is the rule. */
+export function union(a: Ids, b: Ids): Ids {
+  if (b.length === 0) return a;
+  if (a.length === 0) return b;
+  const shared = countShared(a, b);
+  if (shared === b.length) return a;
+  if (shared === a.length) return b;
+  const both: number[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [left, right] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    both.push(Math.min(left, right));
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return both;
+}

@@ -1,0 +1,42 @@
+import type { Report } from "./collect-reports.ts";
+import { addReport, happeningOf, mostAlike, type Happening } from "./happening.ts";
+import type { Traits } from "./likeness.ts";
+
+// Same kind and someone in common, or nearly the same words.
+const SAME_DATE_MIN = 0.55;
+// What more happenings of one date have in common tells them apart no longer; to compare with each would only cost time.
+const ALIKE_MAX = 100;
+
+/** Joins reports of one date, in order of day, article and text, into what they tell. */
+export function joinSameDate(reports: readonly Report[]): readonly Happening[] {
+  const happenings: Happening[] = [];
+  const index = new Map<number, Happening[]>();
+  for (const report of reports) {
+    const near = new Set<Happening>();
+    for (const key of keysOf(report)) for (const each of index.get(key) ?? []) near.add(each);
+    const best = mostAlike(report, near, { scoreMin: SAME_DATE_MIN });
+    const happening = best ?? happeningOf(report);
+    if (best) addReport(report, best);
+    else happenings.push(happening);
+    for (const key of keysOf(report)) enter(happening, key, index);
+  }
+  return happenings;
+}
+
+function enter(happening: Happening, key: number, index: Map<number, Happening[]>): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [happening]);
+  else if (list.length < ALIKE_MAX && !list.includes(happening)) list.push(happening);
+}
+
+/**
+ * Reports that are alike share somebody, or a kind of happening; where neither has a kind, words. Names, kinds and words are
+ * numbered apart, so each gets a third of the numbers.
+ */
+function keysOf({ people, concepts, terms }: Traits): readonly number[] {
+  const keys: number[] = [];
+  for (const person of people) keys.push(3 * person);
+  for (const concept of concepts) keys.push(3 * concept + 1);
+  if (concepts.length === 0) for (const term of terms) keys.push(3 * term + 2);
+  return keys;
+}
