@@ -1,6 +1,6 @@
 import { addDays, dayNumber, type Day } from "../base/day.ts";
 import { hashKey } from "../base/hash.ts";
-import { compare, groupBy } from "../base/order.ts";
+import { compare } from "../base/order.ts";
 import { slugOf } from "../base/slug.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
@@ -39,7 +39,7 @@ export function buildChronicles(
   const byId = new Map(names.map((name) => [name.id, name]));
   const nameOf: NameOf = (id) => (id === null ? null : (byId.get(id) ?? null));
   const ids = new Map<string, number>();
-  const context = { library, names, nameOf, ids, keyDates, reader: reader() };
+  const context = { library, nameOf, ids, keyDates, reader: reader() };
   return stories.map((story) => buildChronicle(story, context));
 }
 
@@ -74,6 +74,7 @@ function annotatedArticles(
         dayNumber: dayNumber(article.day),
         annotations: annotations[place] as Annotations,
         nameIds: nameIds.get(article.id) as readonly (NameId | null)[],
+        hash: hashKey(article.id),
         original: originals.get(article.id) ?? article.id,
       },
     ]),
@@ -82,7 +83,6 @@ function annotatedArticles(
 
 interface Context {
   readonly library: ReadonlyMap<ArticleId, AnnotatedArticle>;
-  readonly names: readonly Name[];
   readonly nameOf: NameOf;
   /** Event ids given so far, with how often. */
   readonly ids: Map<string, number>;
@@ -92,7 +92,7 @@ interface Context {
 
 function buildChronicle(
   story: Story,
-  { library, names, nameOf, ids, keyDates, reader }: Context,
+  { library, nameOf, ids, keyDates, reader }: Context,
 ): Chronicle {
   const articles = story.members.map(({ article }) => library.get(article) as AnnotatedArticle);
   const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
@@ -110,7 +110,7 @@ function buildChronicle(
       compareSources(event.id, ranked, nameOf),
     ),
     quotations: joinQuotations(articles),
-    cast: castOf(articles, names),
+    cast: castOf(articles, nameOf),
   };
 }
 
@@ -156,12 +156,8 @@ function kindOf({ reports }: Happening): string | undefined {
 
 /** Four hex digits of the first report's article: later reports do not change them. */
 function originOf({ reports }: Happening): string {
-  const first = [...reports].sort(
-    (a, b) =>
-      compare(a.from.article.day, b.from.article.day) ||
-      compare(a.from.article.id, b.from.article.id),
-  )[0] as Report;
-  return hashKey(first.from.article.id).slice(0, 4);
+  const first = reports.reduce((a, b) => (b.from.place < a.from.place ? b : a));
+  return first.from.hash.slice(0, 4);
 }
 
 /** Two events of one date, kind and first article are numbered in the order of the chronicle. */
@@ -175,27 +171,32 @@ function giveIds(drafts: readonly Draft[], counts: Map<string, number>): readonl
 
 const KIND_ORDER = { person: 0, organisation: 1, place: 2 } as const;
 
-function castOf(articles: readonly AnnotatedArticle[], names: readonly Name[]): readonly NameId[] {
-  const mentioned = articles.flatMap(({ article, nameIds }) =>
-    nameIds.filter((id) => id !== null).map((id) => ({ id, article: article.id })),
-  );
-  const byName = groupBy(mentioned, ({ id }) => id);
-  return names
-    .filter(({ id }) => byName.has(id))
-    .map((name) => {
-      const list = byName.get(name.id) as { article: ArticleId }[];
-      return {
-        name,
-        articles: new Set(list.map(({ article }) => article)).size,
-        mentions: list.length,
-      };
+function castOf(
+  articles: readonly AnnotatedArticle[],
+  nameOf: (id: NameId) => Name | null,
+): readonly NameId[] {
+  const counts = new Map<NameId, { articles: number; mentions: number; last: ArticleId | null }>();
+  for (const { article, nameIds } of articles) {
+    for (const id of nameIds) {
+      if (id === null) continue;
+      const count = counts.get(id) ?? { articles: 0, mentions: 0, last: null };
+      if (count.last !== article.id) count.articles++;
+      count.mentions++;
+      count.last = article.id;
+      counts.set(id, count);
+    }
+  }
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const name = nameOf(id);
+      return name ? [{ id, kind: KIND_ORDER[name.kind], ...count }] : [];
     })
     .sort(
       (a, b) =>
-        KIND_ORDER[a.name.kind] - KIND_ORDER[b.name.kind] ||
+        a.kind - b.kind ||
         b.articles - a.articles ||
         b.mentions - a.mentions ||
-        compare(a.name.id, b.name.id),
+        compare(a.id, b.id),
     )
-    .map(({ name }) => name.id);
+    .map(({ id }) => id);
 }

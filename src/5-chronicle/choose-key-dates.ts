@@ -7,7 +7,7 @@ import { wordsOf } from "../base/words.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, KeyDate } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
-import { sentencesOf, type StorySentence } from "./day-mentions.ts";
+import { isLead, tellingSentencesOf, type StorySentence } from "./day-mentions.ts";
 import { weighDays } from "./weigh-days.ts";
 
 export interface KeyDateLimits {
@@ -20,8 +20,6 @@ export interface KeyDateLimits {
   readonly days?: { readonly first: Day; readonly last: Day };
 }
 
-// The first sentences of a report are news of its day or of the day before.
-const LEAD_SENTENCES = 2;
 // A sentence that names the day and comes after it says more of it than a lead that does not name it.
 const NAMED_WEIGHT = 3;
 const ANNOUNCED_WEIGHT = 1;
@@ -39,9 +37,9 @@ export function chooseKeyDates(
   articles: readonly AnnotatedArticle[],
   limits: KeyDateLimits,
 ): readonly KeyDate[] {
-  const sentences = articles.flatMap(sentencesOf);
+  const sentences = articles.flatMap(tellingSentencesOf);
   const weights = weighDays(articles, sentences, limits.days ?? null);
-  const library = libraryOf(sentences, limits);
+  const library = libraryOf(sentences, rarityIn(articles), limits);
   const ranked = [...weights].sort(
     inOrder(
       ([, a], [, b]) => b - a,
@@ -67,10 +65,11 @@ interface Library {
 
 function libraryOf(
   sentences: readonly StorySentence[],
+  rarity: Library["rarity"],
   { isWanted = () => true }: KeyDateLimits,
 ): Library {
   const named = sentences.flatMap((sentence) => sentence.days.map((day) => ({ day, sentence })));
-  const leads = sentences.filter(({ position }) => position < LEAD_SENTENCES);
+  const leads = sentences.filter(isLead);
   return {
     byDay: new Map(
       [...groupBy(named, ({ day }) => day)].map(([day, list]) => [
@@ -79,22 +78,31 @@ function libraryOf(
       ]),
     ),
     leads: groupBy(leads, ({ from }) => from.article.day),
-    rarity: rarityIn(sentences),
+    rarity,
     isWanted,
   };
 }
 
-/** How telling a word is: the logarithm of how many sentences go for one that holds it. */
-function rarityIn(sentences: readonly StorySentence[]): (term: string) => number {
-  const step = Math.ceil(sentences.length / SAMPLED_SENTENCES);
-  const sample = sentences.filter((_, index) => index % step === 0);
+/** How tellingSentencesOf a word is: the logarithm of how many sentences go for one that holds it. */
+function rarityIn(articles: readonly AnnotatedArticle[]): (term: string) => number {
+  const all = articles.reduce((sum, { annotations }) => sum + annotations.sentences.length, 0);
+  const step = Math.max(1, Math.ceil(all / SAMPLED_SENTENCES));
   const frequency = new Map<string, number>();
-  for (const term of sample.flatMap(termsOf)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return (term) => Math.log((sample.length + 1) / (frequency.get(term) ?? 1));
+  let position = 0; // of the next sentence of the sample, counted from the first of the article
+  let sampled = 0;
+  for (const from of articles) {
+    for (; position < from.annotations.sentences.length; position += step) {
+      for (const term of termsOf({ from, position }))
+        frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      sampled++;
+    }
+    position -= from.annotations.sentences.length;
+  }
+  return (term) => Math.log((sampled + 1) / (frequency.get(term) ?? 1));
 }
 
 /** Words, each once; those that stand everywhere weigh next to nothing, so none need be left out. */
-function termsOf({ from, position }: StorySentence): readonly string[] {
+function termsOf({ from, position }: Omit<StorySentence, "days">): readonly string[] {
   const { start, end } = from.annotations.sentences[position] as Span;
   const forms = wordsOf(from.article.text, start, end).map(({ form }) => form);
   return [...new Set(forms.filter((form) => form.length >= LETTERS_MIN))];

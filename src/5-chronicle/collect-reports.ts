@@ -13,6 +13,8 @@ export interface AnnotatedArticle {
   /** Day of publication as a number (`dayNumber`). */
   readonly dayNumber: number;
   readonly annotations: Annotations;
+  /** Of the article's id: what ids of events are made from. */
+  readonly hash: string;
   /** Id of the name behind each of `annotations.names`. */
   readonly nameIds: readonly (NameId | null)[];
   /** The first of its near-duplicates: reports of one text count once. */

@@ -14,7 +14,6 @@ export function compareNames(
   reports: readonly Report[],
   nameOf: NameOf,
 ): readonly Difference[] {
-  if (isOneSource(reports)) return [];
   const byRole = groupBy(
     reports.flatMap((report) => holdersIn(report, nameOf)),
     ({ role }) => role,

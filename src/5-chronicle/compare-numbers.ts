@@ -6,15 +6,17 @@ import { differencesOf, isOneSource, type Told } from "./differences.ts";
 import { textOf } from "./rank-reports.ts";
 
 const NUMBER = /^\d[\d,.]*$/;
+const DIGIT = /\d/;
 const NOUN_MIN = 4; // shorter words are seldom what is counted
 const YEARS: readonly [number, number] = [1000, 2100]; // a bare number in here is likely a year
 
 /** "Killed 12 people" against "15 people": the word after the number is the same, the number is not. */
 export function compareNumbers(event: string, reports: readonly Report[]): readonly Difference[] {
-  if (isOneSource(reports)) return [];
   const byNoun = new Map<string, Told[]>();
   for (const report of reports) {
-    const words = wordsOf(textOf(report));
+    const text = textOf(report);
+    // Most sentences count nothing, and need not be cut into words.
+    const words = DIGIT.test(text) ? wordsOf(text) : [];
     words.forEach((word, at) => {
       const noun = words[at + 1]?.form ?? "";
       if (!isCount(word) || noun.length < NOUN_MIN) return;

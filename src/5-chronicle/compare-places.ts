@@ -3,7 +3,7 @@ import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Name } from "../model/story.ts";
 import type { Report } from "./collect-reports.ts";
-import { differencesOf, isOneSource, type NameOf, type Told } from "./differences.ts";
+import { differencesOf, type NameOf, type Told } from "./differences.ts";
 
 /** "In Geneva" against "in Valmora". "In Switzerland" differs from neither: countries and regions are left out. */
 export function comparePlaces(
@@ -11,7 +11,6 @@ export function comparePlaces(
   reports: readonly Report[],
   nameOf: NameOf,
 ): readonly Difference[] {
-  if (isOneSource(reports)) return [];
   return differencesOf(
     "place",
     event,

@@ -6,7 +6,7 @@ import { compareNumbers } from "./compare-numbers.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { compareTimes } from "./compare-times.ts";
 import { compareWordings } from "./compare-wordings.ts";
-import type { NameOf } from "./differences.ts";
+import { isOneSource, type NameOf } from "./differences.ts";
 
 type Comparer = (
   event: string,
@@ -32,5 +32,6 @@ export function compareSources(
   nameOf: NameOf,
 ): readonly Difference[] {
   const compared = reports.slice(0, COMPARED_MAX);
+  if (isOneSource(compared)) return [];
   return COMPARERS.flatMap((comparer) => comparer(event, compared, nameOf));
 }

@@ -17,7 +17,6 @@ const WORDS_MIN = 4;
 
 /** One utterance quoted in two wordings. A rendering that is a part of the other agrees with it. */
 export function compareWordings(event: string, reports: readonly Report[]): readonly Difference[] {
-  if (isOneSource(reports)) return [];
   const utterances = reports.flatMap(utterancesIn);
   return utterances.flatMap((one, at) =>
     utterances

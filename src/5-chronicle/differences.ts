@@ -16,7 +16,7 @@ export interface Told {
 
 /** Reports of one text are one source. */
 export function isOneSource(reports: readonly Report[]): boolean {
-  return new Set(reports.map(({ from }) => from.original)).size < 2;
+  return reports.every(({ from }) => from.original === reports[0]?.from.original);
 }
 
 /** The first report of each thing told; none when all tell the same. */

@@ -1,6 +1,6 @@
 // One utterance in several renderings is one quotation: a rendering whose words stand in a row in a longer one of the same
 // speaker is a part of it.
-import { compare, inOrder } from "../base/order.ts";
+import { compare, groupBy, inOrder } from "../base/order.ts";
 import { hashKey } from "../base/hash.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import { wordsOf } from "../base/words.ts";
@@ -9,6 +9,7 @@ import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
+import { numbering } from "./ids.ts";
 
 interface Rendering {
   readonly from: AnnotatedArticle;
@@ -29,10 +30,21 @@ export function joinQuotations(articles: readonly AnnotatedArticle[]): readonly 
     from.annotations.quotations.map((each) => renderingOf(from, each)),
   );
   const longest = renderings.filter(({ words }) => words.trim() !== "").sort(byLength);
+  const bySpeaker = groupBy(longest, ({ speaker }) => speaker);
+  const groups = [...bySpeaker.values()].flatMap(joinRenderings);
+  return groups
+    .map((group) => ({ first: group.reduce(earlier), record: recordOf(group) }))
+    .sort(byFirstReport)
+    .map(({ record }) => record);
+}
+
+/** Renderings of one speaker, the longest first. */
+function joinRenderings(renderings: readonly Rendering[]): readonly Rendering[][] {
   const groups: Rendering[][] = [];
-  const byWordPair = new Map<string, Rendering[][]>();
-  for (const rendering of longest) {
-    const pairs = pairsOf(rendering);
+  const byWordPair = new Map<number, Rendering[][]>();
+  const { numberOf } = numbering();
+  for (const rendering of renderings) {
+    const pairs = pairsOf(rendering, numberOf);
     const home = isLongEnough(rendering)
       ? fewestIn(byWordPair, pairs).find(([fullest]) => fullest?.words.includes(rendering.words))
       : undefined;
@@ -47,7 +59,7 @@ export function joinQuotations(articles: readonly AnnotatedArticle[]): readonly 
       }
     }
   }
-  return groups.map(recordOf).sort(byFirstReport(articles));
+  return groups;
 }
 
 function renderingOf(from: AnnotatedArticle, quotation: Quotation): Rendering {
@@ -88,21 +100,28 @@ function isLongEnough({ words, speaker }: Rendering): boolean {
   return count >= (speaker === null ? WORDS_MIN_UNATTRIBUTED : WORDS_MIN);
 }
 
-/**
- * What holds a rendering holds each of its pairs of words, so the shortest of their lists is enough. The last pair, of the
- * last word and nothing, is left out: a longer utterance goes on.
- */
+/** What holds a rendering holds each of its pairs of words, so the shortest of their lists is enough. */
 function fewestIn(
-  byWordPair: ReadonlyMap<string, readonly Rendering[][]>,
-  pairs: readonly string[],
+  byWordPair: ReadonlyMap<number, readonly Rendering[][]>,
+  pairs: readonly number[],
 ): readonly Rendering[][] {
-  const lists = pairs.slice(0, -1).map((pair) => byWordPair.get(pair) ?? []);
-  return lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
+  let fewest = byWordPair.get(pairs[0] as number) ?? [];
+  for (const pair of pairs) {
+    const list = byWordPair.get(pair);
+    if (!list) return [];
+    if (list.length < fewest.length) fewest = list;
+  }
+  return fewest;
 }
 
-function pairsOf({ words, speaker }: Rendering): readonly string[] {
-  const list = words.trim().split(" ");
-  return [...new Set(list.map((word, at) => `${speaker} ${word} ${list[at + 1] ?? ""}`))];
+// More different words than a number of 26 bits counts would only let two pairs share a list.
+const WORD_NUMBERS = 1 << 26;
+
+/** Each word together with the one after it, once, as numbers. */
+function pairsOf({ words }: Rendering, numberOf: (word: string) => number): readonly number[] {
+  const numbers = words.trim().split(" ").map(numberOf);
+  const pairs = numbers.slice(1).map((next, at) => (numbers[at] as number) * WORD_NUMBERS + next);
+  return [...new Set(pairs)];
 }
 
 function recordOf(group: readonly Rendering[]): QuotationRecord {
@@ -135,21 +154,16 @@ function evidenceOf({ from, quotation }: Rendering): Evidence {
   };
 }
 
-function byFirstReport(
-  articles: readonly AnnotatedArticle[],
-): (a: QuotationRecord, b: QuotationRecord) => number {
-  const places = new Map(articles.map(({ article }, place) => [article.id, place]));
-  const first = ({ evidence }: QuotationRecord) =>
-    evidence.reduce<readonly [number, number]>(
-      (best, { article, start }) => {
-        const place = places.get(article) as number;
-        return place < best[0] || (place === best[0] && start < best[1]) ? [place, start] : best;
-      },
-      [Number.POSITIVE_INFINITY, 0],
-    );
-  return inOrder(
-    (a, b) => first(a)[0] - first(b)[0],
-    (a, b) => first(a)[1] - first(b)[1],
-    (a, b) => compare(a.id, b.id),
-  );
-}
+const startOf = ({ quotation }: Rendering): number => (quotation.content[0] as Span).start;
+
+const byPlace = inOrder<Rendering>(
+  (a, b) => a.from.place - b.from.place,
+  (a, b) => startOf(a) - startOf(b),
+);
+
+const earlier = (a: Rendering, b: Rendering): Rendering => (byPlace(b, a) < 0 ? b : a);
+
+const byFirstReport = inOrder<{ first: Rendering; record: QuotationRecord }>(
+  (a, b) => byPlace(a.first, b.first),
+  (a, b) => compare(a.record.id, b.record.id),
+);

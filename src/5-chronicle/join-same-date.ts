@@ -12,15 +12,25 @@ export function joinSameDate(reports: readonly Report[]): readonly Happening[] {
   const happenings: Happening[] = [];
   const index = new Map<number, Happening[]>();
   for (const report of reports) {
-    const near = new Set<Happening>();
-    for (const key of keysOf(report)) for (const each of index.get(key) ?? []) near.add(each);
+    const keys = keysOf(report);
+    const near = nearTo(keys, index);
     const best = mostAlike(report, near, { scoreMin: SAME_DATE_MIN });
     const happening = best ?? happeningOf(report);
     if (best) addReport(report, best);
     else happenings.push(happening);
-    for (const key of keysOf(report)) enter(happening, key, index);
+    for (const key of keys) enter(happening, key, index);
   }
   return happenings;
+}
+
+function nearTo(
+  keys: readonly number[],
+  index: ReadonlyMap<number, readonly Happening[]>,
+): Iterable<Happening> {
+  if (keys.length === 1) return index.get(keys[0] as number) ?? [];
+  const near = new Set<Happening>();
+  for (const key of keys) for (const each of index.get(key) ?? []) near.add(each);
+  return near;
 }
 
 function enter(happening: Happening, key: number, index: Map<number, Happening[]>): void {

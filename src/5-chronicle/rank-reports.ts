@@ -14,6 +14,7 @@ const COMPARED_MAX = 50;
 
 /** Reports of one happening, the one that tells it best first. Each sentence stands once. */
 export function rankReports(reports: readonly Report[]): readonly Report[] {
+  if (reports.length === 1) return reports;
   // One more than a report is compared with, for it may itself be one of these.
   const first = reports.slice(0, COMPARED_MAX + 1);
   const scored = reports.map((report) => ({ report, score: worthOf(report, first) }));
@@ -41,11 +42,7 @@ export const byPlace = inOrder<Report>(
 /** Dated, about it as a whole, central, early, complete and plain: each adds to what a sentence is worth. */
 function worthOf(report: Report, all: readonly Report[]): number {
   const text = textOf(report);
-  const others = all.filter((other) => other !== report).slice(0, COMPARED_MAX);
-  const central =
-    others.length === 0
-      ? 0
-      : others.reduce((sum, other) => sum + overlap(report.terms, other.terms), 0) / others.length;
+  const central = centralityOf(report, all);
   const dated = report.date === null ? 0 : report.mention.timeRelation === "own" ? 1.2 : 0.6;
   const early = 1 / (1 + report.position / 4);
   const complete = LEANING.test(text) ? 0 : 0.8;
@@ -54,6 +51,17 @@ function worthOf(report: Report, all: readonly Report[]): number {
   const [min, max] = LENGTH_GOOD;
   const plain = text.length < min || text.length > LENGTH_FAR ? 0 : text.length > max ? 0.3 : 0.6;
   return dated + about + central + 0.6 * early + complete + plain - (report.quoted ? 0.8 : 0);
+}
+
+/** Mean share of its words that the others have too, 0 to 1. */
+function centralityOf(report: Report, all: readonly Report[]): number {
+  let [sum, count] = [0, 0];
+  for (const other of all) {
+    if (other === report || count === COMPARED_MAX) continue;
+    sum += overlap(report.terms, other.terms);
+    count++;
+  }
+  return count === 0 ? 0 : sum / count;
 }
 
 export function textOf({ from, sentence }: Report): string {

@@ -23,14 +23,13 @@ export function statusOf(
 
 /** Each status with its first report, in order of day. */
 export function historyOf(reports: readonly Report[], date: DateBounds): readonly StatusReport[] {
-  const told = reports
-    .map((report) => ({
-      status: statusOf(report, report.date ?? date),
-      day: report.from.article.day,
-      article: report.from.article.id,
-    }))
-    .filter((each): each is StatusReport => each.status !== null)
-    .sort(byDay);
+  const told: StatusReport[] = [];
+  for (const report of reports) {
+    const status = statusOf(report, report.date ?? date);
+    const { day, id } = report.from.article;
+    if (status !== null) told.push({ status, day, article: id });
+  }
+  if (told.length > 1) told.sort(byDay);
   return told.filter(({ status }, index) => told[index - 1]?.status !== status);
 }
 

@@ -1,6 +1,6 @@
 // Which days carry a story: those that many reports name, and those that reports still name when the news has moved on.
 // The second half is what tells a turning point from a busy day.
-import { daysBetween, type Day } from "../base/day.ts";
+import { dayNumber, type Day } from "../base/day.ts";
 import { articlesByDay, type StorySentence } from "./day-mentions.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 
@@ -20,16 +20,20 @@ export function weighDays(
   within: { readonly first: Day; readonly last: Day } | null,
 ): ReadonlyMap<Day, number> {
   const published = [
-    ...new Map(articles.map(({ original, article }) => [original, article.day])).values(),
-  ].sort();
+    ...new Map(articles.map(({ original, dayNumber: day }) => [original, day])).values(),
+  ].sort((a, b) => a - b);
   const byDay = [...articlesByDay(sentences)].filter(
     ([day]) => within === null || (day >= within.first && day <= within.last),
   );
   const named = byDay.map(([day, reports]) => {
-    const since = [...reports.values()].filter((each) => each >= day);
-    const later = since.filter((each) => isLookingBack(each, day)).length;
-    const possible = published.length - countBefore(published, day);
-    return { day, reports: since.length, remembered: later / (possible + SILENT_REPORTS) };
+    const told = dayNumber(day);
+    let [since, later] = [0, 0];
+    for (const each of reports.values()) {
+      if (each >= told) since++;
+      if (each >= told + LOOKING_BACK_DAYS) later++;
+    }
+    const possible = published.length - countBefore(published, told + LOOKING_BACK_DAYS);
+    return { day, reports: since, remembered: later / (possible + SILENT_REPORTS) };
   });
   const most = Math.max(1, ...named.map(({ reports }) => reports));
   const mostRemembered = Math.max(Number.MIN_VALUE, ...named.map(({ remembered }) => remembered));
@@ -41,17 +45,13 @@ export function weighDays(
   );
 }
 
-function isLookingBack(published: Day, day: Day): boolean {
-  return daysBetween(day, published) >= LOOKING_BACK_DAYS;
-}
-
-/** How many of the days (ascending) are too early to look back on `day`. */
-function countBefore(published: readonly Day[], day: Day): number {
+/** How many of the numbers (ascending) are less than `limit`. */
+function countBefore(numbers: readonly number[], limit: number): number {
   let low = 0;
-  let high = published.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isLookingBack(published[middle] as Day, day)) high = middle;
+    if ((numbers[middle] as number) >= limit) high = middle;
     else low = middle + 1;
   }
   return low;
