@@ -26,7 +26,8 @@ describe("the README", () => {
     const row = README.split("\n").find((line) => line.startsWith(`| \`${name}\``));
     expect(row).toBeDefined();
     const given = DEFAULT_SETTINGS[name];
-    if (name !== "description" && given !== null) expect(row).toContain(String(given));
+    if (name !== "description" && given !== null && typeof given !== "object")
+      expect(row).toContain(String(given));
   });
 
   test.each(COMMANDS.map(({ name, options }) => [name, options] as const))(
@@ -86,6 +87,29 @@ describe("the README", () => {
     const { code, err } = await runCommand(project, "build", "--strict");
     expect(err).not.toMatch(/warning|error/);
     expect(code).toBe(0);
+  });
+
+  test("shows a theme and a template that pages are made with, without a note", async () => {
+    const [clipping] = blocks("text");
+    const [, , , theme] = blocks("yaml");
+    const [template] = blocks("html");
+    const project = tempFolder({
+      "seeds/locks.txt": clipping as string,
+      "dateline.yaml": theme as string,
+      "templates/parts/quotation.eta": template as string,
+      "public/mine.css": "p { hyphens: auto }",
+    });
+    const { code, err } = await runCommand(project, "build", "--strict");
+    expect(err).not.toMatch(/note|warning|error/);
+    expect(code).toBe(0);
+    const dist = join(project, "dist");
+    expect(readFileSync(join(dist, "quotations.html"), "utf8")).toMatch(
+      /<p id="[^"]+"><a href="people\/ina-vos\.html">Ina Vos<\/a>: They close/,
+    );
+    const styles = readdirSync(dist).filter((name) => name.endsWith(".css"));
+    expect(styles).toHaveLength(2);
+    const style = styles.find((name) => name.startsWith("style.")) as string;
+    expect(readFileSync(join(dist, style), "utf8")).toContain("--link:#00558c;");
   });
 });
 

@@ -26,12 +26,19 @@ export function readTemplates(
   return [...byName.values()].sort((a, b) => compare(a.name, b.name));
 }
 
-/** The static files of a folder, in order of path; none when it does not exist. */
-export function readAssets(dir: string): readonly AssetFile[] {
-  return filesOf(dir).map((path) => {
-    const bytes = readFileSync(join(dir, path));
-    return { path, sha256: sha256(bytes), bytes: () => readFileSync(join(dir, path)) };
-  });
+/**
+ * The static files of several folders, in order of path. A folder that comes first wins, so a user's file takes the place
+ * of ours of the same path and all others are added to ours. Folders that do not exist have none.
+ */
+export function readAssets(dirs: readonly string[]): readonly AssetFile[] {
+  const byPath = new Map<string, AssetFile>();
+  for (const dir of dirs)
+    for (const path of filesOf(dir)) {
+      if (byPath.has(path)) continue;
+      const read = () => readFileSync(join(dir, path));
+      byPath.set(path, { path, sha256: sha256(read()), bytes: read });
+    }
+  return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
 }
 
 function readText(path: string): string {

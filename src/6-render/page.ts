@@ -5,6 +5,7 @@ import { dayView, type DateView } from "./format-date.ts";
 import type { SearchPlan } from "./search/plan-search.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { relativeUrl, type SitePaths, type UrlPath } from "./site-paths.ts";
+import { paperOf } from "./theme-style.ts";
 import type { Templates } from "./templates.ts";
 import { languageOf, type Words } from "./words/words.ts";
 
@@ -55,6 +56,9 @@ export interface FrameView {
   /** Absolute address of the page; empty when the site's address is not known. */
   readonly canonical: string;
   readonly styles: readonly string[];
+  /** Colours of the paper. */
+  readonly paperLight: string;
+  readonly paperDark: string;
   readonly icon: string;
   /** Of the one script of every page, or empty. */
   readonly script: string;
@@ -90,6 +94,8 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     isHome,
     canonical: base === null ? "" : base + (isHome ? "" : spec.path),
     styles: context.styles.map((path) => link(path)),
+    paperLight: paperOf(site.settings.theme, "light"),
+    paperDark: paperOf(site.settings.theme, "dark"),
     icon: context.icon === null ? "" : link(context.icon),
     script: context.scripts.site === null ? "" : link(context.scripts.site),
     feeds: FEEDS.map(({ format, type, text }) => ({

@@ -24,6 +24,7 @@ import { indexSite } from "./site-index.ts";
 import { sitePaths } from "./site-paths.ts";
 import { storyPages } from "./story-page.ts";
 import { compileTemplates } from "./templates.ts";
+import { themeStyle } from "./theme-style.ts";
 import { wordsOf } from "./words/words.ts";
 
 export interface RenderInput {
@@ -60,7 +61,12 @@ export function renderSite(
   const paths = sitePaths(site);
   const words = wordsOf(site.settings.language);
   const templates = compileTemplates(input.templates, words);
-  const { files: assets, styles, icon, scripts } = assetFiles(input.assets);
+  const {
+    files: assets,
+    styles,
+    icon,
+    scripts,
+  } = assetFiles(input.assets, themeStyle(site.settings.theme));
   const index = indexSite(site, words);
   const search = planSearch({ site, index, paths, words });
   const context = { site, index, paths, words, templates, styles, icon, scripts, search };

@@ -188,7 +188,9 @@ function countsOf(
   const count = (number: number, text: string) => ({ number: words.phrases.number(number), text });
   return [
     count(articles.length, noun("reports", articles.length)),
-    ...(folded.size < articles.length ? [count(folded.size, noun("independent", folded.size))] : []),
+    ...(folded.size < articles.length
+      ? [count(folded.size, noun("independent", folded.size))]
+      : []),
     ...(outlets.size > 0 ? [count(outlets.size, noun("outlets", outlets.size))] : []),
     count(events.length, noun("events", events.length)),
     count(quotations.length, noun("quotations", quotations.length)),

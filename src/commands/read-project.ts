@@ -77,7 +77,7 @@ export function readProject(
     const folder = (name: "templates" | "public"): string => resolve(projectDir, settings[name]);
     const ours = { templates: join(PACKAGE_DIR, "templates"), public: join(PACKAGE_DIR, "public") };
     const templates = readTemplates([folder("templates"), ours.templates], projectDir);
-    const assets = readAssets(existsSync(folder("public")) ? folder("public") : ours.public);
+    const assets = readAssets([folder("public"), ours.public]);
     const { sources, stories, register } = read;
     const input: BuildInput = {
       ...{ settings, version: program.version, sources, stories, register },

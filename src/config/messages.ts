@@ -34,6 +34,24 @@ export function wrongSetting(
   });
 }
 
+/** `names` of the two colours, the text's first. */
+export function lowContrast(
+  [text, ground]: readonly [string, string],
+  {
+    contrast,
+    contrastMin,
+    place,
+  }: { readonly contrast: number; readonly contrastMin: number; readonly place: Place },
+): Diagnostic {
+  return {
+    severity: "note",
+    code: "config/low-contrast",
+    message: `"${text}" stands out from "${ground}" by ${contrast.toFixed(1)} to 1 only.`,
+    hint: `Text is read with ease from ${contrastMin} to 1 on: make one of them lighter or darker.`,
+    place,
+  };
+}
+
 export function outsideProject(name: string, value: string, place: Place | null): Diagnostic {
   return error("config/outside-project", place, {
     message: `"${name}" leads out of the project: ${shown(value)}.`,

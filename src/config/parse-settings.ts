@@ -2,12 +2,14 @@ import { isMap, isScalar, parseDocument, type Pair } from "yaml";
 
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { settingsAreNoList, unknownSetting, unparsableSettings, wrongSetting } from "./messages.ts";
+import { parseTheme, type WrittenEntry } from "./parse-theme.ts";
+import type { SettingValue } from "./setting-kinds.ts";
 import { SETTING_NAMES, SETTINGS, type SettingName } from "./schema.ts";
 
 /** A value that somebody wrote and that is allowed, with its place. */
 export interface WrittenSetting {
   readonly name: SettingName;
-  readonly value: string | number | null;
+  readonly value: SettingValue;
   readonly place: Place | null;
 }
 
@@ -36,7 +38,7 @@ export function parseSettings(text: string, path: string): WrittenSettings {
     const fault = settingsAreNoList(placeOf(contents.range ?? [0, 0]));
     return { settings: [], diagnostics: faults.length > 0 ? faults : [fault] };
   }
-  const read = contents.items.map((pair) => readPair(pair, placeOf));
+  const read = contents.items.flatMap((pair) => readPair(pair, placeOf));
   return {
     settings: read.flatMap((each) => ("value" in each ? [each] : [])),
     diagnostics: [...faults, ...read.flatMap((each) => ("value" in each ? [] : [each]))],
@@ -46,12 +48,28 @@ export function parseSettings(text: string, path: string): WrittenSettings {
 function readPair(
   { key, value }: Pair,
   placeOf: (range: readonly number[]) => Place,
-): WrittenSetting | Diagnostic {
+): readonly (WrittenSetting | Diagnostic)[] {
   const keyPlace = placeOf(rangeOf(key) ?? [0, 0]);
   const name = isScalar(key) ? String(key.value) : "?";
-  if (!isSettingName(name)) return unknownSetting(name, SETTING_NAMES, keyPlace);
+  if (!isSettingName(name)) return [unknownSetting(name, SETTING_NAMES, keyPlace)];
   const place = placeOf(rangeOf(value) ?? [keyPlace.start, keyPlace.end]);
-  return readSetting(name, isScalar(value) ? value.value : plainOf(value), place);
+  if (name === "theme" && isMap(value)) {
+    const { theme, diagnostics } = parseTheme(value.items.map((each) => entryOf(each, placeOf)));
+    return [{ name, value: theme, place }, ...diagnostics];
+  }
+  return [readSetting(name, isScalar(value) ? value.value : plainOf(value), place)];
+}
+
+function entryOf({ key, value }: Pair, placeOf: (range: readonly number[]) => Place): WrittenEntry {
+  const namePlace = placeOf(rangeOf(key) ?? [0, 0]);
+  const range = rangeOf(value);
+  return {
+    name: isScalar(key) ? String(key.value) : "?",
+    namePlace,
+    place: range ? placeOf(range) : namePlace,
+    value: isScalar(value) ? value.value : plainOf(value),
+    entries: isMap(value) ? value.items.map((each) => entryOf(each, placeOf)) : null,
+  };
 }
 
 function readSetting(name: SettingName, value: unknown, place: Place): WrittenSetting | Diagnostic {
@@ -61,7 +79,7 @@ function readSetting(name: SettingName, value: unknown, place: Place): WrittenSe
   return { name, value: normal, place };
 }
 
-/** Lists and maps are never allowed; this is only how a message shows them. */
+/** Lists and maps are allowed for a theme only; this is how a message shows them. */
 function plainOf(value: unknown): unknown {
   if (value === null || value === undefined) return null;
   return isMap(value) ? {} : [];

@@ -1,10 +1,12 @@
 import type { Settings } from "../model/settings.ts";
+import { PLAIN_THEME } from "../model/theme.ts";
 import {
   folder,
   interfaceLanguage,
   oneOf,
   siteAddress,
   text,
+  themeValues,
   wholeNumber,
   type SettingKind,
 } from "./setting-kinds.ts";
@@ -28,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cache: "node_modules/.cache/dateline",
   maxEvents: 60,
   maxSentences: 4,
+  theme: PLAIN_THEME,
 };
 
 export type SettingName = keyof Settings;
@@ -54,7 +57,7 @@ export const SETTINGS: Readonly<Record<SettingName, SettingRule>> = {
     kind: folder,
     description: "Folder of templates that take the place of those of the same name that we bring.",
   },
-  public: { kind: folder, description: "Folder of static files that are copied into the site." },
+  public: { kind: folder, description: "Folder of static files that are added to ours." },
   out: { kind: folder, description: "Folder that the site is written to." },
   cache: { kind: folder, description: "Folder for what is kept between builds." },
   maxEvents: {
@@ -64,6 +67,10 @@ export const SETTINGS: Readonly<Record<SettingName, SettingRule>> = {
   maxSentences: {
     kind: wholeNumber(1, 100),
     description: "Sentences of evidence shown for an event before the rest folds.",
+  },
+  theme: {
+    kind: themeValues,
+    description: "Colours (light and dark), fonts and widths of the pages.",
   },
 };
 

@@ -2,13 +2,17 @@
 // editor in JSON Schema; so what is checked, explained and completed cannot drift apart.
 
 import { INTERFACE_LANGUAGES } from "../model/settings.ts";
+import { PLAIN_THEME, type Theme } from "../model/theme.ts";
+import { THEME_PARTS } from "./parse-theme.ts";
+
+export type SettingValue = string | number | null | Theme;
 
 export interface SettingKind {
   /** Completes "must be …". */
   readonly allowed: string;
   readonly schema: Readonly<Record<string, unknown>>;
   /** The value as the program uses it, undefined when it is not allowed. */
-  readonly normalize: (value: unknown) => string | number | null | undefined;
+  readonly normalize: (value: unknown) => SettingValue | undefined;
 }
 
 const TEXT_LENGTH_MAX = 500; // a title or description beyond it is a pasted page
@@ -80,3 +84,25 @@ export function wholeNumber(min: number, max: number): SettingKind {
         : undefined,
   };
 }
+
+/** Its values are read one by one, by `parseTheme`; this takes only the absence of all. */
+export const themeValues: SettingKind = {
+  allowed: `a list of ${Object.keys(THEME_PARTS).join(", ")}, each with names and values`,
+  schema: {
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(THEME_PARTS).map(([part, { names, allowed }]) => [
+        part,
+        {
+          type: ["object", "null"],
+          additionalProperties: false,
+          properties: Object.fromEntries(
+            names.map((name) => [name, { type: "string", description: allowed }]),
+          ),
+        },
+      ]),
+    ),
+  },
+  normalize: (value) => (value === null ? PLAIN_THEME : undefined),
+};

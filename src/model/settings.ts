@@ -1,4 +1,5 @@
 import type { Policy } from "./article.ts";
+import type { Theme } from "./theme.ts";
 
 /** Languages that have a file with all words of the interface. */
 export const INTERFACE_LANGUAGES = ["en", "fr"] as const;
@@ -25,4 +26,5 @@ export interface Settings {
   readonly maxEvents: number;
   /** Sentences of evidence shown for an event before the rest folds. */
   readonly maxSentences: number;
+  readonly theme: Theme;
 }

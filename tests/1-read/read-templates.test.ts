@@ -14,6 +14,8 @@ beforeAll(() => {
     ["ours/notes.txt", "no template"],
     ["public/css/site.css", "p {}"],
     ["public/.hidden", "x"],
+    ["ours/public/css/site.css", "ours"],
+    ["ours/public/site.js", "run"],
   ] as const) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
@@ -29,13 +31,21 @@ test("a user's template takes the place of ours of the same name", () => {
 });
 
 test("assets are listed by path, with their bytes at hand", () => {
-  const assets = readAssets(join(dir, "public"));
+  const assets = readAssets([join(dir, "public")]);
   expect(assets.map(({ path }) => path)).toEqual(["css/site.css"]);
   expect(Buffer.from(assets[0]?.bytes() ?? []).toString()).toBe("p {}");
 });
 
+test("a user's static files are added to ours; of two with one name the user's is taken", () => {
+  const assets = readAssets([join(dir, "public"), join(dir, "ours/public")]);
+  expect(assets.map(({ path, bytes }) => [path, Buffer.from(bytes()).toString()])).toEqual([
+    ["css/site.css", "p {}"],
+    ["site.js", "run"],
+  ]);
+});
+
 test("folders that do not exist hold nothing", () => {
-  expect([readTemplates([join(dir, "none")], dir), readAssets(join(dir, "none"))]).toEqual([
+  expect([readTemplates([join(dir, "none")], dir), readAssets([join(dir, "none")])]).toEqual([
     [],
     [],
   ]);

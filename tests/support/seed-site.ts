@@ -6,6 +6,7 @@ import type { Annotations, NameKind, NameMention, Sentence } from "../../src/mod
 import type { Article, ArticleId, Paragraph } from "../../src/model/article.ts";
 import type { Event, EventStatus, Evidence, Section } from "../../src/model/chronicle.ts";
 import type { Settings } from "../../src/model/settings.ts";
+import { PLAIN_THEME } from "../../src/model/theme.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { Name, NameId, StoryId } from "../../src/model/story.ts";
 
@@ -92,6 +93,7 @@ const SETTINGS: Settings = {
   cache: "node_modules/.cache/dateline",
   maxEvents: 60,
   maxSentences: 6,
+  theme: PLAIN_THEME,
 };
 
 type EventRow = readonly [

@@ -4,6 +4,7 @@ import type { Annotations, NameMention, Sentence } from "../../src/model/annotat
 import type { Article, ArticleId } from "../../src/model/article.ts";
 import type { Chronicle, Event, Evidence } from "../../src/model/chronicle.ts";
 import type { Settings } from "../../src/model/settings.ts";
+import { PLAIN_THEME } from "../../src/model/theme.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { Name, NameId, Story, StoryId } from "../../src/model/story.ts";
 
@@ -20,6 +21,7 @@ const SETTINGS: Settings = {
   cache: "node_modules/.cache/dateline",
   maxEvents: 40,
   maxSentences: 4,
+  theme: PLAIN_THEME,
 };
 
 const FIRST_TEXT = [
