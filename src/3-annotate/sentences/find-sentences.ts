@@ -2,68 +2,58 @@
 // to it. A quotation of several sentences is several sentences: `“I went. He left,” she said.` are two, so that each can
 // stand in a timeline alone. Brackets that open in mid-sentence stay in it, whatever they hold.
 import type { Sentence } from "../../model/annotation.ts";
-import type { Paragraph, Span } from "../../model/article.ts";
+import type { Span } from "../../model/article.ts";
 import type { Body } from "../body.ts";
 import type { SentenceWords } from "../lexicon/sentence-words.ts";
-import { isSpace } from "./characters.ts";
+import { BRACKET, isAt, SPACE, STOP } from "./characters.ts";
 import { judgeStop } from "./judge-stop.ts";
 import { stopAt } from "./stop.ts";
 
 /** Without words the rules know punctuation alone, so that abbreviations may end sentences too early. */
 export function findSentences(body: Body, words: SentenceWords | null): readonly Sentence[] {
-  return body.paragraphs.flatMap((paragraph, number) =>
-    partsOf(body.text, paragraph, words).map((part) => ({ ...part, paragraph: number })),
-  );
+  const found: Sentence[] = [];
+  body.paragraphs.forEach((paragraph, number) => {
+    const { start, end } = trimmed(body.text, paragraph);
+    if (start === end) return;
+    if (paragraph.kind === "heading" || paragraph.kind === "code")
+      found.push({ start, end, rule: paragraph.kind, paragraph: number });
+    else split({ text: body.text, start, end, number }, words, found);
+  });
+  return found;
 }
 
-interface Part extends Span {
-  readonly rule: string;
+interface Stretch extends Span {
+  readonly text: string;
+  /** Of its paragraph. */
+  readonly number: number;
 }
 
-function partsOf(text: string, paragraph: Paragraph, words: SentenceWords | null): Part[] {
-  const whole = trim(text, paragraph);
-  if (whole.start === whole.end) return [];
-  if (paragraph.kind === "heading" || paragraph.kind === "code")
-    return [{ ...whole, rule: paragraph.kind }];
-  return split(text, whole, words);
-}
-
-const STOP_OR_BRACKET = /[.!?…。！？(]/g;
-
-function split(text: string, whole: Span, words: SentenceWords | null): Part[] {
-  const parts: Part[] = [];
-  const nextMark = markFinder(text, whole);
-  let start = whole.start;
-  let at = nextMark(start);
-  while (at < whole.end) {
-    if (text[at] === "(") {
-      at = nextMark(at === start ? at + 1 : behindBracket(text, at, whole.end));
+function split(whole: Stretch, words: SentenceWords | null, found: Sentence[]): void {
+  const { text, end, number } = whole;
+  let { start } = whole;
+  let at = nextMark(text, start, end);
+  while (at < end) {
+    if (isAt(text, at, BRACKET)) {
+      at = nextMark(text, at === start ? at + 1 : behindBracket(text, at, end), end);
       continue;
     }
     const stop = stopAt(text, at, whole);
     const rule = judgeStop(stop, words);
     if (rule !== "joined") {
-      parts.push({ start, end: stop.end, rule });
+      found.push({ start, end: stop.end, rule, paragraph: number });
       start = stop.end;
-      while (start < whole.end && isSpace(text[start] as string)) start++;
+      while (start < end && isAt(text, start, SPACE)) start++;
     }
-    at = nextMark(rule === "joined" ? at + stop.marks.length : start);
+    at = nextMark(text, rule === "joined" ? at + stop.marks.length : start, end);
   }
-  if (start < whole.end) parts.push({ start, end: whole.end, rule: "paragraph-end" });
-  return parts;
+  if (start < end) found.push({ start, end, rule: "paragraph-end", paragraph: number });
 }
 
-/**
- * Finds the next stop or opening bracket from an offset on; the end when none is left. It looks at the paragraph alone: one
- * without a stop must not be read on to the end of the text.
- */
-function markFinder(text: string, { start, end }: Span): (from: number) => number {
-  const own = text.slice(start, end);
-  return (from) => {
-    STOP_OR_BRACKET.lastIndex = from - start;
-    const index = STOP_OR_BRACKET.exec(own)?.index;
-    return index === undefined ? end : start + index;
-  };
+/** Offset of the next stop or opening bracket; `limit` when none is left. */
+function nextMark(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isAt(text, at, STOP | BRACKET)) at++;
+  return at;
 }
 
 /** A longer bracket is taken for one that lost its end. */
@@ -79,8 +69,8 @@ function behindBracket(text: string, open: number, limit: number): number {
   return open + 1;
 }
 
-function trim(text: string, { start, end }: Span): Span {
-  while (start < end && isSpace(text[start] as string)) start++;
-  while (end > start && isSpace(text[end - 1] as string)) end--;
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && isAt(text, start, SPACE)) start++;
+  while (end > start && isAt(text, end - 1, SPACE)) end--;
   return { start, end };
 }

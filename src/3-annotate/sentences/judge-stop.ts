@@ -1,6 +1,6 @@
 // Whether a stop ends a sentence. The first rule that has an opinion decides.
 import type { SentenceWords } from "../lexicon/sentence-words.ts";
-import { isDigit, isFullWidthStop, isLetter, isLower, isUpper } from "./characters.ts";
+import { FULL_WIDTH_STOP, isAt, isDigitAt, LETTER, LOWER, UPPER } from "./characters.ts";
 import { wordAt, type Stop } from "./stop.ts";
 
 /** The name of the rule that ends the sentence; "joined" when it goes on. */
@@ -31,7 +31,7 @@ export function judgeStop(stop: Stop, words: SentenceWords | null): Judgement {
 }
 
 function fullWidthStop({ marks }: Stop): Judgement | null {
-  return isFullWidthStop(marks.at(-1) as string) ? "full-stop" : null;
+  return isAt(marks, marks.length - 1, FULL_WIDTH_STOP) ? "full-stop" : null;
 }
 
 /** "3.5", "example.org", "U.S.-led". */
@@ -41,7 +41,7 @@ function nothingBetween({ spaced }: Stop): Judgement | null {
 
 /** Also `"Why?" he asked`. A name in small letters at the head of a sentence is rarer than either. */
 function smallLetterFollows({ text, next, limit }: Stop): Judgement | null {
-  return next < limit && isLower(text[next] as string) ? "joined" : null;
+  return next < limit && isAt(text, next, LOWER) ? "joined" : null;
 }
 
 /** ". . ." */
@@ -52,7 +52,7 @@ function stopFollows({ text, next, limit }: Stop): Judgement | null {
 /** Three dots mark a hesitation or an omission; four are an omission and a full stop. */
 function ellipsis(stop: Stop, words: SentenceWords | null): Judgement | null {
   const { marks, before, next, limit, closed } = stop;
-  const dots = /^(\.{2,3}|…)$/.test(marks) || (marks === "." && before === "" && isSpaced(stop));
+  const dots = marks === "." ? before === "" && isSpaced(stop) : /^(\.{2,3}|…)$/.test(marks);
   if (!dots) return null;
   return next >= limit || closed || openerFollows(stop, words) ? "ellipsis" : "joined";
 }
@@ -62,7 +62,7 @@ function isSpaced({ text, end, marks }: Stop): boolean {
 }
 
 function questionOrExclamation(stop: Stop, words: SentenceWords | null): Judgement | null {
-  if (!/[!?]/.test(stop.marks)) return null;
+  if (stop.marks === "." || !/[!?]/.test(stop.marks)) return null;
   return stop.closed && words && speakerFollows(stop, words) ? "joined" : "question-or-exclamation";
 }
 
@@ -75,7 +75,7 @@ function speakerFollows(stop: Stop, words: SentenceWords): boolean {
   for (let count = 0; count <= LONGEST_SPEAKER; count++) {
     const word = wordAt(stop.text, at, stop.limit);
     if (count > 0 && words.speechVerbs.has(word)) return true;
-    const capital = word !== "" && isUpper(word[0] as string);
+    const capital = word !== "" && isAt(word, 0, UPPER);
     if (word !== "of" && (!capital || (count === 0 && words.openers.has(word.toLowerCase()))))
       return false;
     at += word.length;
@@ -96,7 +96,7 @@ function joiningAbbreviation({ before, closed }: Stop, words: SentenceWords | nu
 }
 
 function beforeNumber({ before, text, next, limit }: Stop, words: SentenceWords | null) {
-  const number = next < limit && isDigit(text[next] as string);
+  const number = next < limit && isDigitAt(text, next);
   return number && words?.beforeNumbers.has(before) ? "joined" : null;
 }
 
@@ -110,8 +110,7 @@ function abbreviation(stop: Stop, words: SentenceWords | null): Judgement | null
 function isDottedLetters(word: string): boolean {
   if (word.length < 3 || word.length % 2 === 0) return false;
   for (let at = 0; at < word.length; at++) {
-    const char = word[at] as string;
-    if (at % 2 === 0 ? !isLetter(char) : char !== ".") return false;
+    if (at % 2 === 0 ? !isAt(word, at, LETTER) : word[at] !== ".") return false;
   }
   return true;
 }
@@ -119,8 +118,8 @@ function isDottedLetters(word: string): boolean {
 /** "J. D. Vance", but "So do I. They", "Plan B. The". */
 function initial(stop: Stop, words: SentenceWords | null): Judgement | null {
   const { beforePrinted, text, next, limit } = stop;
-  if (beforePrinted.length !== 1 || !isUpper(beforePrinted)) return null;
-  const nameFollows = next < limit && isUpper(text[next] as string) && !openerFollows(stop, words);
+  if (beforePrinted.length !== 1 || !isAt(beforePrinted, 0, UPPER)) return null;
+  const nameFollows = next < limit && isAt(text, next, UPPER) && !openerFollows(stop, words);
   return nameFollows ? "joined" : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/article.ts";
-import { isCloser, isLetter, isOpener, isSpace, isStop } from "./characters.ts";
+import { CLOSER, isAt, LETTER, OPENER, SPACE, STOP } from "./characters.ts";
 
 /** A place where a sentence may end, and what stands around it. */
 export interface Stop {
@@ -29,15 +29,15 @@ const LONGEST_WORD = 24;
 
 export function stopAt(text: string, at: number, paragraph: Span): Stop {
   let marked = at;
-  while (marked < paragraph.end && isStop(text[marked] as string)) marked++;
+  while (marked < paragraph.end && isAt(text, marked, STOP)) marked++;
   const end = behindClosers(text, marked, paragraph.end);
   let next = end;
-  while (next < paragraph.end && isSpace(text[next] as string)) next++;
+  while (next < paragraph.end && isAt(text, next, SPACE)) next++;
   const spaced = next > end || end === paragraph.end;
-  while (next < paragraph.end && isOpener(text[next] as string)) next++;
+  while (next < paragraph.end && isAt(text, next, OPENER)) next++;
   let start = at;
   const earliest = Math.max(paragraph.start, at - LONGEST_WORD);
-  while (start > earliest && isWordPart(text[start - 1] as string)) start--;
+  while (start > earliest && !isAt(text, start - 1, SPACE | OPENER | CLOSER)) start--;
   const beforePrinted = text.slice(start, at);
   return {
     text,
@@ -56,20 +56,16 @@ export function stopAt(text: string, at: number, paragraph: Span): Stop {
 /** A mark that French sets off by a blank closes too: "Bien. »". */
 function behindClosers(text: string, start: number, limit: number): number {
   let end = start;
-  while (end < limit && isCloser(text[end] as string)) end++;
-  if (end + 1 >= limit || !isSpace(text[end] as string) || !/[»”]/.test(text[end + 1] as string))
-    return end;
-  return end + 2 === limit || isSpace(text[end + 2] as string) ? end + 2 : end;
+  while (end < limit && isAt(text, end, CLOSER)) end++;
+  if (end + 1 >= limit || !isAt(text, end, SPACE)) return end;
+  if (text[end + 1] !== "»" && text[end + 1] !== "”") return end;
+  return end + 2 === limit || isAt(text, end + 2, SPACE) ? end + 2 : end;
 }
 
 /** The word at `next`, as printed, letters only. */
 export function wordAt(text: string, start: number, limit: number): string {
   let end = start;
   const latest = Math.min(limit, start + LONGEST_WORD);
-  while (end < latest && isLetter(text[end] as string)) end++;
+  while (end < latest && isAt(text, end, LETTER)) end++;
   return text.slice(start, end);
-}
-
-function isWordPart(char: string): boolean {
-  return !isSpace(char) && !isOpener(char) && !isCloser(char);
 }
