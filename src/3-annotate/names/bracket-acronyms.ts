@@ -1,7 +1,8 @@
 import type { Candidate } from "./find-candidates.ts";
 import type { Form } from "./decide-kinds.ts";
 import { bestOf, noScores } from "./form-scores.ts";
-import { plainKey, type CapitalWord } from "./scan-capitals.ts";
+import type { CapitalWord } from "./scan-capitals.ts";
+import { plainKey } from "./word-form.ts";
 
 /** Key of an acronym → key of the name that it stands for in this article. */
 export type AcronymLinks = ReadonlyMap<string, string>;
@@ -16,7 +17,7 @@ export function joinSpelledOut(
     const { words, start, end, sentence } = candidate;
     if (
       words.length === 1 &&
-      words[0]?.allCapitals &&
+      words[0]?.form.allCapitals &&
       text[start - 1] === "(" &&
       text[end] === ")"
     ) {
@@ -51,7 +52,12 @@ export function bracketAcronyms(
   const links = new Map<string, string>();
   candidates.forEach((candidate, place) => {
     const { words, start, end, key } = candidate;
-    if (words.length > 1 || !words[0]?.allCapitals || text[start - 1] !== "(" || text[end] !== ")")
+    if (
+      words.length > 1 ||
+      !words[0]?.form.allCapitals ||
+      text[start - 1] !== "(" ||
+      text[end] !== ")"
+    )
       return;
     const full = candidates[place - 1];
     const short = forms.get(key) as Form;

@@ -1,4 +1,5 @@
 import { findPlace } from "../../base/gazetteer.ts";
+import { boundedMemo } from "../../base/bounded-memo.ts";
 import { plainName } from "../../base/fold-name.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
 import { chainPeople } from "./chain-people.ts";
@@ -28,6 +29,14 @@ export function chainKeys(
 
 /** Company suffixes and "the" do not part "Apple Inc." from "Apple"; listed forms lead to the full name. */
 function organisationKey(key: string, words: NameWords): string {
+  let table = tables.get(words);
+  if (!table) tables.set(words, (table = boundedMemo((each) => makeOrganisationKey(each, words))));
+  return table(key);
+}
+
+const tables = new WeakMap<NameWords, (key: string) => string>();
+
+function makeOrganisationKey(key: string, words: NameWords): string {
   const bare = key.replace(/^the /, "");
   const listed =
     words.organisations.get(key) ??
@@ -65,7 +74,7 @@ function organisationKeys(
     if (name.kind !== "organisation" || !key || name.words.length > 1) continue;
     const longer = name.rule === "part-of-name" ? byFirst.get(key) : undefined;
     const spelt =
-      name.words[0]?.allCapitals && key.length > 2
+      name.words[0]?.form.allCapitals && key.length > 2
         ? byInitials.get(key.replaceAll(".", ""))
         : undefined;
     const only = longer?.size === 1 ? [...longer] : spelt?.size === 1 ? [...spelt] : [];

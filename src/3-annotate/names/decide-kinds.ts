@@ -5,7 +5,9 @@ import { bracketAcronyms, joinSpelledOut, type AcronymLinks } from "./bracket-ac
 import { contextScores } from "./context-scores.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { addScores, bestOf, noScores, type Scores } from "./form-scores.ts";
-import { isWordCharacter, plainKey, type CapitalWord } from "./scan-capitals.ts";
+import type { CapitalWord } from "./scan-capitals.ts";
+import { isWordCharacter } from "./word-end.ts";
+import { plainKey } from "./word-form.ts";
 
 export interface DecidedName {
   readonly start: number;

@@ -2,7 +2,8 @@ import type { NameWords } from "../lexicon/name-words.ts";
 import { findAtoms, type Atom } from "./find-atoms.ts";
 import { formScores, type Scores } from "./form-scores.ts";
 import { groupAt, type AtomGroup } from "./group-atoms.ts";
-import { plainKey, type CapitalWord, type ScannedSentence } from "./scan-capitals.ts";
+import type { CapitalWord, ScannedSentence } from "./scan-capitals.ts";
+import { plainKey } from "./word-form.ts";
 
 /** A stretch of text that may be a name. */
 export interface Candidate {
@@ -69,19 +70,16 @@ function isThing({ kind, last }: Atom): boolean {
 }
 
 function candidateOf(atoms: readonly Atom[], { head }: AtomGroup, setting: Setting): Candidate {
-  const { sentence, text, words, ...before } = setting;
+  const { sentence, text, words, roleStart, honorific, afterName } = setting;
   const { start } = (atoms[0] as Atom).first;
   const { end } = (atoms[atoms.length - 1] as Atom).last;
-  const only = atoms.length === 1 ? atoms[0] : undefined;
+  const own = wordsOf(atoms);
   const { scores, rule } = formScores(atoms, head, words);
-  return {
-    start,
-    end,
-    words: only ? only.words : atoms.flatMap((atom) => atom.words),
-    key: only?.words.length === 1 ? only.first.key : plainKey(text.slice(start, end)),
-    scores,
-    rule,
-    ...before,
-    sentence,
-  };
+  const key = own.length === 1 ? (own[0] as CapitalWord).key : plainKey(text.slice(start, end));
+  return { start, end, words: own, key, scores, rule, roleStart, honorific, afterName, sentence };
+}
+
+function wordsOf(atoms: readonly Atom[]): readonly CapitalWord[] {
+  const [only] = atoms;
+  return atoms.length === 1 && only ? only.words : atoms.flatMap(({ words }) => words);
 }

@@ -26,7 +26,7 @@ export function findNames(
   words: NameWords,
 ): readonly NameMention[] {
   const { text } = body;
-  const scanned = sentences.map((sentence) => scanCapitals(text, sentence, words.abbreviations));
+  const scanned = sentences.map((sentence) => scanCapitals(text, sentence, words));
   const [headlines, prose] = parted(scanned, (sentence) => isHeadline(sentence, text, words));
   const candidates = prose.flatMap((sentence) => findCandidates(sentence, text, words));
   const decision = decideKinds(candidates, { text, times, words });

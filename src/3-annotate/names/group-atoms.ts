@@ -1,7 +1,6 @@
 import type { NameWords } from "../lexicon/name-words.ts";
 import type { Atom } from "./find-atoms.ts";
-import { headOf, type HeadKind } from "./name-heads.ts";
-import type { CapitalWord } from "./scan-capitals.ts";
+import type { HeadKind } from "./name-heads.ts";
 
 /** A stretch of atoms that make one name. */
 export interface AtomGroup {
@@ -49,9 +48,9 @@ function headedGroup(atoms: readonly Atom[], at: number, words: NameWords): Atom
     const atom = atoms[next] as Atom;
     if (next > at && !staysInHeaded(atoms[next - 1] as Atom, atom, words)) break;
     if (atom.words.length > 1 && next > at && atom.kind !== "other") continue;
-    const { key } = atom.last;
-    const found = headOf(key, words) ?? (words.organisationStarts.has(key) ? "organisation" : null);
-    const alone = next === at && !words.organisationStarts.has(key);
+    const { head: ofWord, startsOrganisation } = atom.last.form;
+    const found = ofWord ?? (startsOrganisation ? "organisation" : null);
+    const alone = next === at && !startsOrganisation;
     if (found && !alone && atom.kind !== "place") [head, kind] = [next, found];
     if (found === "company") break;
   }
@@ -66,7 +65,7 @@ function runsOn(atoms: readonly Atom[], end: number, kind: HeadKind): boolean {
   const next = atoms[end];
   if (kind === "company" || !next || next.gap !== " " || (atoms[end - 1] as Atom).last.possessive)
     return false;
-  return next.kind === "word" && !next.first.allCapitals && next.first.text.length > 2;
+  return next.kind === "word" && !next.first.form.allCapitals && next.first.text.length > 2;
 }
 
 interface FoundHead {
@@ -99,7 +98,7 @@ function staysInHeaded(before: Atom, atom: Atom, words: NameWords): boolean {
 /** "of England", "for Human Rights" after a noun that takes it. */
 function ofPhraseEnd(atoms: readonly Atom[], head: number, words: NameWords): number {
   const end = head + 1;
-  if (!words.organisationStarts.has((atoms[head] as Atom).last.key)) return end;
+  if (!(atoms[head] as Atom).last.form.startsOrganisation) return end;
   const next = atoms[end];
   if (!next?.gap || !isLink(next.gap, words) || next.kind === "calendar") return end;
   let after = end + 1;
@@ -142,7 +141,7 @@ function isLoose({ kind }: Atom): boolean {
 
 function joinsBlank(before: Atom, atom: Atom, words: NameWords): boolean {
   const given = isGivenName(before, words);
-  if (isInitial(before.last) || isInitial(atom.first))
+  if (before.last.form.initial || atom.first.form.initial)
     return (isLoose(before) || given) && (isLoose(atom) || atom.kind === "place");
   if (words.organisationFirsts.has(before.last.key)) return atom.kind === "place" || isLoose(atom);
   if (isLoose(before)) {
@@ -164,24 +163,15 @@ function joinsBlank(before: Atom, atom: Atom, words: NameWords): boolean {
   );
 }
 
-const INITIALS = /^(?:[A-Z]\.){1,3}$/;
-
-export function isInitial({ text, plain }: CapitalWord): boolean {
-  if (plain || text.length > 6) return false;
-  if (text.length === 1) return text !== "I" && text !== "A";
-  return INITIALS.test(text) && text !== "U.S." && text !== "U.K." && text !== "U.N.";
-}
-
 function isGivenName(atom: Atom, words: NameWords): boolean {
   return atom.words.length === 1 && words.firstNames.has(atom.first.key);
 }
 
 function isParticleGap(gap: string, words: NameWords): boolean {
   if (gap.length < 4 || !gap.startsWith(" ") || !gap.endsWith(" ")) return false;
-  return gap
-    .slice(1, -1)
-    .split(" ")
-    .every((part) => words.particles.has(part));
+  const inner = gap.slice(1, -1);
+  if (!inner.includes(" ")) return words.particles.has(inner);
+  return inner.split(" ").every((part) => words.particles.has(part));
 }
 
 /** "Jean-Claude" and "Al-Ain" are one name, "Trump-Putin" and "US-Russia" two. */

@@ -3,7 +3,8 @@ import type { NameWords } from "../lexicon/name-words.ts";
 import type { DecidedName, Form } from "./decide-kinds.ts";
 import { bestOf, noScores } from "./form-scores.ts";
 import { knownPhrases } from "./known-phrases.ts";
-import { plainKey, type CapitalWord, type ScannedSentence } from "./scan-capitals.ts";
+import type { CapitalWord, ScannedSentence } from "./scan-capitals.ts";
+import { plainKey } from "./word-form.ts";
 
 const WORDS_MAX = 6;
 const LISTED = 4;

@@ -1,4 +1,5 @@
-import { isWordCharacter } from "./scan-capitals.ts";
+import { boundedMemo } from "../../base/bounded-memo.ts";
+import { isWordCharacter } from "./word-end.ts";
 
 /** The word next to a place in the text, and what lies between. */
 export interface Neighbour {
@@ -43,8 +44,10 @@ function isWithin(text: string, at: number, hasMore: boolean): boolean {
   return hasMore && isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1);
 }
 
+const lowerCase = boundedMemo((printed) => printed.toLowerCase());
+
 function neighbour(text: string, start: number, end: number, gap: string): Neighbour {
   const printed = text.slice(start, end);
-  const word = printed.toLowerCase();
+  const word = lowerCase(printed);
   return { start, end, word, printed, lower: word === printed, gap };
 }
