@@ -7,9 +7,10 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { bodyOfHast, SENTINEL } from "./hast-body.ts";
-import { markdownExcess } from "./markdown-limits.ts";
+import { markdownExcess, markdownLinesExcess } from "./markdown-limits.ts";
 import { plainBody, plainUnits, type Body } from "./plain-body.ts";
-import { bodyOfBlocks, readSimpleMarkdown } from "./simple-markdown.ts";
+import { bodyOfBlocks } from "./simple-body.ts";
+import { readSimpleMarkdown, type SimpleMarkdown } from "./simple-markdown.ts";
 
 export interface BodyTree {
   readonly body: Body;
@@ -85,8 +86,11 @@ export function parseBodyTree(
   const excess = markdownExcess(text);
   if (excess !== null) return plainTree(text, firstLine, excess);
   try {
+    const simple = readSimpleMarkdown(text, firstLine);
+    const linesExcess = markdownLinesExcess(simple ? (simple.marked ?? "") : text);
+    if (linesExcess !== null) return plainTree(text, firstLine, linesExcess);
     const options = { firstLine, wantsTitle };
-    return simpleTree(text, options) ?? markdownTree(text, options);
+    return (simple && simpleTree(simple, options)) ?? markdownTree(text, options);
   } catch {
     return plainTree(text, firstLine, "the Markdown parser could not read it");
   }
@@ -94,17 +98,15 @@ export function parseBodyTree(
 
 /** Without the Markdown parser but for the blocks that need it; null when the whole text does. */
 function simpleTree(
-  text: string,
+  { blocks, marked }: SimpleMarkdown,
   { firstLine, wantsTitle }: { firstLine: number; wantsTitle: boolean },
 ): BodyTree | null {
-  const simple = readSimpleMarkdown(text, firstLine);
-  if (!simple) return null;
-  const [first, ...rest] = simple.blocks;
+  const [first, ...rest] = blocks;
   const title = wantsTitle && first?.depth === 1 ? first.paragraphs[0] : undefined;
-  const marked = simple.marked === null ? null : wholeTree(simple.marked, firstLine);
-  const body = bodyOfBlocks(title ? rest : simple.blocks, marked);
+  const parsed = marked === null ? null : wholeTree(marked, firstLine);
+  const body = bodyOfBlocks(title ? rest : blocks, parsed);
   if (!body) return null;
-  const heading = title ? { text: title.lines.join(" "), line: title.line } : null;
+  const heading = title?.inline ? { text: title.inline.text, line: title.line } : null;
   return { body, heading, fallback: null };
 }
 

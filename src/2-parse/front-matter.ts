@@ -2,6 +2,7 @@
 // with "---js" as code whatever its options say, takes "---constructor" for the name of an engine, and shares its cache
 // between callers. So only a block that we have found ourselves is given to it, and YAML is its only engine.
 import matter from "gray-matter";
+import { readSimpleYaml } from "../base/read-simple-yaml.ts";
 import { readYaml, type YamlMap } from "../base/read-yaml.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import {
@@ -142,7 +143,9 @@ function openBracket(block: string, before: number): number {
 function readWithGrayMatter(block: string): ReturnType<typeof readYaml> {
   let read: ReturnType<typeof readYaml> = { value: null, faults: [] };
   const yaml = (text: string): object => {
-    read = readYaml(text.replace(/^\n/, "")); // the line end of the opening fence comes along
+    const own = text.replace(/^\n/, ""); // the line end of the opening fence comes along
+    const simple = readSimpleYaml(own);
+    read = simple ? { value: simple, faults: [] } : readYaml(own);
     return {};
   };
   // Options also turn off its cache.

@@ -19,7 +19,23 @@ const MARKS_MAX: readonly (readonly [mark: string, max: number])[] = [
   ["!", 8000],
 ];
 
-/** Why a text must not be given to the Markdown parser; null when it may. */
+// Each block is held against those before it: some ten thousand of them take the parser minutes.
+const LINES_MAX = 2000;
+
+/** Why what is left for the Markdown parser is too much for it; null when it is not. */
+export function markdownLinesExcess(text: string): string | null {
+  let lines = 0;
+  for (let at = 0; at < text.length; at++) {
+    const newline = text.indexOf("\n", at);
+    const end = newline === -1 ? text.length : newline;
+    if (end > at && ++lines > LINES_MAX)
+      return `it has more than ${LINES_MAX} lines that are not plain paragraphs`;
+    at = end;
+  }
+  return null;
+}
+
+/** Why a text must not be read as Markdown; null when it may. */
 export function markdownExcess(text: string): string | null {
   if (text.length > SIZE_MAX) return `it is longer than ${SIZE_MAX} characters`;
   for (const [mark, max] of MARKS_MAX)

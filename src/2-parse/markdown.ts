@@ -1,5 +1,6 @@
 // A Markdown file → one article. Front matter names day and title; a heading that opens the text can be the title.
 import { lineStarts, positionAt } from "../base/lines.ts";
+import type { Span } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { parseBodyTree } from "./body-tree.ts";
 import type { Parsed } from "./clipping.ts";
@@ -24,8 +25,8 @@ export function parseMarkdown(
   if (fallback !== null)
     diagnostics.push(plainFallback(fallback, { path, start: from, end: from }));
   const first = body.paragraphs.find(({ kind }) => kind === "paragraph") ?? body.paragraphs[0];
-  const derived = first ? deriveTitle(body.text.slice(first.start, first.end)) : null;
-  const title = fields?.title ?? heading?.text ?? derived;
+  const titleOf = ({ start, end }: Span): string => deriveTitle(body.text.slice(start, end));
+  const title = fields?.title ?? heading?.text ?? (first ? titleOf(first) : null);
   const day = fields?.day ?? null;
   if (!day) diagnostics.push(noDate(place));
   if (title === null) diagnostics.push(noText(place));

@@ -1,78 +1,103 @@
-// Most articles are paragraphs, headings and quotations, and few of their paragraphs hold anything that Markdown could
-// mean. Such a text is cut into blocks here: plain ones become bodies straight, and only the others are given to the
-// Markdown parser, in a text of their own in which the plain blocks are empty lines, so that every line keeps its number.
+// Most articles are paragraphs, headings, quotations and short lists, and few of their paragraphs hold anything that only
+// the Markdown parser could read. Such a text is cut into blocks here: what can be read without it becomes text and
+// markup straight, and only the other blocks are given to the parser, in a text of their own in which all that is read
+// is empty lines, so that every line keeps its number.
 // That equals parsing the whole only while no block can reach into another one. So a text with
-// any other construct (lists, code, HTML, definitions, tables, indented lines …) is not simple at all.
-import { trustHtml } from "../base/html.ts";
-import type { Body } from "./plain-body.ts";
+// any other construct (code, HTML, definitions, tables, indented lines …) is not simple at all.
+import { readInline, type Inline } from "./simple-inline.ts";
 
 export interface SimpleMarkdown {
   readonly blocks: readonly Block[];
-  /** The text with all plain blocks taken out; null when nothing is left. */
+  /** The text with all blocks taken out that are read; null when nothing is left. */
   readonly marked: string | null;
 }
 
+export type BlockKind = "heading" | "paragraph" | "quote" | "item";
+
 export interface Block {
-  readonly kind: "heading" | "paragraph" | "quote";
+  /** "item" stands for a list. */
+  readonly kind: BlockKind;
   /** Of a heading, from 1; 0 for all else. */
   readonly depth: number;
-  /** The lines of each of its paragraphs, without the marks of quotation. */
-  readonly paragraphs: readonly Lines[];
+  /** The paragraphs of a quotation, the items of a list, one for all else. */
+  readonly paragraphs: readonly SimpleParagraph[];
   /** Only the Markdown parser can tell what it means. */
   readonly isMarked: boolean;
 }
 
-interface Lines {
+export interface SimpleParagraph {
   /** Line of the file, from 1. */
   readonly line: number;
-  readonly lines: readonly string[];
+  /** Null when only the Markdown parser can tell. */
+  readonly inline: Inline | null;
 }
 
-// What would open another kind of block, or underline a heading, at the start of a line.
-const OPENS_BLOCK = /^(?:[\s#>*+\-=_~`|<[\]&\\:]|\d{1,9}[.)](?:\s|$))/;
-// Signs that may mean something within a line, addresses that become links, and blanks that make a line end hard.
-const MAY_MEAN = /[\\`*_[\]&<>~@|]|:\/\/|www| $/i;
+// What would open another kind of block, or underline a heading, at the start of a line. Stars before a word or a quotation
+// open no list and draw no line, and a bracket before a link defines nothing.
+const OPENS_BLOCK =
+  /^(?:[\s#>+\-=_~`|<\]&\\:]|\*(?!\*?[\p{L}\p{N}“‘"[])|\[(?![^[\]]{1,200}\]\()|\d{1,9}[.)](?:\s|$))/u;
 // Signs of constructs that reach over blocks, and characters that the Markdown parser changes.
 const NOT_SIMPLE = /[<\0\t\r\ufdd0\ufeff]/;
 const HEADING = /^(#{1,6}) +([^\s#][^#]*)$/;
+const ITEM = /^- (?=\S)/;
 
 /** Null when the text has to be parsed as a whole. */
 export function readSimpleMarkdown(text: string, firstLine: number): SimpleMarkdown | null {
   if (NOT_SIMPLE.test(text)) return null;
-  const blocks: Block[] = [];
   const lines = text.split("\n");
-  const marked = new Array<string>(lines.length).fill("");
+  const blocks: Block[] = [];
+  const marked: string[] = [];
   for (let at = 0; at < lines.length;) {
-    let next = at;
-    while (next < lines.length && !isBlank(lines[next] as string)) next++;
-    if (next > at) {
-      const block = readBlock(lines.slice(at, next), firstLine + at);
-      if (!block) return null;
-      blocks.push(block);
-      if (block.isMarked) for (let line = at; line < next; line++) marked[line] = lines[line] ?? "";
+    const next = endOfBlock(lines, at);
+    if (next === at) {
+      at++;
+      continue;
     }
-    at = next + 1;
+    const block = readBlock(lines.slice(at, next), firstLine + at);
+    if (!block || isSameList(block, blocks.at(-1))) return null;
+    blocks.push(block);
+    if (block.isMarked) {
+      while (marked.length < at) marked.push("");
+      for (; at < next; at++) marked.push(lines[at] as string);
+    }
+    at = next;
   }
-  return { blocks, marked: blocks.some(({ isMarked }) => isMarked) ? marked.join("\n") : null };
+  return { blocks, marked: marked.length === 0 ? null : marked.join("\n") };
+}
+
+/** A heading is one line and ends what stands above it; all else goes on to a blank line. */
+function endOfBlock(lines: readonly string[], start: number): number {
+  let at = start;
+  while (at < lines.length && !isBlank(lines[at] as string)) {
+    if ((lines[at] as string).startsWith("#")) return Math.max(at, start + 1);
+    at++;
+  }
+  return at;
 }
 
 function isBlank(line: string): boolean {
-  return line === "" || /^ +$/.test(line);
+  return line === "" || (line.startsWith(" ") && /^ +$/.test(line));
+}
+
+// Blank lines do not part two lists: they make one list with paragraphs in it.
+function isSameList(block: Block, before: Block | undefined): boolean {
+  return block.kind === "item" && before?.kind === "item";
 }
 
 function readBlock(lines: readonly string[], line: number): Block | null {
   const first = lines[0] as string;
-  if (first.startsWith("#")) return lines.length === 1 ? readHeading(first, line) : null;
+  if (first.startsWith("#")) return readHeading(first, line);
   if (first.startsWith(">")) return readQuote(lines, line);
+  if (first.startsWith("- ")) return readList(lines, line);
   if (lines.some((each) => OPENS_BLOCK.test(each))) return null;
-  return paragraphsBlock("paragraph", [{ line, lines }]);
+  return blockOf("paragraph", [{ line, inline: readInline(lines) }]);
 }
 
 function readHeading(text: string, line: number): Block | null {
   const [, marks = "", title = ""] = HEADING.exec(text) ?? [];
-  if (title === "" || MAY_MEAN.test(title)) return null;
-  const paragraphs = [{ line, lines: [title] }];
-  return { kind: "heading", depth: marks.length, paragraphs, isMarked: false };
+  const inline = title === "" ? null : readInline([title]);
+  if (!inline) return null; // its level tells those of the other headings
+  return { kind: "heading", depth: marks.length, paragraphs: [{ line, inline }], isMarked: false };
 }
 
 function readQuote(lines: readonly string[], line: number): Block | null {
@@ -86,104 +111,26 @@ function readQuote(lines: readonly string[], line: number): Block | null {
     else if (open) open.push(text);
     else paragraphs.push({ line: line + place, lines: (open = [text]) });
   }
-  return paragraphs.length === 0 ? null : paragraphsBlock("quote", paragraphs);
+  if (paragraphs.length === 0) return null;
+  return blockOf(
+    "quote",
+    paragraphs.map((each) => ({ line: each.line, inline: readInline(each.lines) })),
+  );
 }
 
-function paragraphsBlock(kind: "paragraph" | "quote", paragraphs: readonly Lines[]): Block {
-  const isMarked = paragraphs.some(({ lines }) => lines.some((line) => MAY_MEAN.test(line)));
-  return { kind, depth: 0, paragraphs, isMarked };
-}
-
-/** The bodies of the blocks, one for each paragraph; null when the parsed body does not fit the blocks. */
-export function bodyOfBlocks(blocks: readonly Block[], parsed: Body | null): Body | null {
-  const rest = parsed ? paragraphBodies(parsed) : [];
-  const top = Math.min(...blocks.map(({ depth }) => depth || 6));
-  const bodies: Body[] = [];
-  let [level, taken] = [2, 0];
-  for (const { kind, depth, paragraphs, isMarked } of blocks) {
-    if (kind === "heading") level = Math.min(level + 1, depth - top + 3, 6);
-    for (const [place, { line, lines }] of paragraphs.entries()) {
-      const own = isMarked ? rest[taken++] : plainParagraph(kind, { line, lines });
-      if (own?.paragraphs[0]?.line !== line) return null;
-      const [open, close] = tagsOf(kind, level);
-      const isFirst = kind === "quote" && place === 0;
-      const isLast = kind === "quote" && place === paragraphs.length - 1;
-      bodies.push(
-        isMarked
-          ? own
-          : tagged(own, [
-              isFirst ? `<blockquote>${open}` : open,
-              isLast ? `${close}</blockquote>` : close,
-            ]),
-      );
-    }
+/** Items of one line each. */
+function readList(lines: readonly string[], line: number): Block | null {
+  const items: SimpleParagraph[] = [];
+  for (const each of lines) {
+    const text = each.slice(2);
+    if (!ITEM.test(each) || OPENS_BLOCK.test(text)) return null;
+    const inline = readInline([text]);
+    if (!inline) return null; // in a text of its own it could join a list that stands elsewhere
+    items.push({ line: line + items.length, inline });
   }
-  return taken === rest.length ? joinBodies(bodies) : null;
+  return blockOf("item", items);
 }
 
-function tagsOf(kind: Block["kind"], level: number): readonly [string, string] {
-  const name = kind === "heading" ? `h${level}` : "p";
-  return [`<${name}>`, `</${name}>`];
-}
-
-// Both tags are written in this file.
-function tagged(body: Body, [open, close]: readonly [string, string]): Body {
-  const end = body.text.length;
-  return {
-    ...body,
-    markup: [
-      { at: 0, html: trustHtml(open) },
-      { at: end, html: trustHtml(close) },
-    ],
-  };
-}
-
-/** Lines as one, without markup. */
-function plainParagraph(kind: Block["kind"], { line, lines }: Lines): Body {
-  const text = lines.join(" ");
-  const breaks: number[] = [];
-  for (let place = 1, at = 0; place < lines.length; place++)
-    breaks.push((at += (lines[place - 1] as string).length + 1));
-  return { text, paragraphs: [{ kind, start: 0, end: text.length, line, breaks }], markup: [] };
-}
-
-const BETWEEN = "\n\n";
-
-/** Each paragraph of a body as a body of its own. */
-function paragraphBodies({ text, paragraphs, markup }: Body): readonly Body[] {
-  let next = 0;
-  return paragraphs.map((paragraph) => {
-    const { start, end } = paragraph;
-    const from = next;
-    while (next < markup.length && (markup[next] as Body["markup"][number]).at <= end) next++;
-    const own = { text: text.slice(start, end), paragraphs: [paragraph] };
-    return moved({ ...own, markup: markup.slice(from, next) }, -start);
-  });
-}
-
-function joinBodies(bodies: readonly Body[]): Body {
-  let at = 0;
-  const placed = bodies.map((body) => {
-    const start = at;
-    at += body.text.length + BETWEEN.length;
-    return moved(body, start);
-  });
-  return {
-    text: placed.map(({ text }) => text).join(BETWEEN),
-    paragraphs: placed.flatMap(({ paragraphs }) => paragraphs),
-    markup: placed.flatMap(({ markup }) => markup),
-  };
-}
-
-function moved({ text, paragraphs, markup }: Body, by: number): Body {
-  return {
-    text,
-    paragraphs: paragraphs.map((each) => ({
-      ...each,
-      start: each.start + by,
-      end: each.end + by,
-      breaks: each.breaks.map((offset) => offset + by),
-    })),
-    markup: markup.map(({ at, html }) => ({ at: at + by, html })),
-  };
+function blockOf(kind: BlockKind, paragraphs: readonly SimpleParagraph[]): Block {
+  return { kind, depth: 0, paragraphs, isMarked: paragraphs.some(({ inline }) => !inline) };
 }
