@@ -97,6 +97,27 @@ describe("further ways to name a source", () => {
       ["“chaos”", "rivals", "warn"],
     ],
     ["They signed. “We are safe,” one driver said.", ["“We are safe,”", "one driver", "said"]],
+    [
+      "“It rains,” Ann Baker, managing director of the port, told me.",
+      ["“It rains,”", "Ann Baker, managing director of the port,", "told"],
+    ],
+    ["“It rains,” Ann Baker, leaning on a wall, told me.", ["“It rains,”", "Ann Baker", "told"]],
+    [
+      "Eight years ago, he backed Carter and said, “We will win.”",
+      ["“We will win.”", "he", "said"],
+    ],
+    [
+      "Likewise, a paper from the college had this to say about the dam: “It leaks.”",
+      ["“It leaks.”", "a paper from the college", "to say"],
+    ],
+    // below it
+    ["“Never give up.”¶— Ann Baker", ["“Never give up.”", "Ann Baker", "—"]],
+    [
+      "“Never give up.”¶-Ann Baker, writing after the vote.",
+      ["“Never give up.”", "Ann Baker", "-"],
+    ],
+    ["“Never give up.”¶— They lost all the same.", ["“Never give up.”", null, null]],
+    ["“Never give up.”¶Ann Baker was there.", ["“Never give up.”", null, null]],
   ]);
 });
 
@@ -153,12 +174,22 @@ describe("words quoted within a sentence", () => {
     ],
     [
       "Baker said the deal would be “a step back” for the town.",
-      ["“a step back”", "Baker", "said"],
+      ["“a step back” for the town", "Baker", "said"],
     ],
     [
       "Baker says “the wind is with us” despite the defeat.",
       ["“the wind is with us” despite the defeat", "Baker", "says"],
     ],
+    [
+      "Baker is already talking about “a fierce hurry” to get home, but nobody listens.",
+      ["“a fierce hurry” to get home", "Baker", "is already talking"],
+    ],
+    [
+      "Baker went on to portray “strange” neighbours as thieves.",
+      ["“strange”", "Baker", "to portray"],
+    ],
+    ["Baker cited “River” as his favourite.", ["“River” as his favourite", "Baker", "cited"]],
+    ["Baker said the deal was “a step back” in the end.", ["“a step back”", "Baker", "said"]],
     [
       "“We could still lose” if it rains, said Baker.",
       ["“We could still lose” if it rains", "Baker", "said"],
@@ -218,6 +249,7 @@ describe("no quotations are", () => {
     ['The boat is 6\'2" wide and 40" deep.'],
     ["Shows like “River,” “Old Friends” and “The Long Way” are back."],
     ["It cost 40 crowns and rained all day."],
+    ["“Read more:”"],
     ["“”"],
     ['" " " \'\''],
   ])("%s", (text) => expect(quotationsIn(text)).toEqual([]));

@@ -1,7 +1,7 @@
 // Attribution behind the quotation:
 //
 //   “…,” said Smith      “…,” she said      “…,” according to the mayor      “…” — Smith      “…” as he spoke, Smith said
-import { phraseAfter } from "./phrase-after.ts";
+import { opensRole, phraseAfter } from "./phrase-after.ts";
 import { has, isCue, isWord, opensPhrase, PHRASE_MAX, type Range } from "./phrase-tests.ts";
 import * as small from "./small-words.ts";
 import {
@@ -126,8 +126,8 @@ function subjectUpTo(tokens: Tokens, from: number, end: number): Range {
   }
   for (let at = from + 1; at < to - 1; at++) {
     const aside = has(tokens, at + 1, is.PREPOSITION | is.SUBORDINATOR | is.ING | is.PARTICIPLE);
-    if (has(tokens, at, is.COMMA) && aside && !isWord(tokens, at + 1, small.OF))
-      return { from, to: at };
+    if (!has(tokens, at, is.COMMA) || !aside) continue;
+    if (!isWord(tokens, at + 1, small.OF) && !opensRole(tokens, at + 1)) return { from, to: at };
   }
   return { from, to };
 }
@@ -168,10 +168,10 @@ function byPosition(tokens: Tokens, from: number): Attribution | null {
   };
 }
 
-/** `“…” — Ann Lee` and nothing else in the paragraph. */
-function dashAfter(tokens: Tokens, at: number): Attribution | null {
+/** `“…” — Ann Lee` and nothing else in the paragraph, but for what she was doing: "— Ann Lee, speaking in Port Ellery". */
+export function dashAfter(tokens: Tokens, at: number): Attribution | null {
   if (!has(tokens, at, is.DASH) || !has(tokens, at + 1, is.CAPITAL)) return null;
-  const end = tokens.classes.length;
+  const end = asideFrom(tokens, at + 2);
   if (end - at > PHRASE_MAX) return null;
   for (let each = at + 1; each < end; each++)
     if (has(tokens, each, is.VERB | is.AUXILIARY | is.QUOTE | is.STOP) || isCue(tokens, each))
@@ -182,4 +182,11 @@ function dashAfter(tokens: Tokens, at: number): Attribution | null {
     source: { from: at + 1, to: end },
     direct: true,
   };
+}
+
+function asideFrom(tokens: Tokens, from: number): number {
+  const limit = Math.min(tokens.classes.length, from + PHRASE_MAX);
+  for (let at = from; at < limit; at++)
+    if (has(tokens, at, is.COMMA) && has(tokens, at + 1, is.ING | is.PARTICIPLE)) return at;
+  return tokens.classes.length;
 }

@@ -70,7 +70,7 @@ function cueBefore(tokens: Tokens, verb: number, { floor, end, leadsIn }: Settin
   if (isWord(tokens, cue.to, small.BY) && !has(tokens, verb, is.PARTICIPLE))
     return { rule: "passive", cue, source: phraseAfter(tokens, cue.to + 1), direct };
   const source = sourceOf(tokens, verb, cue.from, floor);
-  const tailEnd = adjacent && !leadsIn ? clauseTail(tokens, end + 1) : null;
+  const tailEnd = leadsIn ? null : clauseTail(tokens, end + 1);
   return { rule: "cue-verb", cue, source, direct, ...(tailEnd === null ? {} : { tailEnd }) };
 }
 
@@ -89,7 +89,7 @@ function afterQuote(tokens: Tokens, verb: number, floor: number): number {
   return floor;
 }
 
-/** `says “the wind is with us” despite the defeat`: what is said goes on in the reporter's words. */
+/** `says “the wind is with us” despite the defeat`, `spoke of “a hurry” to leave`: what is said goes on in the reporter's words. */
 function clauseTail(tokens: Tokens, from: number): number | null {
   if (!has(tokens, from, is.TAIL_OPENER) || has(tokens, from + 1, is.TIME)) return null;
   let to = from + 1;

@@ -47,6 +47,11 @@ function skipOpening(tokens: Tokens, from: number, verb: number): number {
       has(tokens, at, is.CONJUNCTION | is.COMMA | is.ADVERB | is.DASH | is.SMALL_QUOTE)
     )
       at++;
+    const adverbial = adverbialEnd(tokens, at, verb);
+    if (adverbial !== null) {
+      at = adverbial + 1;
+      continue;
+    }
     const opens = has(
       tokens,
       at,
@@ -63,6 +68,17 @@ function skipOpening(tokens: Tokens, from: number, verb: number): number {
     at = comma + 1;
   }
 }
+
+/** "Eight years ago,": a few words up to a comma, the last of them an adverb. */
+function adverbialEnd(tokens: Tokens, from: number, limit: number): number | null {
+  for (let at = from + 1; at < limit && at - from <= ADVERBIAL_MAX; at++) {
+    if (!has(tokens, at, is.COMMA)) continue;
+    return has(tokens, at - 1, is.ADVERB) && !has(tokens, at - 1, is.CAPITAL) ? at : null;
+  }
+  return null;
+}
+
+const ADVERBIAL_MAX = 5;
 
 /** A subject that begins at `from`: up to its verb, with appositions between commas. */
 function phraseFrom(tokens: Tokens, from: number, limit: number): Range | null {

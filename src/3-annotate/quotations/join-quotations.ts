@@ -1,6 +1,6 @@
 // Pairs of marks become quotations: each is given its attribution, joined to the quotation it goes on, or passed over.
 import { accepts } from "./accept-quotation.ts";
-import { attributionAfter, type QuoteInSentence } from "./attribution-after.ts";
+import { attributionAfter, dashAfter, type QuoteInSentence } from "./attribution-after.ts";
 import { attributionBefore } from "./attribution-before.ts";
 import { attributed, extend, lengthen, newDraft, type Draft, type Found } from "./draft.ts";
 import type { Attribution } from "./find-attribution.ts";
@@ -93,7 +93,7 @@ function choose(
 }
 
 function standsAlone({ tokens, inSentence: { at, content, opens } }: Found): boolean {
-  if (!opens || content.words === 0) return false;
+  if (!opens || content.words === 0 || content.endsInColon) return false;
   if (at + 1 >= tokens.classes.length || has(tokens, at + 1, is.STOP)) return true;
   if (content.endsInComma && !content.isTitle && has(tokens, at + 1, is.RELATIVE)) return true;
   return content.endsInPoint && tokens.starts[at + 1] === tokens.ends[at];
@@ -102,6 +102,8 @@ function standsAlone({ tokens, inSentence: { at, content, opens } }: Found): boo
 /** A quotation that is a sentence, or several, by itself. */
 function continued(found: Found, last: Draft | undefined, read: ParagraphReader): Draft | null {
   const { quote, tokens, inSentence } = found;
+  const signed = signatureBelow(found, read);
+  if (signed) return signed;
   const introduction =
     inSentence.at === 0
       ? introductionBefore(quote, read)
@@ -114,6 +116,14 @@ function continued(found: Found, last: Draft | undefined, read: ParagraphReader)
   if (quote.style === "single") return null; // headings stand in single marks too
   const near = last !== undefined && quote.paragraph - last.paragraph <= 1;
   return { ...newDraft(found, null, tokens), continues: near };
+}
+
+/** A paragraph that is one quotation, and below it one that opens with a dash and a name: "— Ann Lee". */
+function signatureBelow(found: Found, read: ParagraphReader): Draft | null {
+  if (found.tokens.classes.length > 1) return null;
+  const below = read(found.quote.paragraph + 1);
+  const attribution = dashAfter(below, 0);
+  return attribution && newDraft(found, attribution, below);
 }
 
 /** Between the two lies nothing but the cue of the first. */

@@ -15,6 +15,8 @@ export interface Content {
   readonly endsInPoint: boolean;
   /** Ends like the part of a sentence that its cue follows. */
   readonly endsInComma: boolean;
+  /** Ends like a heading that leads to something. */
+  readonly endsInColon: boolean;
 }
 
 const TITLE_LENGTH_MAX = 200;
@@ -31,6 +33,7 @@ export function judgeContent(text: string, span: Span, classes: WordClasses): Co
     endsInStop: last === ".",
     endsInPoint: POINTS.has(last),
     endsInComma: last === ",",
+    endsInColon: last === ":",
   };
 }
 

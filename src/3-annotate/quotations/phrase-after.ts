@@ -36,8 +36,11 @@ function opensApposition(tokens: Tokens, at: number, before: number): boolean {
 }
 
 /** "managing director", "acting mayor": the participle stands before a bare noun that ends the phrase or takes "of". */
-function opensRole(tokens: Tokens, at: number): boolean {
-  return has(tokens, at + 2, is.PREPOSITION | is.COMMA | is.STOP | is.CONJUNCTION);
+export function opensRole(tokens: Tokens, at: number): boolean {
+  return (
+    isPlain(tokens, at + 1) &&
+    has(tokens, at + 2, is.PREPOSITION | is.COMMA | is.STOP | is.CONJUNCTION)
+  );
 }
 
 /** "who also said that …" leads on to other words of the same source. */

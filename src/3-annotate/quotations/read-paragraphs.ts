@@ -2,6 +2,9 @@ import type { Paragraph } from "../../model/article.ts";
 import type { Body } from "../body.ts";
 import { readTokens, type Tokens, type TokenSetting } from "./read-tokens.ts";
 
+/** Stands for the paragraphs before the first and behind the last. */
+const NOTHING: Paragraph = { kind: "paragraph", start: 0, end: 0, line: 0, breaks: [] };
+
 /** Gives the tokens of a paragraph by its number; read when first asked for, as most paragraphs quote nobody. */
 export type ParagraphReader = (paragraph: number) => Tokens;
 
@@ -10,7 +13,7 @@ export function paragraphReader(body: Body, findings: TokenSetting): ParagraphRe
   return (number) => {
     const before = known.get(number);
     if (before) return before;
-    const tokens = readTokens(body.text, body.paragraphs[number] as Paragraph, findings);
+    const tokens = readTokens(body.text, body.paragraphs[number] ?? NOTHING, findings);
     known.set(number, tokens);
     return tokens;
   };

@@ -39,7 +39,8 @@ export const quotationWords: QuotationWords = {
     flatly bluntly angrily quietly quickly again even still just only too both first finally eventually previously
     publicly privately separately specifically explicitly however meanwhile therefore thus instead already soon now
     more less long ever rather merely allegedly apparently initially subsequently loudly softly clearly jokingly
-    sarcastically there here afterwards afterward elsewhere nevertheless nonetheless moreover aloud online onstage`),
+    sarcastically there here afterwards afterward elsewhere nevertheless nonetheless moreover
+    likewise similarly furthermore additionally otherwise aloud online onstage`),
   pronouns: wordSet(`
     he she they we i it you everyone everybody someone somebody nobody one others some many several most all both few`),
   determiners: wordSet(`
@@ -76,7 +77,7 @@ export const quotationWords: QuotationWords = {
     on: "on",
   },
   tailOpeners: wordSet(
-    "to between of for from despite about with among against toward towards if because unless",
+    "as to between of for from despite about with among against toward towards if because unless",
   ),
   postVerbs: wordSet(
     "wrote write writes writing posted post posts posting tweeted tweet tweets tweeting said says shared shares announced",
