@@ -50,6 +50,29 @@ describe("ranges give both their ends", () =>
     ["It takes ten or fifteen days.", ["ten", "P10D"], ["fifteen days", "P15D"]],
   ]));
 
+describe("holidays without a fixed date are reckoned", () =>
+  check([
+    ["The park was closed on Easter Sunday.", ["Easter Sunday", "2024-03-31"]],
+    ["The park was closed on Easter Monday 2023.", ["Easter Monday 2023", "2023-04-10"]],
+    ["The park was closed on Good Friday.", ["Good Friday", "2024-03-29"]],
+    ["It opened on Ash Wednesday.", ["Ash Wednesday", "2024-02-14"]],
+    ["It opened on Palm Sunday.", ["Palm Sunday", "2024-03-24"]],
+    ["They will meet at Pentecost.", ["Pentecost", "2024-05-19"]],
+    ["They met on Thanksgiving Day.", ["Thanksgiving Day", "2023-11-23"]],
+    ["They meet on Labor Day.", ["Labor Day", "2024-09-02"]],
+    ["The pool will open on Memorial Day.", ["Memorial Day", "2024-05-27"]],
+    ["They met on Martin Luther King Day.", ["Martin Luther King Day", "2024-01-15"]],
+    ["They met on Valentine's Day.", ["Valentine's Day", "2024-02-14"]],
+  ]));
+
+describe("the language of business reports", () =>
+  check([
+    ["Profits rose in the latest quarter.", ["the latest quarter", "2024-Q1"]],
+    ["It lost less than in the year-earlier period.", ["the year-earlier period", "2023"]],
+    ["It sold twice as many as in the year-ago month.", ["the year-ago month", "2023"]],
+    ["The fair runs Nov. 5-7 in Testville.", ["Nov. 5", "2024-11-05"], ["7", "2024-11-07"]],
+  ]));
+
 describe("seasons, quarters, halves, decades, centuries", () =>
   check([
     ["Prices rose in the summer of 2021.", ["the summer of 2021", "2021-SU"]],
@@ -78,6 +101,10 @@ describe("days seen from the day of the report", () =>
     ["He has imposed a Friday deadline on the firm.", ["Friday", "2024-05-10"]],
     ["The shop stays closed until Friday.", ["Friday", "2024-05-10"]],
     ["The men will be sentenced on Friday.", ["Friday", "2024-05-10"]],
+    ["She is flying to Testville on Friday.", ["Friday", "2024-05-10"]],
+    ["She is meeting Friday with aides.", ["Friday", "2024-05-10"]],
+    ["Prices are rising, he said Friday.", ["Friday", "2024-05-03"]],
+    ["They spoke overnight.", ["overnight", "2024-05-07TNI"]],
     ["They met last Friday.", ["last Friday", "2024-05-03"]],
     ["They meet next Friday.", ["next Friday", "2024-05-17"]],
     ["They were seen on Friday night.", ["Friday night", "2024-05-03TNI"]],
@@ -105,6 +132,9 @@ describe("so long ago, so much later", () =>
     ["He died twenty-five years ago.", ["twenty-five years ago", "1999"]],
     ["He left years ago.", ["years ago", "PAST_REF"]],
     ["He left a few minutes ago.", ["a few minutes ago", "PAST_REF"]],
+    ["He left just days ago.", ["days ago", "PAST_REF"]],
+    ["It was built half a century ago.", ["half a century ago", "1974"]],
+    ["He fled at dawn.", ["dawn", "2024-05-08TMO"]],
     [
       "He came on 3 March 2023. Two days later he left.",
       ["3 March 2023", "2023-03-03"],
@@ -140,7 +170,12 @@ describe("durations and sets", () =>
     ["It could be “months maybe” away, he said.", ["months", "PXM"]],
     ["It is his best result in the past two years.", ["the past two years", "P2Y"]],
     ["It is his best result in the past decade.", ["the past decade", "P10Y"]],
+    ["It takes two more years.", ["two more years", "P2Y"]],
+    ["It takes another two years.", ["another two years", "P2Y"]],
+    ["It takes another month.", ["another month", "P1M"]],
+    ["It was a year-long study.", ["year-long", "P1Y"]],
     ["They meet every day.", ["every day", "P1D"]],
+    ["They meet every other week.", ["every other week", "P2W"]],
     ["They meet every Monday.", ["every Monday", "XXXX-WXX-1"]],
     ["They meet twice a week.", ["twice a week", "P1W"]],
     ["The weekly paper lives.", ["weekly", "P1W"]],
@@ -199,5 +234,8 @@ describe("no times are", () => {
     "The score was 3-2 after 15 rounds and 1.5 points.",
     "It was the September 11 attacks that changed him.",
     "The former president spoke.",
+    "The Easter Rising of the poets failed.",
+    "He is in his early forties.",
+    "Labor leaders and good neighbours met Martin Luther King.",
   ])("%s", (text) => expect(timesIn(text).map(({ phrase }) => phrase)).toEqual([]));
 });

@@ -32,4 +32,6 @@ export interface TimeWords {
   readonly modifiers: readonly TimePattern[];
   /** End of regular verbs in the past. */
   readonly pastEnding: string;
+  /** End of verbs that, behind a form of "be" in the present, tell of what is going on or arranged: "is meeting". */
+  readonly progressiveEnding: string;
 }

@@ -100,6 +100,31 @@ export function holidayEve(reading: Reading): Meaning | null {
   return date === null || date < 2 ? null : calendarWith(reading, { date: date - 1 });
 }
 
+/** "Good Friday", "Pentecost": `feast` is a number of days after Easter Sunday; `of` its weekday. */
+export function easterFeast(reading: Reading): Meaning | null {
+  const weekday = numberIn(reading, "weekday");
+  const by = numberIn(reading, "easterDay") ?? givenOr(reading, "feast", 0);
+  if (weekday !== null && weekday !== givenOr(reading, "of", weekday)) return null;
+  const next = behind(reading);
+  if (next?.capital && next.entry === null) return null; // "the Easter Rising"
+  return calendarWith(reading, { feast: { kind: "easter", by }, weekday: null });
+}
+
+/** "Easter Monday" is the day after Easter Sunday, "Easter Saturday" the one before. */
+export function easterWeekday(reading: Reading): Meaning | null {
+  const weekday = numberIn(reading, "weekday") ?? 7;
+  const by = weekday === 7 ? 0 : weekday === 1 ? 1 : weekday - 7;
+  return calendarWith(reading, { feast: { kind: "easter", by }, weekday: null });
+}
+
+/** "Labor Day" */
+export function nthWeekday(reading: Reading): Meaning | null {
+  const [nth, weekday, month] = ["nth", "weekday", "month"].map((name) =>
+    givenOr(reading, name, 1),
+  ) as [number, number, number];
+  return calendarWith(reading, { feast: { kind: "weekday", nth, weekday, month }, weekday: null });
+}
+
 /** "1930 GMT" */
 export function fourDigits(reading: Reading): Meaning | null {
   return calendarWith(reading, { clock: numberIn(reading, "fourDigits") });

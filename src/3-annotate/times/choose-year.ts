@@ -10,6 +10,8 @@ export interface YearSetting {
   readonly history: boolean;
   readonly named: Named;
   readonly tense: Tense;
+  /** Number of the sentence. */
+  readonly sentence: number;
 }
 
 /** `fromNamed`: the expression that gave the year; null when it was reckoned from the day of publication. */
@@ -26,7 +28,13 @@ export function chooseYear(parts: Parts, setting: YearSetting): ChosenYear {
   const { named, history } = setting;
   if (history && named.told)
     return { year: narratedYear(parts, named.told), fromNamed: yearValue(named.told.year) };
-  return { year: nearestYear(parts, setting), fromNamed: null };
+  return { year: yearOfRange(parts, setting) ?? nearestYear(parts, setting), fromNamed: null };
+}
+
+/** "Nov. 5-7": a day of the month that its sentence named before is in the same year. */
+function yearOfRange({ month, date }: Parts, { named, sentence }: YearSetting): number | null {
+  if (date === null || named.day === null || named.sentence !== sentence) return null;
+  return monthOf(named.day) === month ? yearOf(named.day) : null;
 }
 
 /** A story moves on: to go back costs more than to go forward, to change the year as much as so many months. */

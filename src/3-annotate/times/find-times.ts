@@ -71,7 +71,8 @@ export function findTimes(
 function readPhrases(tokens: Tokens, grammar: Grammar): ReadPhrase[] {
   const phrases = phrasesOf(tokens, grammar);
   if (phrases.length === 0) return [];
-  const view = { tokens, pastEnding: grammar.words.pastEnding };
+  const { pastEnding, progressiveEnding } = grammar.words;
+  const view = { tokens, pastEnding, progressiveEnding };
   return phrases.map((phrase) => ({
     phrase,
     tense: tenseAt(view, phrase.first, phrase.next),

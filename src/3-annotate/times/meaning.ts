@@ -21,6 +21,16 @@ export type Count = number | "X";
 /** "publication": from the day of the report; "expression": from the expression before it. */
 export type Base = "publication" | "expression";
 
+/** A day that each year has at another date: so many days after Easter Sunday, or the nth of a weekday in a month (-1: the last). */
+export type Feast =
+  | { readonly kind: "easter"; readonly by: number }
+  | {
+      readonly kind: "weekday";
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+    };
+
 /** The named parts of a place in the calendar; null where the text says nothing. */
 export interface Parts {
   /** Before the common era it is negative: 44 BC is -44. */
@@ -30,6 +40,7 @@ export interface Parts {
   /** Day of the month. */
   readonly date: number | null;
   readonly weekday: number | null;
+  readonly feast: Feast | null;
   /** "SP", "SU", "FA", "WI" */
   readonly season: string | null;
   readonly quarter: number | null;
@@ -52,6 +63,7 @@ export const NO_PARTS: Parts = {
   month: null,
   date: null,
   weekday: null,
+  feast: null,
   season: null,
   quarter: null,
   half: null,

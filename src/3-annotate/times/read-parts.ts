@@ -15,6 +15,7 @@ export function partsOf(reading: Reading): Parts {
     month: Number(month) || null,
     date: numberIn(reading, "dom") ?? holidayDate ?? (givenOr(reading, "dom", 0) || null),
     weekday: numberIn(reading, "weekday"),
+    feast: null,
     season: textIn(reading, "season"),
     quarter: quarterOf(reading, ordinal),
     half: has(reading, "half") ? (ordinal ?? numberIn(reading, "latter")) : null,

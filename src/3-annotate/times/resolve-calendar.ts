@@ -1,13 +1,23 @@
 // Places in the calendar, with the year, the week or the day filled in where the text leaves it out.
-import { addDays, dayOf, isoWeekOf, parseDay, weekdayOf, type Day } from "../../base/day.ts";
+import {
+  addDays,
+  dayOf,
+  isoWeekOf,
+  parseDay,
+  weekdayOf,
+  yearOf,
+  type Day,
+} from "../../base/day.ts";
 import { chooseYear } from "./choose-year.ts";
-import type { Parts } from "./meaning.ts";
+import { partsOfFeast } from "./feast-day.ts";
+import type { Feast, Parts } from "./meaning.ts";
 import { dated, fromDay, fromText, type Resolved, type Setting } from "./setting.ts";
 import { centuryValue, timeOfDay, valueIn } from "./values.ts";
 
 export function resolveCalendar(parts: Parts, setting: Setting): Resolved | null {
   if (parts.century !== null) return dated(centuryValue(parts.century));
   if (parts.decade !== null) return dated(String(parts.decade).slice(0, 3));
+  if (parts.feast !== null) return resolveFeast(parts.feast, parts, setting);
   if (parts.year !== null) return withYear(parts.year, parts);
   if (
     parts.month !== null ||
@@ -22,6 +32,19 @@ export function resolveCalendar(parts: Parts, setting: Setting): Resolved | null
 
 function withYear(year: number, parts: Parts): Resolved | null {
   return isDate(year, parts) ? dated(valueIn(year, parts)) : null;
+}
+
+/** Where the text leaves out the year, that of publication tells about when in a year the feast is. */
+function resolveFeast(feast: Feast, parts: Parts, setting: Setting): Resolved | null {
+  const about = partsOfFeast(feast, parts.year ?? yearOf(setting.day), parts);
+  if (!about || parts.year !== null) return about && resolveCalendar(about, setting);
+  const { year, fromNamed } = chooseYear(about, setting);
+  const exact = partsOfFeast(feast, year, parts);
+  if (!exact) return null;
+  const value = valueIn(year, exact);
+  return fromNamed === null
+    ? fromDay(value, setting, ["year"])
+    : fromText(value, fromNamed, ["year"]);
 }
 
 function withChosenYear(parts: Parts, setting: Setting): Resolved | null {

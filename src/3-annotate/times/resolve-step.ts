@@ -139,11 +139,17 @@ export function resolveOffset({ unit, count, sign, base }: Offset, setting: Sett
   if (early) return early;
   const anchor = anchorOf(base, unit, setting);
   if (!anchor) return unknown(unit, null);
-  // Half a year is six months; half of anything shorter says less than the day it would give
-  const months = unit === "year" && !Number.isInteger(count) ? count * 12 : null;
-  const grain = months === null ? unit : "month";
-  const target = shift(anchor.day, grain, sign * (months ?? Math.floor(count)));
+  const [grain, steps] = wholeSteps(unit, count);
+  const target = shift(anchor.day, grain, sign * steps);
   return target ? anchored(unitValue(grain, target), anchor) : vague;
+}
+
+/** Half a year is six months, half a century fifty years; half of anything shorter says less than the day it would give. */
+function wholeSteps(unit: Unit, count: number): readonly [Unit, number] {
+  if (Number.isInteger(count)) return [unit, count];
+  if (unit === "year") return ["month", count * 12];
+  if (unit === "decade") return ["year", count * 10];
+  return unit === "century" ? ["year", count * 100] : [unit, Math.floor(count)];
 }
 
 /** "that week", "the month" */

@@ -36,7 +36,8 @@ export function lacksDay(meaning: Meaning): boolean {
   return meaning.kind === "calendar" && isTimeOnly(meaning.parts);
 }
 
-function isTimeOnly({ year, month, weekday, part, clock }: Parts): boolean {
+function isTimeOnly({ year, month, weekday, feast, part, clock }: Parts): boolean {
+  if (feast !== null) return false;
   return (part !== null || clock !== null) && year === null && month === null && weekday === null;
 }
 

@@ -7,11 +7,14 @@ export type Tense = "past" | "future" | "none";
 export interface TenseView {
   readonly tokens: Tokens;
   readonly pastEnding: string;
+  readonly progressiveEnding: string;
 }
 
 /** How many words are looked at on either side. */
 const REACH_BEFORE = 14;
 const REACH_AFTER = 8;
+/** "is meeting aides on Friday" is arranged; a date far behind "is seeking" belongs to something else. */
+const REACH_ARRANGED = 6;
 
 export function tenseAt(view: TenseView, first: number, next: number): Tense {
   // "a Friday deadline": the noun it is bound to
@@ -40,8 +43,17 @@ function before(view: TenseView, first: number): Tense {
   for (let at = first - 1; at >= earliest; at--) {
     const tense = tenseOf(view, at);
     if (tense !== "none") return tense;
+    if (first - at <= REACH_ARRANGED && isArranged(view, at)) return "future";
   }
   return "none";
+}
+
+/** "is flying": the verb itself stands at `at`. */
+function isArranged({ tokens, progressiveEnding }: TenseView, at: number): boolean {
+  if (classAt(tokens, at - 1, "bePresent") === undefined) return false;
+  const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
+  const ending = end - progressiveEnding.length;
+  return ending > start + 1 && tokens.text.startsWith(progressiveEnding, ending);
 }
 
 function after(view: TenseView, next: number): Tense {

@@ -165,6 +165,8 @@ function setValue(reading: Reading): string {
   if (month !== null) return `XXXX-${String(month).padStart(2, "0")}`;
   if (season !== null) return `XXXX-${season}`;
   if (has(reading, "weekend")) return "XXXX-WXX-WE";
+  const every = givenOr(reading, "every", 0);
+  if (every > 0) return durationValue(unitOf(reading), every);
   const times = has(reading, "times") || has(reading, "once");
   return durationValue(unitOf(reading), times ? 1 : countOf(reading));
 }

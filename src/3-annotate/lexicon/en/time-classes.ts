@@ -31,8 +31,8 @@ export const timeClasses: Readonly<Record<string, Class>> = {
   ]),
   /** A name by themselves ("Sun", "Jan"): a date must stand beside them. */
   doubtfulWeekday: plain("mon tue wed thu fri sat sun"),
-  /** "Black Friday", "Palm Sunday": names of days of their own. */
-  dayEpithet: plain("black bloody good holy ash palm super cyber"),
+  /** "Black Friday", "Super Tuesday": names of days of their own. */
+  dayEpithet: plain("black bloody holy super cyber"),
   weekdays: valued([
     [1, "mondays"],
     [2, "tuesdays"],
@@ -88,6 +88,7 @@ export const timeClasses: Readonly<Record<string, Class>> = {
     ["century", "centuries"],
     ["millennium", "millennia"],
   ]),
+  overnight: plain("overnight"),
   weekend: plain("weekend"),
   night: plain("night"),
   number: valued([

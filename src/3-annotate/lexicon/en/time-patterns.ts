@@ -8,6 +8,11 @@ function patternsOf(rows: readonly Row[]): readonly TimePattern[] {
   );
 }
 
+/** The third Monday of January: `nth(3, 1, 1)`. */
+function nth(place: number, weekday: number, month: number): TimePattern["with"] & object {
+  return { nth: place, weekday, month };
+}
+
 export const timePatterns: readonly TimePattern[] = patternsOf([
   // Days of the calendar
   ["weekday-date", "weekday comma? month dom comma? year?", "calendar"],
@@ -56,6 +61,7 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["half-of-year", "the? ordinalNumber half of direction|the yearWord", "step-inner"],
   ["decade", "the? decade", "calendar"],
   ["decade", "the? decadeName", "calendar"],
+  ["age", "possessive early? late? midWord? dash? decadeName", "nothing"],
   ["century", "the? ordinalNumber dash? centuryWord bc?", "calendar"],
   // Days seen from the day of the report
   ["deictic-day", "shift part?", "today"],
@@ -67,11 +73,20 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["weekday-step", "the following|previous|preceding|coming weekday part?", "step"],
   ["weekday-step", "weekday last|this|next weekWord", "weekday-week"],
   ["part-step", "this part", "step"],
+  ["overnight", "overnight", "shift", { part: "NI", by: -1 }],
   ["last-night", "last night", "shift", { part: "NI", by: -1 }],
   ["unit-step", "this|last|next unit", "step"],
   ["unit-step", "the? current|previous|preceding|following unit", "step"],
   ["next-unit", "the next unit", "step", { base: "expression" }],
   ["unit-step", "the last quarterWord", "step"],
+  ["unit-step", "the latest weekWord|monthWord|quarterWord|yearWord", "step", { by: -1 }],
+  [
+    "year-earlier",
+    "the? unit dash earlierOnly|ago quarterWord|periodWord|monthWord|weekWord",
+    "offset",
+    { sign: -1, base: "publication" },
+  ],
+  ["year-earlier", "unit dash earlierOnly|ago", "offset", { sign: -1, base: "publication" }],
   ["past-unit", "the past|last unit", "duration"],
   ["weekend-step", "this|last|next|direction weekend", "step"],
   ["weekend", "the weekend", "step", { by: 0 }],
@@ -95,6 +110,8 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["ago", "count dash? unit|units ago", "offset", { sign: -1, base: "publication" }],
   ["ago", "count unit and a half ago", "offset-half", { sign: -1, base: "publication" }],
   ["units-ago", "units ago", "reference", { value: "PAST_REF" }],
+  ["units-ago", "durationPreposition [ units ago ]", "reference", { value: "PAST_REF" }],
+  ["units-ago", "long ago", "reference", { value: "PAST_REF" }],
   [
     "earlier",
     "count dash? unit|units earlierOnly|previously",
@@ -118,6 +135,8 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["rate-or-duration", "a dash? unit", "rate-or-duration"],
   ["duration", "count dash? straight? unit|units dash? long?", "duration"],
   ["duration", "count unit and a half", "duration-half"],
+  ["duration", "count additional unit|units", "duration"],
+  ["duration", "another count? unit|units", "duration"],
   ["fraction", "count dash? quarterWord|units of", "fraction"],
   ["counts", "[ count ] or|to|dash [ count dash? unit|units ]", "duration"],
   ["counts", "between [ count ] and [ count unit|units ]", "duration"],
@@ -128,6 +147,7 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["duration", "the? ordinalNumber|final count straight? unit|units", "duration"],
   ["within", "within count unit|units", "within"],
   ["unit-long", "unit|units dash? long", "duration"],
+  ["unit-long", "a [ unit dash? long ]", "duration"],
   ["some-units", "durationPreposition [ units ]", "duration"],
   ["some-units", "over|through [ the units ]", "duration"],
   // How long something is still off, although no day is named: "weeks away", "“weeks maybe” away".
@@ -139,6 +159,7 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["coming-units", "the? units to? come", "reference", { value: "FUTURE_REF" }],
   // Again and again
   ["every", "every count? unit|units", "set"],
+  ["every", "every other unit", "set", { every: 2 }],
   ["every", "every weekday|part|month|season|weekend", "set"],
   ["frequency", "frequency", "frequency"],
   ["per-unit", "per unit", "set"],
@@ -161,6 +182,7 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["the-part", "in|during|by [ the? part ]", "same"],
   ["next-part", "the following|next part", "same", { by: 1 }],
   ["at-night", "at [ night ]", "at-night"],
+  ["part-of-day", "at [ part ]", "same"],
   // Times of day
   ["clock", "clock halfDay? zone?", "calendar"],
   ["clock", "clock halfDay? open zone close", "calendar"],
@@ -196,6 +218,25 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["holiday", "holiday eve year?", "holiday-eve"],
   ["holiday", "newWord yearWord genitive dayWord", "calendar", { month: 1, dom: 1 }],
   ["holiday", "newWord yearWord genitive eve", "calendar", { month: 12, dom: 31 }],
+  ["holiday", "valentine genitive dayWord year?", "calendar", { month: 2, dom: 14 }],
+  ["holiday", "veterans dayWord year?", "calendar", { month: 11, dom: 11 }],
+  ["holiday", "boxing dayWord year?", "calendar", { month: 12, dom: 26 }],
+  // `feast` is a number of days after Easter Sunday
+  ["movable-holiday", "easter part? year?", "feast", { feast: 0 }],
+  ["movable-holiday", "easter weekday part? year?", "feast-weekday"],
+  ["movable-holiday", "easterDay weekday? year?", "feast"],
+  ["movable-holiday", "good weekday part? year?", "feast", { feast: -2, of: 5 }],
+  ["movable-holiday", "palm weekday part? year?", "feast", { feast: -7, of: 7 }],
+  ["movable-holiday", "ash weekday part? year?", "feast", { feast: -46, of: 3 }],
+  // `nth` of a weekday in a month; -1 for the last
+  ["movable-holiday", "thanksgiving dayWord? part? year?", "nth-weekday", nth(4, 4, 11)],
+  ["movable-holiday", "labor dayWord part? year?", "nth-weekday", nth(1, 1, 9)],
+  ["movable-holiday", "memorial dayWord part? year?", "nth-weekday", nth(-1, 1, 5)],
+  ["movable-holiday", "mother genitive dayWord year?", "nth-weekday", nth(2, 7, 5)],
+  ["movable-holiday", "father genitive dayWord year?", "nth-weekday", nth(3, 7, 6)],
+  ["movable-holiday", "presidents genitive? dayWord year?", "nth-weekday", nth(3, 1, 2)],
+  ["movable-holiday", "columbus dayWord year?", "nth-weekday", nth(2, 1, 10)],
+  ["movable-holiday", "martin luther king dayWord year?", "nth-weekday", nth(3, 1, 1)],
 ]);
 
 export const timeModifiers: readonly TimePattern[] = patternsOf([

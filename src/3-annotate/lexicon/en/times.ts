@@ -10,4 +10,5 @@ export const timeWords: TimeWords = {
   patterns: timePatterns,
   modifiers: timeModifiers,
   pastEnding: "ed",
+  progressiveEnding: "ing",
 };
