@@ -34,6 +34,7 @@ export const MEANINGS: Readonly<Record<string, Read>> = {
   offset: unit.readOffset,
   "offset-half": unit.offsetAndHalf,
   "offset-if-last": unit.offsetIfLast,
+  "offset-outside": unit.offsetOutside,
   duration: unit.readDuration,
   "duration-half": unit.durationAndHalf,
   within: unit.within,

@@ -58,7 +58,7 @@ export const COMPOUND_STARTS: Readonly<Record<string, readonly string[]>> = {
   twoDigits: ["#number"],
   shortYear: ["#shortYear"],
   dom: ["#number", "#ordinal"],
-  clock: ["#clock"],
+  clock: ["#clock", "#number"],
   fourDigits: ["#number"],
   hour: ["#number", "number"],
   decade: ["#decade"],
@@ -104,7 +104,18 @@ function hourWord(tokens: Tokens, at: number): Taken | null {
 }
 
 function clockAt(tokens: Tokens, at: number): Taken | null {
-  return kindOf(tokenAt(tokens, at), at, "clock", (value) => value);
+  const token = tokenAt(tokens, at);
+  return kindOf(token, at, "clock", (value) => value) ?? dottedClockAt(tokens, at);
+}
+
+/** "10.30am": two figures behind the stop, and the half of the day. */
+function dottedClockAt(tokens: Tokens, at: number): Taken | null {
+  const token = tokenAt(tokens, at);
+  if (token?.kind !== "number" || token.digits > 0) return null;
+  if (classAt(tokens, at + 1, "halfDay") === undefined) return null;
+  const clock = Math.round(token.value * 100);
+  const fits = tokens.text[token.end - 3] === "." && clock < 1300 && clock % 100 < 60;
+  return fits ? { next: at + 1, value: clock } : null;
 }
 
 function ordinalAt(tokens: Tokens, at: number): Taken | null {

@@ -99,6 +99,11 @@ export function offsetIfLast(reading: Reading): Meaning | null {
   return last ? readOffset(reading) : readDuration(reading);
 }
 
+/** "the day after", but not "later in the day after a fall": what follows "after" is then told of the same day. */
+export function offsetOutside(reading: Reading): Meaning | null {
+  return isAny(before(reading), "in") ? null : readOffset(reading);
+}
+
 export function readDuration(reading: Reading): Meaning | null {
   return isLoneArticle(reading) ? null : duration(unitOf(reading), countOf(reading), false);
 }
@@ -182,7 +187,9 @@ export function readSame(reading: Reading): Meaning {
   return { kind: "same", unit, by: givenOr(reading, "by", 0), parts };
 }
 
-/** "the day when he fell" is a day of its own. */
+/** "the day when he fell" is a day of its own; "late in the day after a fall" is not. */
 export function theUnit(reading: Reading): Meaning | null {
-  return isAny(behind(reading), "relative") ? null : readSame(reading);
+  const next = behind(reading);
+  const within = isAny(before(reading), "in") && isAny(next, "laterAfter");
+  return isAny(next, "relative") && !within ? null : readSame(reading);
 }
