@@ -32,6 +32,7 @@ GB|Wembley; England; Scotland; Wales; Northern Ireland, Ulster; Yorkshire; Cornw
 GB|Surrey; Sussex; Lancashire; Middlesex; Hampshire; Derbyshire; Leicestershire
 GB|Nottinghamshire; Warwickshire; Worcestershire; Gloucestershire; Northamptonshire
 GB|Glamorgan; Somerset; Devon; Dorset; Norfolk; Suffolk; Cumbria; Durham; Merseyside
+GB|Old Trafford; Headingley; Edgbaston; Trent Bridge; Silverstone; Ascot; Newmarket
 GB|Heathrow; Gatwick; Wimbledon; Westminster; Canary Wharf; Buckingham Palace
 RU|Siberia; Chechnya, Chechen Republic; Dagestan; Ingushetia; Tatarstan; Chukotka
 RU|Kamchatka; Sakhalin; Urals; Kola Peninsula; Red Square; Kursk region
@@ -64,7 +65,7 @@ US|South Carolina, S.C.; South Dakota, S.D.; Tennessee, Tenn.; Texas; Utah; Verm
 US|Virginia, Va.; West Virginia, W.Va., W. Va.; Wisconsin, Wis.; Wyoming, Wyo.
 US|Washington, Washington D.C., Washington DC, District of Columbia, D.C.; Los Angeles
 US|Silicon Valley; Manhattan; Brooklyn; Queens; Bronx; Staten Island; Harlem; Hollywood
-US|Capitol Hill; Long Island; New England; Midwest; West Coast; East Coast; Pearl Harbor
+US|Flushing Meadow, Flushing Meadows; Capitol Hill; Long Island; New England; Midwest; West Coast; East Coast; Pearl Harbor
 US|Guantanamo Bay, Guantanamo; Camp David; Cape Canaveral; Mar-a-Lago; Oval Office
 US|Rose Garden; Times Square; Central Park; Rocky Mountains, Rockies; Great Lakes
 US|Las Vegas
@@ -91,7 +92,7 @@ RO|Bucharest; Transylvania
 BA|Republika Srpska; Srebrenica
 RS|Belgrade; Vojvodina
 TR|Istanbul, Constantinople; Anatolia; Ankara; Incirlik
-IQ|Baghdad; Mosul; Fallujah, Falluja; Basra; Green Zone
+IQ|Arbil, Irbil, Erbil; Sulaimaniya, Sulaymaniyah; Baghdad; Mosul; Fallujah, Falluja; Basra; Green Zone
 SY|Damascus; Aleppo; Idlib; Raqqa
 SA|Mecca; Medina; Riyadh; Jeddah
 QA|Doha

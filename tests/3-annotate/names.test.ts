@@ -26,6 +26,12 @@ describe("people", () =>
       "P:Ana Ruiz L:Spain P:Mette Holm L:Denmark",
     ],
     ["Theresa May spoke in May. Later May left.", "P:Theresa May P:May"],
+    [
+      "Jan Smid (Czech Republic) beat Olaf Reks ( Norway )",
+      "P:Jan Smid L:Czech Republic P:Olaf Reks L:Norway",
+    ],
+    ["Wasim Tarrar b Croft 40", "P:Wasim Tarrar P:Croft"],
+    ["Sen. J. Marlow, R-Ohio, agreed.", "P:J. Marlow L:Ohio"],
     ["A Putin-Macron call was planned.", "P:Putin P:Macron"],
     ["It was Jean-Claude Moreau who signed.", "P:Jean-Claude Moreau"],
   ]));
@@ -71,6 +77,10 @@ describe("teams in results are organisations, countries stay places", () =>
     ["Portugal 2 Denmark 1", "L:Portugal L:Denmark"],
     ["CLEVELAND AT DETROIT", "O:CLEVELAND L:DETROIT"],
     ["In Leeds 300 people marched.", "L:Leeds"],
+    ["Kent v Glamorgan, Derbyshire 404", "O:Kent O:Glamorgan O:Derbyshire"],
+    ["Essex captain Paul Rudge batted first at Orlington.", "O:Essex P:Paul Rudge L:Orlington"],
+    ["Zenit St Petersburg lost in Prague.", "O:Zenit St Petersburg L:Prague"],
+    ["The minister would visit Bonn.", "L:Bonn"],
   ]));
 
 describe("what is no name", () =>
@@ -83,6 +93,8 @@ describe("what is no name", () =>
     ["She won the Nobel Prize and the Halden Trophy.", ""],
     ["It cost US$40 billion, or A$60 billion.", ""],
     ["Two Velmar A330-200 jets and a Velmar 747 were sold.", ""],
+    ["It rained during the Tour de France in Jan and Feb.", ""],
+    ["PRESS DIGEST - Dec 3.", ""],
     ["The GDP of the region and its DNA labs grew.", ""],
     ["Follow @JaneExample and #ExampleDay.", ""],
     ["Our Allies said so. The allies meant it.", ""],

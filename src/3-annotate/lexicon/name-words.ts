@@ -72,6 +72,10 @@ export interface NameWords {
   readonly companyNouns: ReadonlySet<string>;
   /** Verbs of matches won and lost: a city beside them is a team. */
   readonly matchVerbs: ReadonlySet<string>;
+  /** Nouns of players and their trainers: a city before them is a team. */
+  readonly playerNouns: ReadonlySet<string>;
+  /** How scoreboards of cricket say who is out and by whom: "b", "lbw". */
+  readonly dismissals: ReadonlySet<string>;
   /** Words within the names of people: "van", "bin". */
   readonly particles: ReadonlySet<string>;
   /** Link the noun of an organisation with what it is for: "of", "for the". */

@@ -38,6 +38,7 @@ function addBefore(scores: Scores, candidate: Candidate, { text, words }: Around
     return;
   }
   scores.person += role;
+  if (lower && words.dismissals.has(word)) scores.person += 3;
   if (!lower && before.start > sentence.start) return;
   // "787 Dreamliner", "2 GHz"; but "Leeds 0 Liverpool 2".
   if (/^\d{3}|^\d+$/.test(word) && candidate.sentence.longSmallWords > 2) scores.other += 2;
@@ -90,10 +91,11 @@ function addAfter(scores: Scores, candidate: Candidate, { text, words }: Around)
     else if (words.thingNouns.has(word) && isThing(candidate.scores)) scores.other += 3;
     else if (words.roles.has(word)) scores.organisation += 0.9;
     else if (word === "who") scores.person += 4;
+    else if (words.dismissals.has(word)) scores.person += 3;
   }
   if (gap === " " && isThing(candidate.scores) && isModelNumber(text.slice(start, wordEnd)))
     scores.other += CERTAIN;
-  if (gap === " (") addBracket(scores, candidate, word);
+  if (gap === " (" || gap === " ( ") addBracket(scores, candidate, word);
   if (gap === ", ") {
     addApposition(scores, word, { text, words, start, limit: sentence.end });
     if (!lower && isWiderPlace(text, start, sentence.end)) scores.place += 2.5;

@@ -178,6 +178,7 @@ function isParticleGap(gap: string, words: NameWords): boolean {
 function joinsHyphen(before: Atom, atom: Atom, words: NameWords): boolean {
   if (before.kind === "adjective" || atom.kind === "adjective" || atom.kind === "grammar")
     return false;
+  if (before.last.text.length === 1 && atom.kind === "place") return false; // "R-Ohio"
   return !(standsAlone(before, words) && standsAlone(atom, words));
 }
 

@@ -5,13 +5,16 @@ import { wordAfter, wordBefore } from "./neighbours.ts";
 
 const TEAM = 7; // outweighs a listed city
 
-/** Cities stand for their teams in results ("Leeds 0 Liverpool 2") and beside verbs of winning; countries stay places. */
+/** Cities stand for their teams in results ("Leeds 0 Liverpool 2") beside verbs of winning and before their players; countries stay places. */
 export function teamScore({ start, end, sentence }: Candidate, { text, words }: Around): number {
   if (findPlace(text.slice(start, end))?.kind === "country") return 0;
   const after = wordAfter(text, end, sentence.end);
   const isTeam =
-    (after.gap === " " && /^\d{1,3}$/.test(after.word) && isScore(text, after.end, sentence.end)) ||
+    (after.gap === " " &&
+      /^\d{1,3}(?:-\d)?$/.test(after.word) &&
+      isScore(text, after.end, sentence.end)) ||
     (after.gap === " " && after.printed === "AT" && sentence.wordCount < 8) ||
+    (after.gap === " " && after.lower && words.playerNouns.has(after.word)) ||
     (after.gap === " " && words.matchVerbs.has(after.word)) ||
     words.matchVerbs.has(wordBefore(text, start, sentence.start).word);
   return isTeam ? TEAM : 0;

@@ -37,7 +37,7 @@ export const placeHeads = wordsOf(`
 river lake sea ocean bay gulf strait straits channel canal island islands isle isles peninsula coast cape mountain mountains mount hill hills valley desert forest plain plains plateau ridge
 city town village county province district region state territory borough municipality prefecture oblast parish township
 street avenue road boulevard square lane drive highway bridge tunnel
-airport stadium arena park garden gardens zoo beach harbor harbour port dam reservoir falls springs creek canyon glacier volcano reef delta basin
+airport stadium arena park garden gardens zoo beach harbor harbour port dam reservoir falls springs meadow meadows hole creek canyon glacier volcano reef delta basin
 airfield base camp prison cemetery cathedral palace castle tower towers plaza hall heights junction station border crossing
 republic kingdom emirate
 `);
@@ -62,6 +62,7 @@ fighter jet bomber missile helicopter airliner tanker carrier submarine frigate
 phone tablet laptop iphone ipad ipod
 edition version model class
 euro dollar pound yen bond
+digest digests scoreboard scoreboards standings averages
 `);
 
 export const others = linesOf(`
@@ -87,6 +88,39 @@ grand prix
 wall street crash
 davis cup
 champions league
+tour de france
+giro d'italia
+tour of spain
+kentucky derby
+grand national
+commonwealth games
+asian games
+european cup
+fa cup
+uefa cup
+fed cup
+america's cup
+world series
+rose bowl
+orange bowl
+sugar bowl
+cotton bowl
+bundesliga
+serie a
+primera division
+first division
+second division
+third division
+national league
+american league
+county championship
+sheffield shield
+five nations
+copa libertadores
+copa america
+boeing dreamliner
+windows
+windows 95
 premier league
 europa league
 cup winners
@@ -207,6 +241,7 @@ ministry government parliament army embassy cabinet police navy treasury consula
 
 export const organisationFirsts = wordsOf(`
 air aero banco banca bank banque club fc ac afc cf real radio sporting atletico deportivo dynamo dinamo spartak lokomotiv cska racing athletic olympique inter hapoel maccabi partizan rapid
+zenit torpedo rotor alania shakhtar legia slavia slovan fortuna hansa arminia eintracht borussia bayer werder hertha sturm vitoria independiente estudiantes universitario nacional atletica
 sparta universidad universite credit societe compagnie grupo groupe gruppo team hotel petro gaz
 `);
 

@@ -62,7 +62,7 @@ export const nameWords: NameWords = {
     ["inside", 1],
     ["toward", 1],
     ["towards", 1],
-    ["at", 0.5],
+    ["at", 1.5],
     ["to", 0.5],
     ["into", 0.5],
   ]),
@@ -84,8 +84,12 @@ export const nameWords: NameWords = {
     "shares stock stocks shareholders spokesman spokeswoman spokesperson executives executive executives' ceo chairman employees employee customers subsidiary officials products devices gained slipped climbed shed tumbled surged plunged closed traded",
   ),
   matchVerbs: wordsOf(
-    "beat beats defeated thrashed trounced edged routed downed blanked outplayed visit visits host hosts",
+    "beat beats defeated thrashed trounced edged routed downed blanked outplayed v vs v.",
   ),
+  playerNouns: wordsOf(
+    "captain skipper coach striker midfielder defender goalkeeper winger fullback wicketkeeper wicket-keeper batsman bowler all-rounder pitcher catcher shortstop quarterback linebacker right-hander left-hander prop hooker fly-half scrum-half fans supporters",
+  ),
+  dismissals: wordsOf("b c lbw"),
   particles: wordsOf(
     "van von der den de da di del della dos das du la le bin ibn al el ter ten zu af",
   ),

@@ -64,7 +64,7 @@ internet web online website blog app computer computers phone phones software ha
 
 export const calendar = wordsOf(`
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tues. wed. thurs. fri. sat. sun.
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+january february march april may june july august september october november december feb mar apr jun jul aug sep sept oct nov dec
 jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
 mondays tuesdays wednesdays thursdays fridays saturdays sundays
 christmas easter ramadan thanksgiving halloween passover hanukkah yom kippur eid diwali lent

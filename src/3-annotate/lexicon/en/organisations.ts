@@ -233,6 +233,62 @@ Pravda
 Izvestia
 Kommersant
 Novaya Gazeta
+Rossiiskaya Gazeta
+Nezavisimaya Gazeta
+Komsomolskaya Pravda
+Gazeta Wyborcza
+Rzeczpospolita
+Lidove Noviny
+Mlada Fronta Dnes
+Vjesnik
+Vecernji List
+De Telegraaf
+De Volkskrant
+De Standaard
+Het Laatste Nieuws
+Le Soir
+La Libre Belgique
+Les Echos
+Le Parisien
+L'Humanite
+La Tribune
+Handelsblatt
+Der Tagesspiegel|Tagesspiegel
+Der Standard
+Die Presse
+Neue Zuercher Zeitung
+Dagens Nyheter
+Aftonbladet
+Aftenposten
+Politiken
+Il Sole 24 Ore
+Il Messaggero
+La Vanguardia
+Diario 16
+Clarin
+La Nacion
+O Globo
+Folha de Sao Paulo|Folha de S.Paulo
+Jornal do Brasil
+El Universal
+El Tiempo
+Hurriyet
+Milliyet
+Cumhuriyet
+Yedioth Ahronoth
+Maariv
+Al-Quds
+Asharq al-Awsat
+Times of India
+Hindustan Times
+Indian Express
+Straits Times
+South China Morning Post
+Sydney Morning Herald
+Globe and Mail
+Irish Times
+Mail on Sunday
+Christian Science Monitor
 People's Daily
 Global Times
 Asahi Shimbun
@@ -417,7 +473,7 @@ Societe Generale
 ING
 Santander
 Nomura
-Moody's
+Moody's|Moody's Investors Service
 Standard & Poor's|S&P
 Fitch
 KPMG
@@ -675,6 +731,25 @@ National Basketball Association|NBA
 National Hockey League|NHL
 Major League Baseball|MLB
 NCAA
+Notre Dame|University of Notre Dame
+Florida State
+Michigan State
+Ohio State
+Penn State
+Arizona State
+Iowa State
+Kansas State
+Colorado State
+Texas A&M
+Georgia Tech
+Virginia Tech
+UCLA
+USC
+Vasco da Gama
+Corinthians
+Fluminense
+Botafogo
+Palmeiras
 ATP
 WTA
 PGA
