@@ -76,6 +76,8 @@ export interface NameWords {
   readonly playerNouns: ReadonlySet<string>;
   /** How scoreboards of cricket say who is out and by whom: "b", "lbw". */
   readonly dismissals: ReadonlySet<string>;
+  /** What follows a name after a hyphen and is no part of it: "-led", "-based"; "Kim Dae-jung" goes on. */
+  readonly nameSuffixes: RegExp;
   /** Words within the names of people: "van", "bin". */
   readonly particles: ReadonlySet<string>;
   /** Link the noun of an organisation with what it is for: "of", "for the". */

@@ -154,6 +154,8 @@ function evidenceOfSeveral(atoms: readonly Atom[], words: NameWords): readonly E
   if (place)
     return [(place.known?.weight ?? 0) < 4 ? SMALL_PLACE : ["organisation", 2.5, "place-in-name"]];
   if (!first.form.plain && /^i\p{Lu}/u.test(first.text)) return [["other", 4, "product"]];
+  if (atoms.every(({ first: { form } }) => form.allCapitals && form.text.length <= 4))
+    return [["organisation", 2, "acronym"]];
   if (atoms.length === 2 && last.gap === "-") return [["organisation", 1.5, "hyphen"]];
   if (atoms.every(({ kind }) => kind === "ordinary")) return [["other", 2, "ordinary-word"]];
   if (words.surnames.has(last.last.key)) return [["person", 3, "family-name"]];

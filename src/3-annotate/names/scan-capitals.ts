@@ -73,6 +73,7 @@ export function scanCapitals(
       continue;
     }
     at = withPoint(text, capitalEnd(text, wordStart, end), { start: wordStart, end }, lexicon);
+    if (previousEnd === wordStart - 1) at = withSmallPart(text, at, end, lexicon);
     const form = formOf(text.slice(wordStart, at));
     const first = wordCount === 1 || isOpening(text, wordStart);
     words.push(
@@ -98,6 +99,15 @@ function capitalEnd(text: string, start: number, limit: number): number {
   const end = wordEnd(text, start, limit);
   const isArticle = shapeOf(text, start) === LOWER && isArabicArticle(text, start, end);
   return isArticle ? wordEnd(text, end + 1, limit) : end;
+}
+
+/** "Kim Dae-jung" is a name to its end, "New York-based" is not. */
+function withSmallPart(text: string, end: number, limit: number, words: NameWords): number {
+  if (text.charCodeAt(end) !== 45 || shapeOf(text, end + 1) !== LOWER) return end;
+  const partEnd = wordEnd(text, end + 1, limit);
+  const part = text.slice(end + 1, partEnd);
+  const isName = /^\p{Ll}{2,7}$/u.test(part) && !words.nameSuffixes.test(part);
+  return isName && text.charCodeAt(partEnd) !== 45 ? partEnd : end;
 }
 
 interface Found extends Span {

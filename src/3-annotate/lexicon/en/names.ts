@@ -57,6 +57,8 @@ export const nameWords: NameWords = {
     ["outside", 2],
     ["throughout", 2],
     ["across", 1.5],
+    ["visited", 1.5],
+    ["toured", 1.5],
     ["around", 1],
     ["from", 1],
     ["inside", 1],
@@ -89,6 +91,8 @@ export const nameWords: NameWords = {
   playerNouns: wordsOf(
     "captain skipper coach striker midfielder defender goalkeeper winger fullback wicketkeeper wicket-keeper batsman bowler all-rounder pitcher catcher shortstop quarterback linebacker right-hander left-hander prop hooker fly-half scrum-half fans supporters",
   ),
+  nameSuffixes:
+    /(?:ed|ing)$|^(?:led|born|bound|run|held|made|built|style|area|era|like|type|wide|elect|general|designate|in|to|by|only|level|friendly|free|minded|day|old|time|long|turned|on|off|up|and|or|based)$/,
   dismissals: wordsOf("b c lbw"),
   particles: wordsOf(
     "van von der den de da di del della dos das du la le bin ibn al el ter ten zu af",

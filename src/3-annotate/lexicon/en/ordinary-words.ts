@@ -49,6 +49,7 @@ between whatever whoever whenever wherever however regardless thanks due owing p
 traditionally historically technically politically economically publicly privately officially unofficially reportedly allegedly supposedly evidently naturally inevitably unfortunately fortunately hopefully surprisingly interestingly importantly ironically
 generally specifically particularly especially mainly mostly largely partly simply merely exactly precisely
 eight-year-old nine-year-old old-fashioned self anti pro non pre post ex mid
+metre metres meter meters kilometre kilometres hurdle hurdles relay javelin discus sprint
 weather sunny rain snow wind temperature clear cloudy
 ally reader writer speaker source reader viewer listener minister president leader diplomat envoy dealer banker
 idea thought answer view hope fear risk threat warning crisis problem solution success failure victory defeat gain rise drop cut increase decrease growth decline surge slump recovery

@@ -43,7 +43,7 @@ Gulf Cooperation Council|GCC
 Shanghai Cooperation Organisation|SCO
 UNESCO|Unesco
 UNICEF|Unicef
-UNHCR
+UNHCR|U.N. High Commissioner for Refugees|UN High Commissioner for Refugees|United Nations High Commissioner for Refugees
 UNRWA
 OCHA
 World Food Programme|WFP
@@ -731,6 +731,48 @@ National Basketball Association|NBA
 National Hockey League|NHL
 Major League Baseball|MLB
 NCAA
+Department of Agriculture|U.S. Department of Agriculture|Agriculture Department|USDA
+Bureau of Alcohol, Tobacco and Firearms|ATF
+National Transportation Safety Board|NTSB
+Occupational Safety and Health Administration|OSHA
+Commodity Futures Trading Commission|CFTC
+Chicago Board of Trade|CBOT
+Chicago Mercantile Exchange|CME
+London Metal Exchange|LME
+European Bank for Reconstruction and Development|EBRD
+Asian Development Bank|ADB
+Bank for International Settlements|BIS
+Organisation of African Unity|Organization of African Unity|OAU
+Western European Union|WEU
+ECOWAS
+SADC
+UNCTAD
+UNDP
+SFOR
+IFOR
+UNITA
+Renamo|RENAMO
+Inkatha
+Khmer Rouge
+Shining Path
+Tupac Amaru
+Social Democratic Party|SPD
+Christian Democratic Union|CDU
+Christian Social Union|CSU
+Free Democratic Party|FDP
+De Beers
+Anglo American
+Gencor
+ABN AMRO|ABN Amro
+Kmart
+Sears|Sears, Roebuck and Co.|Sears Roebuck
+J.C. Penney|JC Penney
+Bre-X
+KCNA
+Tanjug
+Antara
+Bernama
+EFE
 Notre Dame|University of Notre Dame
 Florida State
 Michigan State
