@@ -5,11 +5,12 @@ import { articleMarks } from "./article-marks.ts";
 import { articleRow, outletLink, outletName, type ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
-import { directionOf, type Link, type PageContext, type PageSpec } from "./page.ts";
+import { type Link, type PageContext, type PageSpec } from "./page.ts";
 import { OUTPUT_PATHS } from "./outputs/output-paths.ts";
 import { webAddress } from "./outputs/site-address.ts";
 import { policyOf, publishedEnd } from "./policy.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import { directionOf, isolated } from "./text-language.ts";
 import type { Words } from "./words/words.ts";
 
 export interface ArticleView {
@@ -108,11 +109,11 @@ function citationOf(words: Words, article: Article): string {
   const parts = [
     byline.join(words.comma),
     words.phrases.quotedWork(title),
-    outletName(words, outlet),
+    outlet ?? words.unnamedSource,
     formatDay(words, day),
     webAddress(url),
   ];
-  return words.phrases.citation(parts.flatMap((part) => part || []));
+  return words.phrases.citation(parts.flatMap((part) => (part ? isolated(words, part) : [])));
 }
 
 function policyNoteOf({ site, words }: PageContext, article: Article): string {

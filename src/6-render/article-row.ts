@@ -1,3 +1,4 @@
+import type { SafeHtml } from "../base/html.ts";
 import type { Article, ArticleId, Span } from "../model/article.ts";
 import { dayView, formatShortDay, type DateView } from "./format-date.ts";
 import type { Link, PageContext } from "./page.ts";
@@ -5,9 +6,12 @@ import { publishedEnd } from "./policy.ts";
 import { indexAt } from "./site-index.ts";
 import type { Words } from "./words/words.ts";
 import { paragraphAnchor, relativeUrl, sentenceAnchor, type UrlPath } from "./site-paths.ts";
+import { attributesOfArticle, isolated } from "./text-language.ts";
 
 /** An article as a line in a list. */
 export interface ArticleRow extends Link {
+  /** Attributes of the title. */
+  readonly lang: SafeHtml;
   readonly isDerived: boolean;
   readonly day: DateView;
   readonly outlet: Link;
@@ -18,6 +22,7 @@ export function articleRow(context: PageContext, page: UrlPath, article: Article
   return {
     text: article.title,
     href: relativeUrl(page, context.paths.article(article.id)),
+    lang: attributesOfArticle(words, article),
     isDerived: article.titleKind === "derived",
     day: dayView(words, article.day),
     outlet: outletLink(context, page, article.outlet),
@@ -33,7 +38,7 @@ export function outletLink(
 }
 
 export function outletName(words: Words, outlet: string | null): string {
-  return outlet ?? words.unnamedSource;
+  return outlet === null ? words.unnamedSource : isolated(words, outlet);
 }
 
 /** "Reuters, 6 Aug": tells reports apart, also where nothing names the outlet. */

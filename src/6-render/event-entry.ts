@@ -1,13 +1,18 @@
+import type { SafeHtml } from "../base/html.ts";
+import type { ArticleId } from "../model/article.ts";
 import type { Difference, Event, Evidence } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { dateView, dayView, type DateView } from "./format-date.ts";
 import type { Link, PageContext } from "./page.ts";
 import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
+import { attributesOfArticle } from "./text-language.ts";
 
 /** A sentence of a source, with the way to its place. */
 export interface EvidenceView {
   readonly text: string;
+  /** Attributes of the text. */
+  readonly lang: SafeHtml;
   readonly href: string;
   readonly outlet: string;
   readonly day: DateView;
@@ -27,6 +32,8 @@ export interface EventLine {
   readonly href: string;
   readonly date: DateView;
   readonly headline: string;
+  /** Attributes of the headline. */
+  readonly lang: SafeHtml;
   /** The place of the headline in its source. */
   readonly headlineHref: string;
   readonly status: string;
@@ -48,11 +55,15 @@ export interface EventEntry extends EventLine {
 
 export function eventLine(context: PageContext, page: UrlPath, event: Event): EventLine {
   const { words } = context;
+  const source = headlineSource(event);
   return {
     href: relativeUrl(page, context.paths.event(event.id)),
     date: context.index.dates.get(event.date) ?? dateView(words, event.date),
     headline: event.headline,
-    headlineHref: headlineHref(context, page, event),
+    lang: attributesOfArticle(words, context.index.articles.get(source?.article as ArticleId)),
+    headlineHref: source
+      ? placeHref(context, page, source)
+      : relativeUrl(page, context.paths.event(event.id)),
     status: event.status,
     statusWords: words.statuses[event.status],
     agreement: agreementOf(context, event),
@@ -92,6 +103,7 @@ export function evidenceView(
   const article = context.index.articles.get(evidence.article);
   return {
     text: evidence.text,
+    lang: attributesOfArticle(words, article),
     href: placeHref(context, page, evidence),
     outlet: outletName(words, article?.outlet ?? null),
     day: article ? dayView(words, article.day) : { text: "", datetime: "" },
@@ -122,12 +134,8 @@ export function nameLink(context: PageContext, page: UrlPath, id: NameId): reado
 }
 
 /** The sentence that the headline was taken from; where it was put together from none, the best one. */
-function headlineHref(context: PageContext, page: UrlPath, event: Event): string {
-  const source =
-    event.evidence.find(({ text }) => text.includes(event.headline)) ?? event.evidence[0];
-  return source
-    ? placeHref(context, page, source)
-    : relativeUrl(page, context.paths.event(event.id));
+function headlineSource({ evidence, headline }: Event): Evidence | undefined {
+  return evidence.find(({ text }) => text.includes(headline)) ?? evidence[0];
 }
 
 /** One link for each report, to its best sentence. */

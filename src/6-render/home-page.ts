@@ -1,3 +1,4 @@
+import type { SafeHtml } from "../base/html.ts";
 import { compare } from "../base/order.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
@@ -6,7 +7,7 @@ import type { EventLine } from "./event-entry.ts";
 import { dayView, formatLongDay, type DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { stateOfPlay, storySummary, upcoming } from "./state-of-play.ts";
+import { attributesOfTitle, stateOfPlay, storySummary, upcoming } from "./state-of-play.ts";
 
 const LEADING_STORIES = 8; // shown with their state of play; all others as one line
 const OTHER_STORIES = 40; // the archive has all
@@ -23,6 +24,8 @@ export interface HomeView {
 }
 
 export interface StoryLine extends Link {
+  /** Attributes of the title. */
+  readonly lang: SafeHtml;
   /** The editor's words, or empty. */
   readonly dek: string;
   readonly summary: string;
@@ -84,6 +87,7 @@ export function storyLine(
   return {
     text: story.title,
     href: relativeUrl(page, context.paths.story(story.id)),
+    lang: attributesOfTitle(context, story),
     dek: story.dek ?? "",
     summary: storySummary(context, story),
     asOf: dayView(words, asOf),

@@ -118,17 +118,6 @@ export const FEEDS = [
   { format: "json", type: "application/feed+json", text: "JSON Feed" },
 ] as const;
 
-const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
-
-/** Of a BCP 47 language: which way its script runs. */
-export function directionOf(language: string): Direction {
-  const [base = "", ...parts] = language.toLowerCase().split("-");
-  if (parts.includes("latn") || parts.includes("cyrl")) return "ltr";
-  return RIGHT_TO_LEFT.has(base) || parts.includes("arab") || parts.includes("hebr")
-    ? "rtl"
-    : "ltr";
-}
-
 /** The one page that a server shows at any address needs links that do not start from its own. */
 function linksFrom({ site, paths }: PageContext, page: UrlPath) {
   const { base } = site.settings;

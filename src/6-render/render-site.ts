@@ -25,12 +25,14 @@ import { sitePaths } from "./site-paths.ts";
 import { storyPages } from "./story-page.ts";
 import { compileTemplates } from "./templates.ts";
 import { themeStyle } from "./theme-style.ts";
-import { wordsOf } from "./words/words.ts";
+import { wordsOf, type Words } from "./words/words.ts";
 
 export interface RenderInput {
   /** Of two templates with one name the later counts. */
   readonly templates: readonly TemplateFile[];
   readonly assets: readonly AssetFile[];
+  /** Of the interface; those of the site's own language when nothing is said. */
+  readonly words?: Words;
 }
 
 /** One entry for each kind of page. */
@@ -59,7 +61,7 @@ export function renderSite(
   input: RenderInput,
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const paths = sitePaths(site);
-  const words = wordsOf(site.settings.language);
+  const words = input.words ?? wordsOf(site.settings.language);
   const templates = compileTemplates(input.templates, words);
   const {
     files: assets,

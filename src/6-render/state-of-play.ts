@@ -1,3 +1,4 @@
+import type { SafeHtml } from "../base/html.ts";
 import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
@@ -8,6 +9,7 @@ import { formatDays } from "./format-date.ts";
 import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
+import { attributesOfArticles } from "./text-language.ts";
 
 /** What a reader can take in at the head of a page. */
 export const STATE_EVENTS = 3;
@@ -23,6 +25,12 @@ export function storySummary(context: PageContext, story: Story): string {
     words.phrases.events(eventsOf(context, story)),
     formatDays(words, first.day, last.day),
   );
+}
+
+/** An editor writes in the language of the site; all other titles are of the articles' words. */
+export function attributesOfTitle(context: PageContext, story: Story): SafeHtml {
+  const articles = story.titleKind === "editor" ? [] : articlesOf(context, story);
+  return attributesOfArticles(context.words, articles);
 }
 
 /** The latest that happened, in the words of the sources: the last day first, on each what carries most. */

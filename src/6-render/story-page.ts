@@ -1,3 +1,4 @@
+import type { SafeHtml } from "../base/html.ts";
 import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
@@ -16,7 +17,14 @@ import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { keyDateViews, type KeyDateView } from "./key-dates.ts";
 import { railOf, type RailEntry } from "./rail.ts";
-import { articlesOf, stateOfPlay, STATE_EVENTS, storySummary, upcoming } from "./state-of-play.ts";
+import {
+  articlesOf,
+  attributesOfTitle,
+  stateOfPlay,
+  STATE_EVENTS,
+  storySummary,
+  upcoming,
+} from "./state-of-play.ts";
 import { partLinks, storyPartPages, type PartLink } from "./story-part-page.ts";
 import type { Words } from "./words/words.ts";
 
@@ -29,6 +37,8 @@ const ROWS_OF_LONG = 12;
 
 export interface StoryView {
   readonly title: string;
+  /** Attributes of the title. */
+  readonly lang: SafeHtml;
   readonly titleNote: string;
   /** The editor's words, or empty. */
   readonly dek: string;
@@ -104,6 +114,7 @@ function storyView(
   const moreDifferences = shownDifferences.slice(DIFFERENCES_SHOWN);
   return {
     title: story.title,
+    lang: attributesOfTitle(context, story),
     titleNote: words.titleNotes[story.titleKind],
     dek: story.dek ?? "",
     reported: reportedDays(words, articles),
