@@ -22,8 +22,11 @@ export interface Sources {
 const EDITOR_FILES = ["stories.yaml", "sources.yaml"];
 const DOT = 0x2e;
 const EXTENSIONS = [".txt", ".md"];
-/** A clipping has some thousand bytes; a file far beyond it is a mistake, and would be held in memory whole. */
-export const SIZE_MAX = 64 * 1024 * 1024;
+/**
+ * A clipping has some thousand bytes. What is far beyond is a mistake, and reading it would take half a gigabyte of memory: up
+ * to 140 bytes for one of the text, most of them for findings.
+ */
+export const SIZE_MAX = 3 * 1024 * 1024;
 
 /** How the bytes of a file are got; tests put a failing one here. */
 export type ReadBytes = (path: Buffer) => Uint8Array;

@@ -7,6 +7,7 @@ import type { FrontMatterFields } from "./front-matter-fields.ts";
 import { makeArticle, type ParseInput } from "./make-article.ts";
 import * as messages from "./messages.ts";
 import { plainBody } from "./plain-body.ts";
+import { lacksSentenceEnd, TITLE_MAX } from "./title.ts";
 
 export interface Parsed {
   readonly articles: readonly Article[];
@@ -29,7 +30,7 @@ export function parseClippings(
     diagnostics.push(...diagnosticsOf(reading, own, placeOf));
     const day = own?.day ?? reading.day;
     const title = own?.title ?? reading.title;
-    if (!day || title === null) return;
+    if (!day || title === null || title.length > TITLE_MAX) return;
     articles.push(
       makeArticle(input, {
         reading,
@@ -71,11 +72,17 @@ function diagnosticsOf(
   if (!fields?.day) found.push(...dayDiagnostics(reading, placeOf));
   const title = fields?.title ?? reading.title;
   if (title === null) found.push(messages.noText(place));
+  else if (title.length > TITLE_MAX) found.push(messages.longTitle(TITLE_MAX, place));
   else if (reading.body.length === 0) found.push(messages.noBody(place));
   else if (!fields?.title && isLonely(reading)) found.push(messages.lonelySentence(place));
+  else if (!fields?.title && isCut(reading)) found.push(messages.cutTitle(TITLE_MAX, place));
   const lost = reading.lines.find(({ text }) => text.includes("\ufffd"));
   if (lost) found.push(messages.lostLetters(placeOf(lost.line)));
   return found;
+}
+
+function isCut({ titleKind, body }: ClippingReading): boolean {
+  return titleKind === "derived" && lacksSentenceEnd(body[0]?.unit.text ?? "");
 }
 
 function isLonely({ titleKind, body, title }: ClippingReading): boolean {

@@ -3,6 +3,7 @@ import type { YamlMap, YamlNode } from "../base/read-yaml.ts";
 import type { Policy } from "../model/article.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import * as messages from "./messages.ts";
+import { TITLE_MAX } from "./title.ts";
 
 /** What front matter says, checked. Null or empty stands for what it does not say. */
 export interface FrontMatterFields {
@@ -95,8 +96,10 @@ function readTitle({ path, values, diagnostics }: Reader): string | null {
   const node = values.get("title");
   if (!node) return null;
   const title = node.kind === "text" ? node.text.replace(/\s+/g, " ").trim() : "";
-  if (title === "") diagnostics.push(messages.wrongValue("title", "a text", placeOf(path, node)));
-  return title === "" ? null : title;
+  if (title !== "" && title.length <= TITLE_MAX) return title;
+  const wanted = title === "" ? "a text" : `a text of at most ${TITLE_MAX} characters`;
+  diagnostics.push(messages.wrongValue("title", wanted, placeOf(path, node)));
+  return null;
 }
 
 // The day as written, whatever time and zone follow it: a paper of the 6th is of the 6th everywhere.

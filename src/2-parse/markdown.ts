@@ -6,8 +6,8 @@ import { parseBodyTree } from "./body-tree.ts";
 import type { Parsed } from "./clipping.ts";
 import type { FrontMatterFields } from "./front-matter-fields.ts";
 import { makeArticle, type ParseInput, type TextReading } from "./make-article.ts";
-import { noBody, noDate, noText, plainFallback } from "./messages.ts";
-import { deriveTitle } from "./title.ts";
+import { longTitle, noBody, noDate, noText, plainFallback } from "./messages.ts";
+import { deriveTitle, TITLE_MAX } from "./title.ts";
 
 export type ParseMarkdown = typeof parseMarkdown;
 
@@ -30,8 +30,9 @@ export function parseMarkdown(
   const day = fields?.day ?? null;
   if (!day) diagnostics.push(noDate(place));
   if (title === null) diagnostics.push(noText(place));
+  else if (title.length > TITLE_MAX) diagnostics.push(longTitle(TITLE_MAX, place));
   else if (body.text === "") diagnostics.push(noBody(place));
-  if (!day || title === null) return { articles: [], diagnostics };
+  if (!day || title === null || title.length > TITLE_MAX) return { articles: [], diagnostics };
   const reading: TextReading = {
     ...EMPTY,
     line: 1,

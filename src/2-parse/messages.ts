@@ -85,6 +85,22 @@ export function noText(place: Place): Diagnostic {
   });
 }
 
+export function longTitle(max: number, place: Place): Diagnostic {
+  return diagnostic("error", "source/long-title", {
+    message: `The headline has more than ${max} characters; the article is left out.`,
+    hint: "Put the headline alone on its line, and the text below it.",
+    place,
+  });
+}
+
+export function cutTitle(max: number, place: Place): Diagnostic {
+  return diagnostic("note", "clipping/cut-title", {
+    message: `The text opens with more than ${max} characters and no end of a sentence; its first words serve as the title.`,
+    hint: "Put the headline alone on its line, and the text below it.",
+    place,
+  });
+}
+
 export function noBody(place: Place): Diagnostic {
   return diagnostic("warning", "source/no-body", {
     message: "The article has a title, but no text below it.",

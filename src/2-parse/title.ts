@@ -5,8 +5,15 @@ const LENGTH_SHORT = 45;
 const LENGTH_MAX = 112;
 const LENGTH_MIN = 24;
 
-/** Derived from the first paragraph of the body; ends in "…" when the sentence goes on. */
-export function deriveTitle(paragraph: string): string {
+/** What is longer is no headline, but text in the wrong place. */
+export const TITLE_MAX = 1000;
+
+// A word of so many letters stands in no language, so that nothing could be cut out of it word for word.
+const ENDLESS_WORD = new RegExp(`^[^\\s\\p{P}]{${TITLE_MAX}}`, "u");
+
+/** Derived from the first paragraph of the body; ends in "…" when the sentence goes on. Null when it opens with no word. */
+export function deriveTitle(paragraph: string): string | null {
+  if (ENDLESS_WORD.test(paragraph)) return null;
   const sentence = firstSentence(paragraph);
   if (sentence.length <= LENGTH_GOOD) return sentence.replace(/(?<![.!?])\.$/, "");
   return `${cutAtClause(sentence)}…`;
@@ -17,6 +24,13 @@ const ABBREVIATION =
   /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|No|vs|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|D\.C|e\.g|i\.e|etc|approx|\p{Lu}\.\p{Lu})$/u;
 const END = /[.!?。！？]+[”"’'»)\]]*(?=\s|$)/gu;
 const SENTENCE_MAX = 400;
+
+/** Whether a text goes on and on without the end of a sentence, so that its title is cut from what may be none. */
+export function lacksSentenceEnd(paragraph: string): boolean {
+  return (
+    paragraph.length > TITLE_MAX && !/\p{Sentence_Terminal}/u.test(paragraph.slice(0, TITLE_MAX))
+  );
+}
 
 function firstSentence(paragraph: string): string {
   const text = paragraph.slice(0, SENTENCE_MAX).replace(/\s+/g, " ").trim();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readSources, type Sources } from "../../src/1-read/read-sources.ts";
+import { readSources, SIZE_MAX, type Sources } from "../../src/1-read/read-sources.ts";
 
 let project = "";
 beforeEach(() => {
@@ -110,4 +110,16 @@ test("names that cannot be printed are shown with their bytes", () => {
 
 test("without a seeds folder there is one error", () => {
   expect(reportOf(readAll())).toEqual(["error read/no-seeds seeds"]);
+});
+
+test("a file beyond the size that is read is refused before it is read", () => {
+  put("seeds/a.txt");
+  put("seeds/large.txt", "x".repeat(SIZE_MAX + 1));
+  const opened: string[] = [];
+  const read = readSources(project, { seeds: "seeds" }, (path) => {
+    opened.push(path.toString());
+    return Buffer.from("text");
+  });
+  expect(reportOf(read)).toEqual(["error read/too-large seeds/large.txt"]);
+  expect(opened).toEqual([join(project, "seeds/a.txt")]);
 });

@@ -112,6 +112,24 @@ const faults: readonly [claim: string, name: string, text: string, report: reado
     ["3:7 error front-matter/wrong-value"],
   ],
   [
+    "a title of more than 1,000 characters",
+    "a.md",
+    `---\ndate: 2025-01-02\ntitle: ${"x ".repeat(501)}x\n---\n${TEXT}`,
+    ["3:8 error front-matter/wrong-value"],
+  ],
+  [
+    "a heading of more than 1,000 characters",
+    "a.md",
+    `---\ndate: 2025-01-02\n---\n# ${"x ".repeat(501)}x\n\n${TEXT}`,
+    ["1:1 error source/long-title"],
+  ],
+  [
+    "a text that opens with a word of 100,000 letters",
+    "a.txt",
+    ` date 2025-01-02 ${"x".repeat(100_000)}\n\n${TEXT}`,
+    ["1:1 error source/no-text"],
+  ],
+  [
     "a day that does not exist in front matter",
     "a.md",
     `---\ntitle: A\ndate: 2025-02-30\n---\n${TEXT}`,
@@ -182,6 +200,13 @@ const warnings: readonly [claim: string, name: string, text: string, report: rea
       ["5:1 warning markdown/plain-text"],
     ],
   ];
+
+test("a long text without the end of a sentence has its first words as title, and a note says so", () => {
+  const text = `${"The council of the port and the harbour board and the pilots ".repeat(40)}\n`;
+  const { articles, report } = parse(` date 2025-01-02 ${text}\n${TEXT}`);
+  expect(report).toEqual(["1:1 note clipping/cut-title"]);
+  expect(articles[0]?.titleKind).toBe("derived");
+});
 
 test.each(warnings)("%s is reported, and the article is built", (_, name, text, report) => {
   const parsed = parse(text, name);
