@@ -25,7 +25,7 @@ export function parseMarkdown(
   if (fallback !== null)
     diagnostics.push(plainFallback(fallback, { path, start: from, end: from }));
   const first = body.paragraphs.find(({ kind }) => kind === "paragraph") ?? body.paragraphs[0];
-  const titleOf = ({ start, end }: Span): string => deriveTitle(body.text.slice(start, end));
+  const titleOf = ({ start, end }: Span) => deriveTitle(body.text.slice(start, end));
   const title = fields?.title ?? heading?.text ?? (first ? titleOf(first) : null);
   const day = fields?.day ?? null;
   if (!day) diagnostics.push(noDate(place));
