@@ -33,11 +33,18 @@ export interface TitleSource {
  */
 export function storyTitleOf(sources: readonly TitleSource[]): string {
   const headlines = sources.filter(({ article }) => article.titleKind !== "derived");
+  const titled = headlines.length > 0 ? headlines : sources;
   const shared = new Map<string, number>();
-  for (const { annotations } of sources) {
-    for (const [stem] of annotations.terms) shared.set(stem, (shared.get(stem) ?? 0) + 1);
+  for (const { annotations } of titled) {
+    for (const stem of annotations.titleTerms) shared.set(stem, 0);
   }
-  const scored = (headlines.length > 0 ? headlines : sources).map(({ article, annotations }) => {
+  for (const { annotations } of sources) {
+    for (const [stem] of annotations.terms) {
+      const count = shared.get(stem);
+      if (count !== undefined) shared.set(stem, count + 1);
+    }
+  }
+  const scored = titled.map(({ article, annotations }) => {
     const hits = annotations.titleTerms.reduce((sum, stem) => sum + (shared.get(stem) ?? 0), 0);
     return { article, score: hits / Math.sqrt(Math.max(1, annotations.titleTerms.length)) };
   });
