@@ -31,6 +31,7 @@ describe("people", () =>
       "P:Jan Smid L:Czech Republic P:Olaf Reks L:Norway",
     ],
     ["They met Park Dae-jung and a Hong Kong-listed firm.", "P:Park Dae-jung L:Hong Kong"],
+    ["They met Ann Orlov and Zorbanov.", "P:Ann Orlov P:Zorbanov"],
     ["Wasim Tarrar b Croft 40", "P:Wasim Tarrar P:Croft"],
     ["Sen. J. Marlow, R-Ohio, agreed.", "P:J. Marlow L:Ohio"],
     ["A Putin-Macron call was planned.", "P:Putin P:Macron"],

@@ -3,6 +3,7 @@ import type { NameKind, TimeExpression } from "../../model/annotation.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
 import { bracketAcronyms, joinSpelledOut, type AcronymLinks } from "./bracket-acronyms.ts";
 import { contextScores } from "./context-scores.ts";
+import { addCoordination } from "./add-coordination.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { addScores, bestOf, noScores, type Scores } from "./form-scores.ts";
 import type { CapitalWord } from "./scan-capitals.ts";
@@ -53,6 +54,7 @@ export function decideKinds(found: readonly Candidate[], around: Around): Decisi
   const { text, times } = around;
   const candidates = trimmed(joinSpelledOut(outsideTimes(found, times), text), around);
   const contexts = candidates.map((candidate) => contextScores(candidate, around));
+  addCoordination(candidates, contexts, text);
   const sample = text.slice(0, SAMPLE_LENGTH);
   const forms = gatherForms(candidates, contexts);
   const acronyms = bracketAcronyms(candidates, forms, text);
