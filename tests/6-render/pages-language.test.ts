@@ -35,6 +35,14 @@ describe("a site in French", () => {
     expect(french.get("search.html")).toContain(">Août 2025</a></li>");
   });
 
+  test("marks as English what the sources and the program say in English", () => {
+    const event = french.get("events/friday-deadline.html");
+    expect(event).toMatch(/<h1 lang="en"><a /);
+    expect(event).toContain('<p lang="en">The sentence names the time');
+    expect(french.get("about.html")).toContain('<span lang="en">The clipping has no headline');
+    expect(english.get("events/friday-deadline.html")).not.toMatch(/<(?!html)[^>]* lang=/);
+  });
+
   test("shows no label of the English interface", () => {
     const { locale, ...texts } = wordsOf("en");
     const labels = Object.entries(texts).flatMap(([key, text]) =>

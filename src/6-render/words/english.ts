@@ -33,6 +33,8 @@ export const ENGLISH = {
   locale: "en",
   direction: "ltr" as Direction,
   calendar: calendarNames("en"),
+  /** Attributes of what the program says in English whatever the interface speaks: reasons, and diagnostics. */
+  inEnglish: "",
   seasons: ["Spring", "Summer", "Autumn", "Winter"],
 
   skipToContent: "Skip to the text",

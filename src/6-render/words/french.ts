@@ -29,6 +29,7 @@ export const FRENCH: Words = {
   locale: "fr",
   direction: "ltr",
   calendar: calendarNames("fr"),
+  inEnglish: ' lang="en"',
   seasons: ["Printemps", "Été", "Automne", "Hiver"],
 
   skipToContent: "Aller au texte",
