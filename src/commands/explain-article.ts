@@ -2,6 +2,7 @@ import type { Annotations, NameMention, Quotation, TimeExpression } from "../mod
 import type { Article, LineReading, Span } from "../model/article.ts";
 import type { Site } from "../model/site.ts";
 import { lineOf } from "../base/place-in-source.ts";
+import { explainBlocks } from "./explain-blocks.ts";
 import { explainStory } from "./explain-story.ts";
 import { quote, type Section } from "./explain-words.ts";
 import { formatCount } from "./report.ts";
@@ -13,6 +14,8 @@ export function explainArticle(site: Site, article: Article): string {
   const sections: readonly Section[] = [
     ["What it is", explainHead(article)],
     ["Its lines", article.lines.map(explainLine)],
+    // Only clippings are read by what each line looks like.
+    ["Its blocks", article.lines.length === 0 ? explainBlocks(article) : []],
     [
       formatCount(findings.sentences.length, "sentence"),
       findings.sentences.map(

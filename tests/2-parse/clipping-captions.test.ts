@@ -14,6 +14,21 @@ interface Found {
 
 const rows: readonly [claim: string, head: string, found: Found][] = [
   [
+    "a label above the caption",
+    `${D}${TITLE}\nImage caption,\nThe old wall at dusk`,
+    { title: TITLE, captions: [["The old wall at dusk", null]] },
+  ],
+  [
+    "a label above a sentence",
+    `${D}${TITLE}\n\nImage caption\n\nThe old wall was repaired after a storm.`,
+    { title: TITLE, captions: [["The old wall was repaired after a storm.", null]] },
+  ],
+  [
+    "a label before the caption, and its source",
+    `${D}${TITLE}\n\nImage source, Coast Images\n\nImage caption, The old wall was repaired in 2016.`,
+    { title: TITLE, captions: [["The old wall was repaired in 2016.", null]] },
+  ],
+  [
     "credit in round brackets",
     `${D}${SCENE} (Photo by RUI ALBA/NNA via Coast Images)`,
     { captions: [[SCENE, "RUI ALBA/NNA via Coast Images"]] },

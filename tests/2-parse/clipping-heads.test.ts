@@ -49,6 +49,26 @@ const heads: readonly [claim: string, head: string, found: Head][] = [
     { title: TITLE, byline: ["Ines Tavares"] },
   ],
   [
+    "a name and a town without a mark",
+    `${D}${TITLE}\n\nAnna Lind, Lund`,
+    { title: TITLE, byline: ["Anna Lind"], labels: ["Lund"] },
+  ],
+  [
+    "a name and a listed town",
+    `${D}${TITLE}\n\nBy Anna Lind, Oslo`,
+    { title: TITLE, byline: ["Anna Lind"], labels: ["Oslo"] },
+  ],
+  [
+    "a harbour and its country, which are nobody",
+    `${D}${TITLE}\n\nYstad Harbour, Sweden`,
+    { title: TITLE, byline: [], labels: ["Ystad Harbour, Sweden"] },
+  ],
+  [
+    "the word above the day",
+    `${D}${TITLE}\n\nPublished\n\n10 April 2025`,
+    { title: TITLE, labels: [] },
+  ],
+  [
     "byline, bar, date and time",
     `${D}${TITLE}\n\nInes Tavares | April 10, 2025 | 9:14 am`,
     { title: TITLE, byline: ["Ines Tavares"] },
@@ -261,12 +281,27 @@ const datelines: readonly [opening: string, dateline: string | null][] = [
   ["PORTO/LISBON — The ", "PORTO/LISBON"],
   ["PORTO and LISBON — The ", "PORTO and LISBON"],
   ["NEW BRIGHTON – The ", "NEW BRIGHTON"],
+  ["TASS, March 5. The ", null],
+  ["Coast News, April 9 - The ", null],
+  ["Defence Ministry, April 9. The ", null],
   ["(AFP) The ", null],
   ["The ", null],
   ["By Thursday the ", null],
   ["In Porto, April brought rain: the ", null],
   ["UPDATE: The ", null],
 ];
+
+describe("who stands where a place is expected", () => {
+  test.each([
+    ["TASS, March 5. ", true],
+    ["Coast News, April 9 - ", true],
+    ["Porto, April 9: ", false],
+  ])("%s", (opening, isSource) => {
+    const reading = read(`${D}${TITLE}\n\n${opening}The ${LEDE}`);
+    expect(reading.dateline === null).toBe(isSource);
+    expect(reading.bodyTexts[0]?.text.startsWith("The ferry service")).toBe(true);
+  });
+});
 
 describe("a dateline", () => {
   test.each(datelines)("%s", (opening, dateline) => {

@@ -1,3 +1,4 @@
+import { findPlace } from "../../base/gazetteer.ts";
 import { isTimeLine, splitTrailingTime } from "./printed-days.ts";
 import {
   AGENCIES,
@@ -86,7 +87,16 @@ function readParts(text: string, isMarked: boolean): Parts | null {
     if (kind === "outlet") outlet = name;
     if (kind === "place") place = name;
   }
+  if (!isMarked && place !== null && names.some(isPlaceName)) return null;
   return { names, outlet: outlet ?? outletOfDesk(names), place };
+}
+
+const PLACE_NOUN =
+  /\b(?:harbour|harbor|port|bay|beach|coast|island|islands|river|lake|valley|mountain|hill|hills|city|town|village|county|province|state|park|street|road|square|bridge|airport|station|north|south|east|west)$/i;
+
+/** "Porto Alegre, Brazil" and "Ystad Harbour, Sweden" name places, and nobody there. */
+function isPlaceName(name: string): boolean {
+  return findPlace(name) !== null || PLACE_NOUN.test(name);
 }
 
 function outletOfDesk(names: readonly string[]): string | null {
@@ -109,8 +119,10 @@ function kindOfPart(
   if (hasNames && OUTLET_NOUN.test(part) && startsLarge(part)) return "outlet";
   // Without "By" a line such as "Coast Herald" is the name of the paper.
   if (!isMarked && !hasNames && PAPER.test(part)) return null;
+  if (hasNames && findPlace(part) !== null) return "place";
   if (isPersonName(part, { wordsMin: isMarked ? 1 : 2 })) return "name";
-  return null;
+  // "Anna Lind, Lund": no name of a person is one word beside a name of two.
+  return hasNames && isPersonName(part, { wordsMin: 1 }) ? "place" : null;
 }
 
 function isBareAgency(part: string): boolean {

@@ -1,7 +1,7 @@
 import type { Caption } from "../../model/article.ts";
 import type { RoledUnit } from "./assign-roles.ts";
 import { findPrintedDays } from "./printed-days.ts";
-import { keyOf } from "./signs.ts";
+import { CAPTION_LABEL, keyOf } from "./signs.ts";
 
 /** The captions of a clipping, each once; a credit that stands alone goes to the caption above that has none. */
 export function captionsOf(units: readonly RoledUnit[]): readonly Caption[] {
@@ -10,7 +10,8 @@ export function captionsOf(units: readonly RoledUnit[]): readonly Caption[] {
     if (role === "caption") {
       const { credit, text, unit } = sign;
       const own = credit && sign.shape === "caption" ? credit : null;
-      const printed = own ? text.slice(0, own.end).replace(/[\s/|(]+$/, "") : text;
+      const whole = own ? text.slice(0, own.end).replace(/[\s/|(]+$/, "") : text;
+      const printed = whole.replace(CAPTION_LABEL, "");
       for (const part of separateCaptions(printed, own?.credit ?? null))
         addCaption(captions, { text: part, credit: own?.credit ?? null, line: unit.line });
     }

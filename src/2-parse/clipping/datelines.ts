@@ -1,6 +1,6 @@
 // "ACCRA:", "HOBART, Tasmania –", "Colombo, May 9:", "ASTANA, April 24. /INTERAKT/.", "Mombasa [Kenya], March 6 :".
 import { OTHER_NUMBER, plainLetters } from "./plain-letters.ts";
-import { MONTHS, SECTION_WORDS, WEEKDAYS } from "./words.ts";
+import { AGENCIES, MONTHS, SECTION_WORDS, WEEKDAYS } from "./words.ts";
 
 export interface Dateline {
   /** Place and day as printed, without agency and closing marks. */
@@ -83,11 +83,11 @@ export function parseDateline(paragraph: string): Dateline | null {
     if (needsMonth && !hasMonth(printed(paragraph, match, 2))) continue;
     if (isLabel(place) || isCapitals(paragraph.slice(match[0].length, match[0].length + 60)))
       continue;
-    return {
-      text: place.trim(),
-      agency: firstPrinted(paragraph, match, agency),
-      end: match[0].length,
-    };
+    const end = match[0].length;
+    const source = sourceBeforeDay(place);
+    return source === null
+      ? { text: place.trim(), agency: firstPrinted(paragraph, match, agency), end }
+      : { text: "", agency: source, end };
   }
   return null;
 }
@@ -101,11 +101,24 @@ export function parseLoneDateline(line: string): Dateline | null {
   const place = printed(line, match, 1) as string;
   const day = printed(line, match, 2);
   if (isLabel(place) || (day !== undefined && !hasMonth(day))) return null;
+  const source = day === undefined ? null : sourceBeforeDay(place);
+  if (source !== null) return { text: "", agency: source, end: line.length };
   return {
     text: day === undefined ? place : `${place}, ${day}`,
     agency: firstPrinted(line, match, [3, 4, 5]),
     end: line.length,
   };
+}
+
+// The last word of the name of a body that gives out news; no place is called so.
+const SOURCE_NOUN =
+  /^(?:agency|ministry|service|office|department|council|commission|committee|secretariat|newsroom|bureau|desk|news|times|herald|tribune|gazette|journal|courier|chronicle|telegraph|radio|tv|media|press)$/i;
+
+/** Who stands where a place is expected, when it is an agency or an organisation: "TASS, March 5." */
+function sourceBeforeDay(place: string): string | null {
+  const name = (place.split(",")[0] as string).trim();
+  const last = name.split(" ").at(-1) as string;
+  return AGENCIES.has(name.toLowerCase()) || SOURCE_NOUN.test(last) ? name : null;
 }
 
 /** What stands in the text where a group of the expression matched. */

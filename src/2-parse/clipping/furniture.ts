@@ -9,6 +9,8 @@ const WHOLE_LINES = [
   /^(?:skip to|jump to|back to|go to|return to) (?:main |the )?(?:content|navigation|top|home ?page|search|footer)\b.{0,40}$/i,
   /^(?:(?:toggle|open|close|show|hide|expand|collapse) (?:the )?(?:navigation|menu|search|sidebar|modal|caption|image|player|all|more|comments|this).{0,40})$/i,
   /^(?:story|article) continues (?:below|after).{0,40}$/i,
+  /^(?:first |last |originally )?(?:published|updated|posted|modified)(?: (?:on|at|by))?\s*:?$/i,
+  /^(?:image|photo|picture|video|media) (?:caption|source)\s*[,:]?$/i,
   /^advert(?:isement|ising)?s?\b.{0,20}$/i,
   /^(?:placeholder|featured|main|hero|article|lead) (?:image|photo|video)\.?$/i,
   /^(?:load|show|see|view|read) (?:more|all|less|full (?:article|story|bio))(?: (?:stories|news|comments|articles|posts|results))?\s*[.…»›>]*$/i,

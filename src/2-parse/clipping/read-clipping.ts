@@ -134,7 +134,7 @@ function readHead(units: readonly RoledUnit[], headlinePlace: number | null): He
       parts?.outlet ??
       copyright ??
       null,
-    dateline: dateline?.text ?? null,
+    dateline: dateline?.text || null,
     captions: captionsOf(units),
     labels: [...(parts?.label ? [parts.label] : []), ...textsOf("label"), ...places],
     furniture: units.flatMap(({ role, sign }) =>

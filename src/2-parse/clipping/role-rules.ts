@@ -64,7 +64,18 @@ export const ROLE_RULES: readonly RoleRule[] = [
     ({ below, sign }) => below === "furniture" && sign.shape === "short",
   ),
   rule("picture-credit", "credit", 4, shape("credit")),
-  rule("ends-with-credit", "caption", 3, shape("caption")),
+  rule(
+    "ends-with-credit",
+    "caption",
+    3,
+    ({ sign }) => sign.shape === "caption" && sign.credit !== null,
+  ),
+  rule(
+    "labelled-as-caption",
+    "caption",
+    6,
+    ({ sign }) => sign.shape === "caption" && sign.credit === null,
+  ),
   rule(
     "credit-marked",
     "caption",

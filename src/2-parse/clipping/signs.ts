@@ -171,8 +171,34 @@ function isLatin(signs: readonly Signs[]): boolean {
 
 /** The signs of all units, corrected by what stands near them. */
 export function signsOfAll(units: readonly Unit[]): readonly Signs[] {
-  return withForeignScript(withRepeatedCredits(units.map(signsOf))).map(withLineKnown);
+  return withForeignScript(withRepeatedCredits(withLabelledCaptions(units.map(signsOf)))).map(
+    withLineKnown,
+  );
 }
+
+/** "Image caption, The old wall": the text behind the label, on the same line or the next one, is a caption. */
+export const CAPTION_LABEL = /^(?:image|photo|picture|video|media) caption(?:\s*[,:]\s*|$)/i;
+const LONE_LABEL = /^(?:image|photo|picture|video|media) caption\s*[,:]?$/i;
+
+function withLabelledCaptions(signs: readonly Signs[]): readonly Signs[] {
+  if (!signs.some(({ text }) => CAPTION_LABEL.test(text))) return signs;
+  return signs.map((sign, at) => {
+    const label = CAPTION_LABEL.exec(sign.text)?.[0];
+    const isLabelled =
+      label === undefined
+        ? LONE_LABEL.test(signs[at - 1]?.text ?? "") && LABELLED_SHAPES.has(sign.shape)
+        : sign.text.length > label.length;
+    return isLabelled && sign.text.length <= CAPTION_MAX ? { ...sign, shape: "caption" } : sign;
+  });
+}
+
+const LABELLED_SHAPES: ReadonlySet<Shape> = new Set([
+  "short",
+  "prose",
+  "label",
+  "byline",
+  "dateline",
+]);
 
 const HEADLINE_MAX = 2000;
 
