@@ -55,7 +55,10 @@ function decadeOf(reading: Reading): number | null {
 function clockOf(reading: Reading): number | null {
   const hour = numberIn(reading, "hour");
   const clock =
-    numberIn(reading, "clock") ?? (hour === null ? null : hour * 100) ?? numberIn(reading, "noon");
+    numberIn(reading, "clock") ??
+    numberIn(reading, "dottedClock") ??
+    (hour === null ? null : hour * 100) ??
+    numberIn(reading, "noon");
   const half = sharedIn(reading, "halfDay") ?? halfOfPart(clock, textIn(reading, "part"));
   if (clock === null || typeof half !== "number") return clock;
   return (clock % 1200) + half * 100;

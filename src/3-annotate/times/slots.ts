@@ -30,6 +30,7 @@ export const COMPOUNDS: Readonly<Record<string, Compound>> = {
     kindOf(tokenAt(tokens, at), at, "shortYear", (value) => value + (value < 30 ? 2000 : 1900)),
   dom: dayOfMonthAt,
   clock: clockAt,
+  dottedClock: dottedClockAt,
   fourDigits: (tokens, at) =>
     numberOf(
       tokenAt(tokens, at),
@@ -58,7 +59,8 @@ export const COMPOUND_STARTS: Readonly<Record<string, readonly string[]>> = {
   twoDigits: ["#number"],
   shortYear: ["#shortYear"],
   dom: ["#number", "#ordinal"],
-  clock: ["#clock", "#number"],
+  clock: ["#clock"],
+  dottedClock: ["#number"],
   fourDigits: ["#number"],
   hour: ["#number", "number"],
   decade: ["#decade"],
@@ -104,15 +106,13 @@ function hourWord(tokens: Tokens, at: number): Taken | null {
 }
 
 function clockAt(tokens: Tokens, at: number): Taken | null {
-  const token = tokenAt(tokens, at);
-  return kindOf(token, at, "clock", (value) => value) ?? dottedClockAt(tokens, at);
+  return kindOf(tokenAt(tokens, at), at, "clock", (value) => value);
 }
 
-/** "10.30am": two figures behind the stop, and the half of the day. */
+/** "10.30am": two figures behind the stop. The half of the day has to follow, else it is a number. */
 function dottedClockAt(tokens: Tokens, at: number): Taken | null {
   const token = tokenAt(tokens, at);
   if (token?.kind !== "number" || token.digits > 0) return null;
-  if (classAt(tokens, at + 1, "halfDay") === undefined) return null;
   const clock = Math.round(token.value * 100);
   const fits = tokens.text[token.end - 3] === "." && clock < 1300 && clock % 100 < 60;
   return fits ? { next: at + 1, value: clock } : null;

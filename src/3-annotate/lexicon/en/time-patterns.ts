@@ -201,6 +201,7 @@ export const timePatterns: readonly TimePattern[] = patternsOf([
   ["clock", "clock halfDay? zone?", "calendar"],
   ["clock", "clock halfDay? open zone close", "calendar"],
   ["clock", "clock halfDay? local time", "calendar"],
+  ["clock", "dottedClock halfDay zone?", "calendar"],
   ["clock", "hour halfDay zone?", "calendar"],
   ["clock", "hour halfDay local time", "calendar"],
   ["clock", "hour oclock zone?", "calendar"],
