@@ -44,17 +44,18 @@ interface Days {
   readonly last: number;
 }
 
-/** The days, as numbers, of which a sentence without a date may speak. */
+/** The days, as numbers, of which a sentence without a date may speak; what is called off was to come. */
 function daysMeant({ mention, from }: Report): Days {
   const today = from.dayNumber;
-  return mention.modality === "certain"
-    ? { first: today - UNDATED_DAYS_BEFORE, last: today }
-    : { first: today + 1, last: today + UNDATED_DAYS_AFTER };
+  const isAhead = mention.change !== null || mention.modality !== "certain";
+  return isAhead
+    ? { first: today + 1, last: today + UNDATED_DAYS_AFTER }
+    : { first: today - UNDATED_DAYS_BEFORE, last: today };
 }
 
 /** What is still ahead begins in these days; what has begun may have begun before them. */
-function isWithin({ date }: Happening, { first, last }: Days, { mention }: Report): boolean {
-  const begins = mention.modality === "certain" ? date.lastNumber : date.firstNumber;
+function isWithin({ date }: Happening, { first, last }: Days, { from }: Report): boolean {
+  const begins = first > from.dayNumber ? date.firstNumber : date.lastNumber;
   return begins >= first && date.firstNumber <= last;
 }
 

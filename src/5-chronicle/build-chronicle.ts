@@ -8,7 +8,8 @@ import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Grouping, Name, NameId, Story } from "../model/story.ts";
 import { chooseKeyDates, type KeyDateLimits } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
-import { reader, type AnnotatedArticle, type Reader, type Report } from "./collect-reports.ts";
+import { reader, type AnnotatedArticle, type Reader } from "./collect-reports.ts";
+import { compareDates, type ToldEvent } from "./compare-dates.ts";
 import { compareSources } from "./compare-sources.ts";
 import type { NameOf } from "./differences.ts";
 import { joinQuotations } from "./join-quotations.ts";
@@ -106,25 +107,21 @@ function buildChronicle(
     asOf,
     events: events.map(({ event }) => event),
     keyDates: chooseKeyDates(articles, keyDates),
-    differences: events.flatMap(({ event, reports: ranked }) =>
-      compareSources(event.id, ranked, nameOf),
-    ),
+    differences: [
+      ...events.flatMap(({ event, reports }) => compareSources(event.id, reports, nameOf)),
+      ...compareDates(events),
+    ],
     quotations: joinQuotations(articles),
     cast: castOf(articles, nameOf),
   };
 }
 
-interface Draft {
-  readonly event: Event;
-  readonly reports: readonly Report[];
-}
-
 function draftOf(
   happening: Happening,
   { reader, ...days }: { begins: Day; asOf: Day; reader: Reader },
-): Draft {
+): ToldEvent {
   const reports = rankReports(happening.reports);
-  const best = reports[0] as Report;
+  const best = reports[0] as ToldEvent["reports"][number];
   const dated = reports.find(({ date }) => date !== null) ?? best;
   const history = historyOf(happening.reports, happening.date);
   const status = latestStatus(history);
@@ -145,7 +142,7 @@ function draftOf(
     weight: originals.size + reports.length / 10,
     independentReports: originals.size,
   };
-  return { event, reports };
+  return { event, happening, reports };
 }
 
 /** The first kind that a report gives it; reports without a date only tell it again. */
@@ -161,11 +158,12 @@ function originOf({ reports }: Happening): string {
 }
 
 /** Two events of one date, kind and first article are numbered in the order of the chronicle. */
-function giveIds(drafts: readonly Draft[], counts: Map<string, number>): readonly Draft[] {
-  return drafts.map(({ event, reports }) => {
+function giveIds(drafts: readonly ToldEvent[], counts: Map<string, number>): readonly ToldEvent[] {
+  return drafts.map((draft) => {
+    const { event } = draft;
     const count = (counts.get(event.id) ?? 0) + 1;
     counts.set(event.id, count);
-    return { reports, event: count === 1 ? event : { ...event, id: `${event.id}-${count}` } };
+    return count === 1 ? draft : { ...draft, event: { ...event, id: `${event.id}-${count}` } };
   });
 }
 

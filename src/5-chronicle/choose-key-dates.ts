@@ -83,7 +83,7 @@ function libraryOf(
   };
 }
 
-/** How tellingSentencesOf a word is: the logarithm of how many sentences go for one that holds it. */
+/** How telling a word is: the logarithm of how many sentences go for one that holds it. */
 function rarityIn(articles: readonly AnnotatedArticle[]): (term: string) => number {
   const all = articles.reduce((sum, { annotations }) => sum + annotations.sentences.length, 0);
   const step = Math.max(1, Math.ceil(all / SAMPLED_SENTENCES));

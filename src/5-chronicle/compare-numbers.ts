@@ -19,7 +19,7 @@ export function compareNumbers(event: string, reports: readonly Report[]): reado
     const words = DIGIT.test(text) ? wordsOf(text) : [];
     words.forEach((word, at) => {
       const noun = words[at + 1]?.form ?? "";
-      if (!isCount(word) || noun.length < NOUN_MIN) return;
+      if (!isCount(word) || noun.length < NOUN_MIN || isInTime(word, report)) return;
       const told = { key: word.form.replaceAll(",", ""), value: `${word.form} ${noun}`, report };
       byNoun.set(noun, [...(byNoun.get(noun) ?? []), told]);
     });
@@ -28,6 +28,13 @@ export function compareNumbers(event: string, reports: readonly Report[]): reado
     .filter(([, told]) => !isOneSource(told.map(({ report }) => report)))
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([, told]) => differencesOf("number", event, told));
+}
+
+/** "7 March" counts no Marches. */
+function isInTime({ start, end }: Word, { from, sentence }: Report): boolean {
+  return from.annotations.times.some(
+    (time) => time.start <= sentence.start + start && sentence.start + end <= time.end,
+  );
 }
 
 function isCount({ form }: Word): boolean {

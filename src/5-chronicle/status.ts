@@ -13,13 +13,25 @@ export function statusOf(
   date: DateBounds,
 ): EventStatus | null {
   const today = from.dayNumber;
-  if (mention.change !== null) return mention.change;
+  if (mention.change !== null) return isNewDate({ mention, from }) ? "announced" : mention.change;
   if (mention.modality === "hypothetical" || mention.negated) return null;
   if (date.firstNumber > today) return "announced";
   if (mention.modality === "certain")
     return mention.tense === "present" && date.lastNumber > today ? "announced" : "happened";
   return date.lastNumber >= today ? "announced" : null;
 }
+
+const MOVED_TO = ["to", "until", "till"];
+
+/** "Postponed to 20 March": that day is announced, another one was moved. */
+function isNewDate({ mention, from }: Pick<Report, "mention" | "from">): boolean {
+  const time = mention.time === null ? undefined : from.annotations.times[mention.time];
+  if (mention.change !== "moved" || !time) return false;
+  const before = from.article.text.slice(Math.max(0, time.start - LONGEST), time.start);
+  return MOVED_TO.some((word) => before.endsWith(` ${word} `));
+}
+
+const LONGEST = " until ".length;
 
 /** Each status with its first report, in order of day. */
 export function historyOf(reports: readonly Report[], date: DateBounds): readonly StatusReport[] {

@@ -1,23 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Chronicle } from "../../src/model/chronicle.ts";
-import { articleOf, tell } from "../support/articles.ts";
-
-/** The chronicle of the story that holds all articles; an editor's rule makes sure that there is one. */
-function chronicleOf(...articles: readonly ReturnType<typeof articleOf>[]): Chronicle {
-  const pin = articles.map(({ id }) => id);
-  const rule = {
-    id: "all",
-    title: "All",
-    dek: null,
-    pin,
-    exclude: [],
-    merge: [],
-    split: [],
-    start: 0,
-  };
-  const { chronicles } = tell(articles, [rule]);
-  return chronicles.find(({ story }) => story === "all") as Chronicle;
-}
+import { articleOf } from "../support/articles.ts";
+import { chronicleOf } from "../support/chronicle-of.ts";
 
 function eventsOf(...articles: readonly ReturnType<typeof articleOf>[]) {
   return chronicleOf(...articles).events.map(({ date, status, section, evidence }) =>

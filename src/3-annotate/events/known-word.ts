@@ -15,12 +15,19 @@ export const PAST = 64;
 export const PAST_AUXILIARY = 128;
 /** Tells something that takes place: a known kind of happening, a past form, or a word of saying. */
 export const TRIGGER = 256;
+/** Said of a deadline: there is more time, or there is none left. */
+export const EXTENDED = 512;
+export const PASSED = 1024;
+export const DEADLINE = 2048;
 
 export interface KnownWord {
   readonly traits: number;
   readonly concept: string | null;
   readonly link: ClauseLink | null;
   readonly change: EventChange;
+  /** What the word says together with a particle right after it. */
+  readonly phrases: ReadonlyMap<string, EventChange> | null;
+  readonly form: string;
   /** Null for words that carry no content. */
   readonly stem: string | null;
 }
@@ -60,6 +67,8 @@ export function learnWord(printed: string, { words, stems, lexicon }: Vocabulary
     concept,
     link: lexicon?.links.get(form) ?? null,
     change: lexicon?.changes.get(form) ?? null,
+    phrases: lexicon?.changePhrases.get(form) ?? null,
+    form,
     stem: stem === null ? null : (stems.get(stem) ?? stem),
   };
   words.set(printed, known);
@@ -83,6 +92,9 @@ function traitsOf(form: string, capital: boolean, lexicon: EventWords): number {
     (lexicon.pronouns.has(form) ? PRONOUN : 0) |
     (lexicon.locatives.has(form) ? LOCATIVE : 0) |
     (isPast ? PAST : 0) |
+    (lexicon.deadline.extended.has(form) ? EXTENDED : 0) |
+    (lexicon.deadline.passed.has(form) ? PASSED : 0) |
+    (lexicon.concepts.get(form) === lexicon.deadline.concept ? DEADLINE : 0) |
     (lexicon.pastAuxiliaries.has(form) ? PAST_AUXILIARY : 0)
   );
 }

@@ -1,6 +1,16 @@
 import type { EventChange, EventMention, TimeExpression } from "../../model/annotation.ts";
 import type { Clause } from "./clauses.ts";
-import { NEGATION, PAST, PAST_AUXILIARY, PLANNED, POSSIBLE, type KnownWord } from "./known-word.ts";
+import {
+  DEADLINE,
+  EXTENDED,
+  NEGATION,
+  PASSED,
+  PAST,
+  PAST_AUXILIARY,
+  PLANNED,
+  POSSIBLE,
+  type KnownWord,
+} from "./known-word.ts";
 import type { Range, Words } from "./read-words.ts";
 
 export type Mood = Pick<EventMention, "modality" | "tense" | "negated" | "change">;
@@ -23,6 +33,7 @@ export function moodOf(
 ): Mood {
   let traits = 0;
   let change: EventChange = null;
+  let before: KnownWord | null = null;
   let time = near.from;
   for (let at = clause.from; at < clause.to; at++) {
     const start = starts[at] as number;
@@ -30,8 +41,13 @@ export function moodOf(
     if (time < near.to && (times[time] as TimeExpression).start <= start) continue;
     const word = known[at] as KnownWord;
     traits |= word.traits;
-    change ??= word.change;
+    change ??= word.change ?? before?.phrases?.get(word.form) ?? null;
+    before = word;
   }
+  if (traits & DEADLINE && traits & EXTENDED) change ??= "moved";
+  // What was not done by then does not deny that the time ran out.
+  if (traits & DEADLINE && traits & PASSED && !inCondition && !(traits & POSSIBLE))
+    return { modality: "certain", tense: "past", negated: false, change };
   const modality = inCondition ? "hypothetical" : modalityOf(traits);
   const isAhead = modality === "planned" || modality === "possible";
   return {

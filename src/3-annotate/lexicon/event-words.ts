@@ -19,6 +19,14 @@ export interface EventWords {
   readonly possible: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly changes: ReadonlyMap<string, Exclude<EventChange, null>>;
+  /** Verb → particle right after it → what both together say: "called off". */
+  readonly changePhrases: ReadonlyMap<string, ReadonlyMap<string, Exclude<EventChange, null>>>;
+  /** The kind of happening that is a deadline, and what becomes of one. */
+  readonly deadline: {
+    readonly concept: string;
+    readonly extended: ReadonlySet<string>;
+    readonly passed: ReadonlySet<string>;
+  };
   /** Forms of "have" and "be" that show the past before a participle. */
   readonly pastAuxiliaries: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
