@@ -14,6 +14,7 @@ import { compareSources } from "./compare-sources.ts";
 import type { NameOf } from "./differences.ts";
 import { joinQuotations } from "./join-quotations.ts";
 import type { Happening } from "./happening.ts";
+import { withoutTag } from "./plainness.ts";
 import { joinReports } from "./join-reports.ts";
 import { dateReasonOf } from "./messages.ts";
 import { historyOf, latestStatus, sectionOf } from "./status.ts";
@@ -101,7 +102,7 @@ function buildChronicle(
   const drafts = joinReports(articles, reader).map((happening) =>
     draftOf(happening, { begins, asOf, reader }),
   );
-  const events = giveIds(drafts, ids);
+  const events = [...giveIds(drafts, ids)].sort((a, b) => dueDay(a) - dueDay(b));
   return {
     story: story.id,
     asOf,
@@ -120,7 +121,7 @@ function draftOf(
   happening: Happening,
   { reader, ...days }: { begins: Day; asOf: Day; reader: Reader },
 ): ToldEvent {
-  const reports = rankReports(happening.reports);
+  const reports = rankReports(happening.reports, happening.date);
   const best = reports[0] as ToldEvent["reports"][number];
   const dated = reports.find(({ date }) => date !== null) ?? best;
   const history = historyOf(happening.reports, happening.date);
@@ -132,7 +133,7 @@ function draftOf(
     date: happening.date.edtf,
     status,
     section: sectionOf(status, happening.date, days),
-    headline: textOf(best),
+    headline: withoutTag(textOf(best)),
     dateReason: dateReasonOf(dated, happening.date.edtf),
     history,
     evidence: reports.map(evidenceOf),
@@ -165,6 +166,11 @@ function giveIds(drafts: readonly ToldEvent[], counts: Map<string, number>): rea
     counts.set(event.id, count);
     return count === 1 ? draft : { ...draft, event: { ...event, id: `${event.id}-${count}` } };
   });
+}
+
+/** What is to come stands where it is due at the latest: "this year" after "on Friday". */
+function dueDay({ event, happening: { date } }: ToldEvent): number {
+  return event.section === "next" ? date.lastNumber : date.firstNumber;
 }
 
 const KIND_ORDER = { person: 0, organisation: 1, place: 2 } as const;

@@ -8,6 +8,7 @@ import type { Span } from "../model/article.ts";
 import type { Evidence, KeyDate } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 import { isLead, tellingSentencesOf, type StorySentence } from "./day-mentions.ts";
+import { hasFurniture } from "./plainness.ts";
 import { weighDays } from "./weigh-days.ts";
 
 export interface KeyDateLimits {
@@ -25,6 +26,7 @@ const NAMED_WEIGHT = 3;
 const ANNOUNCED_WEIGHT = 1;
 // One that names several days tells less of each.
 const SEVERAL_DAYS_SHARE = 0.8;
+const FURNITURE_SHARE = 0.7;
 // Two chosen sentences may share this much, as a cosine.
 const SAME_MAX = 0.7;
 const LENGTH_MIN = 30; // characters
@@ -146,7 +148,7 @@ function candidatesOf(day: Day, { byDay, leads, rarity }: Library): readonly Can
       sentence,
       text: textOf(sentence),
       vector: unitVector(termsOf(sentence), rarity),
-      weight: weightOf(sentence, day),
+      weight: weightOf(sentence, day) * (hasFurniture(textOf(sentence)) ? FURNITURE_SHARE : 1),
     }))
     .filter(({ text }) => (seen.has(text) ? false : (seen.add(text), true)));
 }

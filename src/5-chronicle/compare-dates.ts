@@ -5,7 +5,8 @@ import { happeningIndex } from "./happening-index.ts";
 import type { Happening } from "./happening.ts";
 import { countShared } from "./ids.ts";
 import { likeness } from "./likeness.ts";
-import { evidenceOf } from "./rank-reports.ts";
+import { isPlain } from "./plainness.ts";
+import { evidenceOf, textOf } from "./rank-reports.ts";
 
 /** An event with the happening behind it and its reports, best first. */
 export interface ToldEvent {
@@ -57,7 +58,10 @@ function saysItsDay({ happening, reports }: ToldEvent): boolean {
   return date.firstNumber === date.lastNumber && concepts.length > 0 && reports.some(isDated);
 }
 
-const isDated = ({ date, time }: Report): boolean => date !== null && time !== null;
+/** Page furniture is full of days, of its own hours and of other articles. */
+function isDated(report: Report): boolean {
+  return report.date !== null && report.time !== null && isPlain(textOf(report));
+}
 
 function isOne(a: ToldEvent, b: ToldEvent): boolean {
   if (a.event.status !== b.event.status) return false;

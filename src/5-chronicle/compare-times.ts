@@ -1,20 +1,27 @@
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
+import type { DateBounds } from "./date-bounds.ts";
 import { differencesOf, type Told } from "./differences.ts";
+import { statusOf } from "./status.ts";
 
-/** "As early as next week" against "weeks maybe". A report with no time at all does not differ. */
+/**
+ * "As early as next week" against "weeks maybe": how long off something is, told of what is to come. Dates of one event agree,
+ * for the wider ones hold the narrower; a report with no time at all does not differ.
+ */
 export function compareTimes(event: string, reports: readonly Report[]): readonly Difference[] {
+  const dated = reports.find(({ date, time }) => date !== null && time !== null);
+  if (!dated || statusOf(dated, dated.date as DateBounds) !== "announced") return [];
   const told = reports.flatMap((report): Told[] => {
-    const { time, from, date } = report;
-    if (!time || !placesInTime(report)) return [];
-    const value = from.article.text.slice(time.start, time.end);
-    return [{ key: date?.edtf ?? time.value, value, report }];
+    if (report !== dated && !tellsHowLong(report)) return [];
+    const { start, end, value } = report.time as NonNullable<Report["time"]>;
+    const key = report.date?.edtf ?? value;
+    return [{ key, value: report.from.article.text.slice(start, end), report }];
   });
   return differencesOf("date", event, told);
 }
 
 /** How long something took says nothing of when; how long it is still off does. */
-function placesInTime({ time, date, mention }: Report): boolean {
-  if (date) return true;
-  return time?.type === "DURATION" && mention.modality !== "certain";
+function tellsHowLong({ time, date, mention }: Report): boolean {
+  const isLength = time?.type === "DURATION" && time.edtf === null;
+  return isLength && date === null && mention.modality !== "certain";
 }

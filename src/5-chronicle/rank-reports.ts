@@ -3,6 +3,8 @@ import { lineOf } from "../base/place-in-source.ts";
 import type { Evidence } from "../model/chronicle.ts";
 import { overlap } from "./likeness.ts";
 import type { Report } from "./collect-reports.ts";
+import type { DateBounds } from "./date-bounds.ts";
+import { hasFurniture } from "./plainness.ts";
 
 // A sentence that opens with one of these leans on the sentence before it.
 const LEANING =
@@ -13,11 +15,11 @@ const LENGTH_FAR = 420;
 const COMPARED_MAX = 50;
 
 /** Reports of one happening, the one that tells it best first. Each sentence stands once. */
-export function rankReports(reports: readonly Report[]): readonly Report[] {
+export function rankReports(reports: readonly Report[], date: DateBounds): readonly Report[] {
   if (reports.length === 1) return reports;
   // One more than a report is compared with, for it may itself be one of these.
   const first = reports.slice(0, COMPARED_MAX + 1);
-  const scored = reports.map((report) => ({ report, score: worthOf(report, first) }));
+  const scored = reports.map((report) => ({ report, score: worthOf(report, { first, date }) }));
   scored.sort(
     inOrder(
       (a, b) => b.score - a.score,
@@ -40,17 +42,36 @@ export const byPlace = inOrder<Report>(
 );
 
 /** Dated, about it as a whole, central, early, complete and plain: each adds to what a sentence is worth. */
-function worthOf(report: Report, all: readonly Report[]): number {
+function worthOf(
+  report: Report,
+  { first, date }: { first: readonly Report[]; date: DateBounds },
+): number {
   const text = textOf(report);
-  const central = centralityOf(report, all);
-  const dated = report.date === null ? 0 : report.mention.timeRelation === "own" ? 1.2 : 0.6;
+  const central = centralityOf(report, first);
+  const dated = datedWorth(report, date);
   const early = 1 / (1 + report.position / 4);
   const complete = LEANING.test(text) ? 0 : 0.8;
   const { mention, sentence } = report;
   const about = (mention.end - mention.start) / Math.max(1, sentence.end - sentence.start);
   const [min, max] = LENGTH_GOOD;
   const plain = text.length < min || text.length > LENGTH_FAR ? 0 : text.length > max ? 0.3 : 0.6;
-  return dated + about + central + 0.6 * early + complete + plain - (report.quoted ? 0.8 : 0);
+  return (
+    dated +
+    about +
+    central +
+    0.6 * early +
+    complete +
+    plain -
+    (report.quoted ? 0.8 : 0) -
+    (hasFurniture(text) ? 0.8 : 0)
+  );
+}
+
+/** A sentence that names the very date says more of it than one that names the month. */
+function datedWorth({ date, mention }: Report, { edtf }: DateBounds): number {
+  if (date === null) return 0;
+  if (date.edtf !== edtf) return 0.3;
+  return mention.timeRelation === "own" ? 1.2 : 0.6;
 }
 
 /** Mean share of its words that the others have too, 0 to 1. */

@@ -15,11 +15,30 @@ export function statusOf(
   const today = from.dayNumber;
   if (mention.change !== null) return isNewDate({ mention, from }) ? "announced" : mention.change;
   if (mention.modality === "hypothetical" || mention.negated) return null;
-  if (date.firstNumber > today) return "announced";
-  if (mention.modality === "certain")
-    return mention.tense === "present" && date.lastNumber > today ? "announced" : "happened";
-  return date.lastNumber >= today ? "announced" : null;
+  const isWide = date.lastNumber - date.firstNumber >= WIDE_DAYS;
+  if (date.firstNumber > today) {
+    // "Crude for October rose": what has happened names a month ahead, and announces nothing for it.
+    return isWide && mention.modality === "certain" && mention.tense === "past"
+      ? null
+      : "announced";
+  }
+  const isOpen = date.lastNumber >= today;
+  // "It depends on oil this year", "it could end this year": a state or a guess, for which no day will come.
+  const isLong = date.lastNumber - date.firstNumber > OPEN_DAYS_MAX;
+  switch (mention.modality) {
+    case "certain":
+      if (mention.tense !== "present" || date.lastNumber <= today) return "happened";
+      return isLong ? null : "announced";
+    case "planned":
+      return isOpen ? "announced" : null;
+    case "possible":
+      return isOpen && !isLong ? "announced" : null;
+  }
 }
+
+// Of a month or less the text means some day that is still to come.
+const OPEN_DAYS_MAX = 31;
+const WIDE_DAYS = 27; // February
 
 const MOVED_TO = ["to", "until", "till"];
 

@@ -77,7 +77,7 @@ export interface Chronicle {
   readonly story: StoryId;
   /** Latest day of publication in the story. */
   readonly asOf: Day;
-  /** All events in order of date, then id; `section` tells them apart. */
+  /** All events in order of date, those to come of their last day; `section` tells them apart. */
   readonly events: readonly Event[];
   /** The story in short, in order of date: at most as many as the settings allow. */
   readonly keyDates: readonly KeyDate[];
