@@ -1,5 +1,4 @@
 import { parseDay, type Day } from "../base/day.ts";
-import type { ArticleId } from "../model/article.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 
 /** A sentence of an article, for choosing what carries a story. */
@@ -43,17 +42,25 @@ function dayIn(edtf: string | null): Day | null {
     : parseDay(edtf.slice(0, 10));
 }
 
-/** Day → the articles that name it, with the number of the day on which each was published; near-duplicates count as one. */
-export function articlesByDay(
+/**
+ * Day → the numbers of the days on which reports that name it were published, one for each report. Copies of a day count as
+ * one; what is printed again on another day remembers it again.
+ */
+export function reportsByDay(
   sentences: readonly StorySentence[],
-): ReadonlyMap<Day, ReadonlyMap<ArticleId, number>> {
-  const byDay = new Map<Day, Map<ArticleId, number>>();
+): ReadonlyMap<Day, readonly number[]> {
+  const byDay = new Map<Day, Map<string, number>>();
   for (const { days, from } of sentences) {
     for (const day of days) {
-      const articles = byDay.get(day) ?? new Map<ArticleId, number>();
-      articles.set(from.original, from.dayNumber);
-      byDay.set(day, articles);
+      const reports = byDay.get(day) ?? new Map<string, number>();
+      reports.set(editionOf(from), from.dayNumber);
+      byDay.set(day, reports);
     }
   }
-  return byDay;
+  return new Map([...byDay].map(([day, reports]) => [day, [...reports.values()]]));
+}
+
+/** The same for all copies of a text that were published on one day. */
+export function editionOf({ original, dayNumber }: AnnotatedArticle): string {
+  return `${original} ${dayNumber}`;
 }

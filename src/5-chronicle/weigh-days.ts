@@ -1,7 +1,7 @@
 // Which days carry a story: those that many reports name, and those that reports still name when the news has moved on.
 // The second half is what tells a turning point from a busy day.
 import { dayNumber, type Day } from "../base/day.ts";
-import { articlesByDay, type StorySentence } from "./day-mentions.ts";
+import { editionOf, reportsByDay, type StorySentence } from "./day-mentions.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 
 // From this many days on a report looks back on the day.
@@ -20,15 +20,15 @@ export function weighDays(
   within: { readonly first: Day; readonly last: Day } | null,
 ): ReadonlyMap<Day, number> {
   const published = [
-    ...new Map(articles.map(({ original, dayNumber: day }) => [original, day])).values(),
+    ...new Map(articles.map((each) => [editionOf(each), each.dayNumber])).values(),
   ].sort((a, b) => a - b);
-  const byDay = [...articlesByDay(sentences)].filter(
+  const byDay = [...reportsByDay(sentences)].filter(
     ([day]) => within === null || (day >= within.first && day <= within.last),
   );
   const named = byDay.map(([day, reports]) => {
     const told = dayNumber(day);
     let [since, later] = [0, 0];
-    for (const each of reports.values()) {
+    for (const each of reports) {
       if (each >= told) since++;
       if (each >= told + LOOKING_BACK_DAYS) later++;
     }

@@ -26,57 +26,63 @@ const DEADLINE: Printed = [
 ];
 const TRIAL: Printed = ["2025-03-03", "The trial of banker Luca Ferri is to begin on 10 March."];
 
-const changes: readonly (readonly [first: Printed, then: Printed, ...expected: string[]])[] = [
+const changes: readonly (readonly [first: Printed, then: Printed, expected: readonly string[]])[] =
   [
-    WILL_MEET,
-    ["2025-03-09", "Envoy Ada Kern met minister Tom Reed in Geneva on Friday."],
-    "2025-03-07 announced > happened",
-  ],
-  [
-    WILL_MEET,
-    ["2025-03-06", "Friday's meeting of Ada Kern and Tom Reed in Geneva was postponed."],
-    "2025-03-07 announced > moved",
-  ],
-  [
-    WILL_MEET,
-    ["2025-03-06", "Ada Kern called off Friday's meeting with Tom Reed."],
-    "2025-03-07 announced > cancelled",
-  ],
-  [
-    WILL_MEET,
-    ["2025-03-06", "Ada Kern cancelled her meeting with Tom Reed."],
-    "2025-03-07 announced > cancelled",
-  ],
-  [
-    WILL_VOTE,
-    ["2025-03-08", "The Senate voted on the grain bill on Friday, speaker Ina Vos said."],
-    "2025-03-07 announced > happened",
-  ],
-  [
-    WILL_VOTE,
-    ["2025-03-06", "The Senate put off Friday's vote on the grain bill, speaker Ina Vos said."],
-    "2025-03-07 announced > moved",
-  ],
-  [
-    DEADLINE,
-    ["2025-03-09", "President Lena Holt's deadline for the strikers passed on 7 March in silence."],
-    "2025-03-07 announced > happened",
-  ],
-  [
-    DEADLINE,
-    ["2025-03-06", "President Lena Holt extended the deadline of 7 March for the strikers."],
-    "2025-03-07 announced > moved",
-  ],
-  [
-    TRIAL,
-    ["2025-03-05", "The trial of banker Luca Ferri, due to begin on 10 March, was put off to 20 March."],
-    "2025-03-10 announced",
-    "2025-03-20 announced",
-  ],
-];
+    [
+      WILL_MEET,
+      ["2025-03-09", "Envoy Ada Kern met minister Tom Reed in Geneva on Friday."],
+      ["2025-03-07 announced > happened"],
+    ],
+    [
+      WILL_MEET,
+      ["2025-03-06", "Friday's meeting of Ada Kern and Tom Reed in Geneva was postponed."],
+      ["2025-03-07 announced > moved"],
+    ],
+    [
+      WILL_MEET,
+      ["2025-03-06", "Ada Kern called off Friday's meeting with Tom Reed."],
+      ["2025-03-07 announced > cancelled"],
+    ],
+    [
+      WILL_MEET,
+      ["2025-03-06", "Ada Kern cancelled her meeting with Tom Reed."],
+      ["2025-03-07 announced > cancelled"],
+    ],
+    [
+      WILL_VOTE,
+      ["2025-03-08", "The Senate voted on the grain bill on Friday, speaker Ina Vos said."],
+      ["2025-03-07 announced > happened"],
+    ],
+    [
+      WILL_VOTE,
+      ["2025-03-06", "The Senate put off Friday's vote on the grain bill, speaker Ina Vos said."],
+      ["2025-03-07 announced > moved"],
+    ],
+    [
+      DEADLINE,
+      [
+        "2025-03-09",
+        "President Lena Holt's deadline for the strikers passed on 7 March in silence.",
+      ],
+      ["2025-03-07 announced > happened"],
+    ],
+    [
+      DEADLINE,
+      ["2025-03-06", "President Lena Holt extended the deadline of 7 March for the strikers."],
+      ["2025-03-07 announced > moved"],
+    ],
+    [
+      TRIAL,
+      [
+        "2025-03-05",
+        "The trial of banker Luca Ferri, due to begin on 10 March, was put off to 20 March.",
+      ],
+      ["2025-03-10 announced", "2025-03-20 announced"],
+    ],
+  ];
 
 describe("a later report changes what an earlier one announced", () => {
-  test.each(changes)("%j · %j", (first, then, ...expected) => {
+  test.each(changes)("%j · %j", (first, then, expected) => {
     expect(statusesOf(first, then)).toEqual(expected);
   });
 });
