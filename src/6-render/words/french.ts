@@ -318,7 +318,7 @@ function degrees(latitude: number): string {
 
 /** A date alone begins with a capital; within a sentence it has none, but for the numeral of a century. */
 function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[IVXL]+e /.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function upperFirst(text: string): string {

@@ -69,6 +69,8 @@ describe("French", () => {
     [phrases.monthTitle("Mars 2025"), "Les articles de mars 2025"],
     [phrases.found("Événement", "Semaine du 4 août 2025"), "Événement, semaine du 4 août 2025"],
     [phrases.decimal(55.75, 2), "55,75"],
+    [phrases.partTitle("Le pont", "À venir"), "Le pont\u00a0: à venir"],
+    [phrases.found("Événement", "Xe siècle"), "Événement, Xe siècle"],
   ])("“%s” is how a label reads", (label, expected) => {
     expect(label).toBe(expected);
   });
