@@ -44,12 +44,13 @@ export function readYaml(text: string): {
     uniqueKeys: true,
     logLevel: "silent",
   });
+  const within = (offset: number): number => Math.min(offset, text.length); // what is missing stands past the end
   // A warning speaks of a tag ("!!js/function") that asks for more than text.
   const faults: YamlFault[] = [...document.errors, ...document.warnings].map(
     ({ message, pos }) => ({
       message: firstLine(message),
-      start: pos[0],
-      end: pos[1],
+      start: within(pos[0]),
+      end: within(pos[1]),
     }),
   );
   const root = document.contents as Node | null;

@@ -3,12 +3,14 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 
 const FILES = [
+  "tests/fuzzing",
   "tests/properties.test.ts",
   "tests/base",
   "tests/1-read",
   "tests/2-parse",
   "tests/3-annotate",
   "tests/4-group",
+  "tests/6-render/outputs",
 ];
 const { values } = parseArgs({
   options: { runs: { type: "string", default: "20000" }, seed: { type: "string", default: "7" } },

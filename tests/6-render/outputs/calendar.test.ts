@@ -4,6 +4,7 @@ import { calendarText, escapeCalendar } from "../../../src/6-render/outputs/cale
 import { readCalendar, unescapeText } from "../../support/calendar-reader.ts";
 import { smallSite, withEvent } from "../../support/site.ts";
 import { outputOf } from "../../support/output-of.ts";
+import { sampling } from "../../support/sampling.ts";
 
 const cases: readonly (readonly [text: string, escaped: string])[] = [
   ["plain: “text”", "plain: “text”"],
@@ -30,6 +31,7 @@ test("any text is folded within 75 octets, never within a character, and comes b
       expect(whole).toBe(`SUMMARY:${escapeCalendar(text)}`);
       expect(escapeCalendar(unescapeText(whole.slice(8)))).toBe(whole.slice(8));
     }),
+    sampling(100),
   );
 });
 

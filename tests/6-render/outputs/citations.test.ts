@@ -5,6 +5,7 @@ import { oneLine } from "../../../src/6-render/outputs/one-line.ts";
 import { risLine } from "../../../src/6-render/outputs/ris.ts";
 import { outputOf } from "../../support/output-of.ts";
 import { smallSite, withArticle } from "../../support/site.ts";
+import { sampling } from "../../support/sampling.ts";
 
 describe("BibTeX", () => {
   const cases: readonly (readonly [text: string, escaped: string])[] = [
@@ -30,6 +31,7 @@ describe("BibTeX", () => {
           expect(value.replaceAll("{}", "")).not.toMatch(/[{}\n\r]/);
         }
       }),
+      sampling(100),
     );
   });
 
@@ -73,6 +75,7 @@ describe("RIS", () => {
         expect(lines.filter((line) => line.startsWith("ER  -"))).toHaveLength(2);
         expect(lines.find((line) => line.startsWith("TI  - "))).toBe(`TI  - ${oneLine(title)}`);
       }),
+      sampling(100),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatCsv } from "../../../src/6-render/outputs/csv.ts";
 import { readCsv } from "../../support/csv-reader.ts";
+import { sampling } from "../../support/sampling.ts";
 
 const cases: readonly (readonly [cell: string | number, written: string])[] = [
   ["plain", '"plain"'],
@@ -38,5 +39,6 @@ test("any table comes back, with an apostrophe before what a spreadsheet would r
       );
       expect(readCsv(formatCsv(header, rows))).toEqual(inert);
     }),
+    sampling(100),
   );
 });

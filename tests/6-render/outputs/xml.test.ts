@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { element, escapeXml, xmlDocument } from "../../../src/6-render/outputs/xml.ts";
 import { readXml } from "../../support/xml-reader.ts";
+import { sampling } from "../../support/sampling.ts";
 
 const cases: readonly (readonly [text: string, escaped: string])[] = [
   ["plain “text” — Łódź", "plain “text” — Łódź"],
@@ -35,6 +36,7 @@ test("any text comes back whole out of content and attributes, but for what XML 
       expect(root.text).toBe(fit(inside));
       expect(root.attributes["value"]).toBe(fit(value));
     }),
+    sampling(100),
   );
 });
 
