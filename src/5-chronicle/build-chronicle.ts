@@ -14,6 +14,7 @@ import { compareSources } from "./compare-sources.ts";
 import type { NameOf } from "./differences.ts";
 import { joinQuotations } from "./join-quotations.ts";
 import type { Happening } from "./happening.ts";
+import { orderReports } from "./order-reports.ts";
 import { withoutTag } from "./plainness.ts";
 import { joinReports } from "./join-reports.ts";
 import { dateReasonOf } from "./messages.ts";
@@ -123,7 +124,8 @@ function draftOf(
 ): ToldEvent {
   const reports = rankReports(happening.reports, happening.date);
   const best = reports[0] as ToldEvent["reports"][number];
-  const dated = reports.find(({ date }) => date !== null) ?? best;
+  // A wider date may have joined it, and says less of why it stands where it does.
+  const dated = reports.find(({ date }) => date?.edtf === happening.date.edtf) ?? best;
   const history = historyOf(happening.reports, happening.date);
   const status = latestStatus(history);
   const originals = new Set(reports.map(({ from }) => from.original));
@@ -137,6 +139,7 @@ function draftOf(
     dateReason: dateReasonOf(dated, happening.date.edtf),
     history,
     evidence: reports.map(evidenceOf),
+    reports: orderReports(reports),
     names: [...happening.people, ...happening.places]
       .map((name) => reader.names.texts[name] as NameId)
       .sort(compare),

@@ -32,7 +32,7 @@ const SAME_MAX = 0.7;
 const LENGTH_MIN = 30; // characters
 const LETTERS_MIN = 3; // of a word
 // Enough to know which words are rare; more only costs time.
-const SAMPLED_SENTENCES = 5000;
+const SAMPLED_SENTENCES = 1000;
 
 /** In order of date. `articles` in order of day and id. */
 export function chooseKeyDates(

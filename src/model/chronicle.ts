@@ -24,6 +24,17 @@ export interface StatusReport {
   readonly article: ArticleId;
 }
 
+/** An article that reports an event, for setting headlines side by side. */
+export interface EventReport {
+  readonly article: ArticleId;
+  /** Of publication. */
+  readonly day: Day;
+  /** Whole days after the first report of the event. */
+  readonly lagDays: number;
+  /** The first of its near-duplicates when that is another article: a copy is no independent report. */
+  readonly copyOf: ArticleId | null;
+}
+
 /** Something with a date in a story. */
 export interface Event {
   /** Portable, unique within the build, stable when articles are added. */
@@ -39,6 +50,8 @@ export interface Event {
   readonly history: readonly StatusReport[];
   /** Best first. */
   readonly evidence: readonly Evidence[];
+  /** Who reports it, in order of day, then id: the first report comes first. */
+  readonly reports: readonly EventReport[];
   readonly names: readonly NameId[];
   /** Orders events by how much of the story they carry; larger is more. */
   readonly weight: number;

@@ -176,3 +176,44 @@ test("one utterance in several renderings is one quotation", () => {
   ]);
   expect(quotations[0]?.evidence.map(({ article }) => article)).toEqual(["k", "l"]);
 });
+
+test("an event lists who reports it in order of time, with the days after the first report", () => {
+  const [event] = chronicleOf(ANNOUNCED, HELD).events;
+  expect(event?.reports).toEqual([
+    { article: "a", day: "2025-03-05", lagDays: 0, copyOf: null },
+    { article: "b", day: "2025-03-09", lagDays: 4, copyOf: null },
+  ]);
+});
+
+test("a copy is listed as a copy", () => {
+  const copy = articleOf("c", "2025-03-10", [HELD.text]);
+  const [event] = chronicleOf(HELD, copy).events;
+  expect(event?.reports.map(({ article, copyOf }) => [article, copyOf])).toEqual([
+    ["b", null],
+    ["c", "b"],
+  ]);
+  expect(event?.independentReports).toBe(1);
+});
+
+test("what is due this year comes after what is due on Friday", () => {
+  const plans = articleOf("m", "2025-03-05", [
+    "Ada Kern plans to sign the treaty this year. Tom Reed will visit Oslo on Friday.",
+  ]);
+  expect(eventsOf(plans)).toEqual([
+    "2025-03-07 / announced / next / m",
+    "2025 / announced / next / m",
+  ]);
+});
+
+test("a state of this year, and a price for a month ahead, announce nothing", () => {
+  const texts = [
+    "Oil for May rose to 70 dollars in Dunwick. The ferry of Ada Kern carries grain this year.",
+  ];
+  expect(eventsOf(articleOf("n", "2025-03-05", texts)).join(" ")).not.toContain("announced");
+});
+
+test("the reason for a date quotes a sentence that gives this date, and not a wider one", () => {
+  const month = articleOf("o", "2025-03-09", ["Envoy Ada Kern met minister Tom Reed this month."]);
+  const reasons = chronicleOf(HELD, month).events.map(({ dateReason }) => dateReason);
+  expect(reasons.join(" ")).toContain("“Friday”");
+});

@@ -366,6 +366,7 @@ function eventOf(
       article: each.article,
     })),
     evidence,
+    reports: [],
     names: names.filter(({ name }) => found.includes(name)).map((name) => name.id),
     weight: evidence.length,
     independentReports: new Set(evidence.map(({ article }) => article)).size,

@@ -150,6 +150,7 @@ function eventOf(id: string, date: string, rest: Partial<Event>): Event {
     dateReason: "The sentence names the day.",
     history: [],
     evidence: [],
+    reports: [],
     names: [],
     weight: 1,
     independentReports: 1,

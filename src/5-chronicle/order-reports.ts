@@ -1,0 +1,15 @@
+import type { EventReport } from "../model/chronicle.ts";
+import type { AnnotatedArticle, Report } from "./collect-reports.ts";
+
+/** The articles behind the reports of an event, in order of day and id, with how long after the first each came. */
+export function orderReports(reports: readonly Report[]): readonly EventReport[] {
+  const articles = [...new Set(reports.map(({ from }) => from))];
+  articles.sort((a, b) => a.place - b.place);
+  const first = articles[0] as AnnotatedArticle;
+  return articles.map(({ article, dayNumber, original }) => ({
+    article: article.id,
+    day: article.day,
+    lagDays: dayNumber - first.dayNumber,
+    copyOf: original === article.id ? null : original,
+  }));
+}
