@@ -81,7 +81,7 @@ function placeOfBytes(
   raw: string,
   undecodable: readonly number[],
 ): { start: number; line: number; column: number; count: number } {
-  const crlfBefore = raw.slice(0, undecodable[0]).split("\r\n").length - 1;
-  const start = (undecodable[0] as number) - crlfBefore;
+  const before = mendMojibake(evenLineEnds(raw.slice(0, undecodable[0]))).text;
+  const start = Math.min(before.length, text.length - 1);
   return { start, count: undecodable.length, ...positionAt(lineStarts(text), start) };
 }

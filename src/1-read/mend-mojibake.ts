@@ -1,5 +1,5 @@
 // UTF-8 that was once read as windows-1252: "Ã©" for "é", "â€™" for "’". A run is mended only when all of it turns
-// back into well-formed UTF-8, which text that means its accents does next to never.
+// back into well-formed UTF-8 that can stand where it stands.
 import { windows1252ByteOf } from "../base/windows-1252.ts";
 
 // What a lead byte of UTF-8 looks like in windows-1252, then what a following byte looks like.
@@ -25,10 +25,19 @@ export function mendMojibake(text: string): Mended {
   let first = -1;
   const mended = text.replace(RUN, (run, at: number) => {
     const whole = mendRun(run, decoder);
-    if (whole !== null && count++ === 0) first = at;
-    return whole ?? run;
+    if (whole === null || isForeignEnd(whole, text.charAt(at - 1))) return run;
+    if (count++ === 0) first = at;
+    return whole;
   });
   return { text: count > 0 ? mended.replace(LOST_QUOTE, "”") : text, count, first };
+}
+
+// "groß“" and "café”—" are words before a mark, though their ends are also the bytes of a letter of N'Ko and of a Chinese one.
+const LETTER = /\p{L}/u;
+const FOREIGN_LETTER = /(?![\u0000-\u017f\u1e00-\u1eff])\p{L}/u;
+
+function isForeignEnd(mended: string, before: string): boolean {
+  return LETTER.test(before) && FOREIGN_LETTER.test(mended);
 }
 
 function mendRun(run: string, decoder: InstanceType<typeof TextDecoder>): string | null {

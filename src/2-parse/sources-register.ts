@@ -26,7 +26,7 @@ export function parseSourcesRegister(file: SourceFile | null): {
   );
   if (value === null || diagnostics.length > 0) return { outlets: [], diagnostics };
   if (value.kind !== "list") {
-    const place = { path, start: value.start, end: value.start + 1 };
+    const place = { path, start: value.start, end: Math.min(value.start + 1, file.text.length) };
     return { outlets: [], diagnostics: [registerFault("it is not a list", place)] };
   }
   const outlets = value.items.flatMap((item) => readOutlet(item, path, diagnostics) ?? []);

@@ -38,7 +38,9 @@ export function parseStoryRules(file: SourceFile | null): StoryRules {
   if (value.kind !== "list") {
     return {
       rules: [],
-      diagnostics: [notAList({ path, start: value.start, end: value.start + 1 })],
+      diagnostics: [
+        notAList({ path, start: value.start, end: Math.min(value.start + 1, file.text.length) }),
+      ],
     };
   }
   const parsed = value.items.map((item) => parseRule(item, path));

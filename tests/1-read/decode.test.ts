@@ -96,9 +96,26 @@ test.each(mended)("garbled letters are put right: %s", (garbled, text) => {
   expect([textOf(bytes(garbled)), codes(bytes(garbled))]).toEqual([text, ["read/mended-letters"]]);
 });
 
-test.each(["Ã is a letter", "São Paulo", "ÂNGELA", "Ünïcödé", "â la carte", "5 €"])(
-  "nothing is put right that is right: %s",
-  (text) => {
-    expect([textOf(bytes(text)), codes(bytes(text))]).toEqual([text, []]);
-  },
-);
+test.each([
+  "Ã is a letter",
+  "São Paulo",
+  "ÂNGELA",
+  "Ünïcödé",
+  "â la carte",
+  "5 €",
+  "„Das war groß“, sagte er",
+  "“the café”—or",
+  "“CAFÉ”",
+])("nothing is put right that is right: %s", (text) => {
+  expect([textOf(bytes(text)), codes(bytes(text))]).toEqual([text, []]);
+});
+
+test("a byte that is not UTF-8 has its place in the text as it was mended", () => {
+  const { text, diagnostics } = decodeSource(bytes("CafÃ© “owners” ", [0xe9], "\n"), "seeds/a.txt");
+  const [fault] = diagnostics;
+  expect(text?.slice(fault?.place?.start, fault?.place?.end)).toBe("é");
+  expect(decodeSource(bytes("ß", [0x80]), "a").diagnostics[0]?.place).toMatchObject({
+    start: 0,
+    end: 1,
+  });
+});
