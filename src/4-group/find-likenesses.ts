@@ -9,11 +9,12 @@ const WINDOW_DAYS = 30;
 // Below it lies what any two texts of one language have in common.
 const SCORE_MIN = 0.04;
 const INDEXED_TERMS = 24; // the heaviest of each article
-const POSTINGS_MAX = 200; // the latest: bounds the work for words that stand everywhere
-const COMPARED_MAX = 48;
-const KEPT_PER_ARTICLE = 40;
-// An article's nearest neighbours are nearly always of its own story, whatever else is in the news; those after them less so.
-const NEIGHBOURS = 20;
+const POSTINGS_MAX = 100; // the latest: bounds the work for words that stand everywhere
+const COMPARED_MAX = 32;
+const KEPT_PER_ARTICLE = 24;
+// An article's nearest neighbours are nearly always of its own story, whatever else is in the news; those after them less
+// so. From 10 to 30 the results hardly differ.
+const NEIGHBOURS = 12;
 
 /** `days` (ascending) stand beside the articles. Pairs that are among the most alike for one of the two. */
 export function findLikenesses(space: TermSpace, days: Int32Array): Likenesses {

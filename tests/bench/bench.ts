@@ -1,4 +1,5 @@
 // npm run bench -- --size 1000 [--generator FILE] [--profile DIR]
+// npm run bench -- --growth 1000,10000,50000 [--generator FILE]
 // Builds a generated corpus from nothing, again without a change, and again after one edit, each in a process of its own;
 // then runs the stages one by one in this process, and the reading of articles beside libraries that do a part of it. Prints
 // times, and never fails on one.
@@ -7,6 +8,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { reportGrowth } from "./report-growth.ts";
 import { timeReading } from "./time-reading.ts";
 import { timeStages } from "./time-stages.ts";
 
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     size: { type: "string", default: "1000" },
     generator: { type: "string", default: GENERATOR },
     profile: { type: "string" },
+    growth: { type: "string" },
   },
 });
 
@@ -90,4 +93,6 @@ function reportReading(area: string): void {
     );
 }
 
-process.exitCode = main(Number(values.size), resolve(ROOT, values.generator));
+process.exitCode = values.growth
+  ? reportGrowth(values.growth.split(",").map(Number), resolve(ROOT, values.generator))
+  : main(Number(values.size), resolve(ROOT, values.generator));
