@@ -36,12 +36,12 @@ export function eventClusters(
     .sort(([a], [b]) => (a as number) - (b as number));
 }
 
-function edgesOf({ count, a, b, scores }: Likenesses, days: Int32Array): PairSums {
+function edgesOf({ count, a, b, eventScores }: Likenesses, days: Int32Array): PairSums {
   const edges = emptyPairSums(days.length);
   for (let pair = 0; pair < count; pair++) {
     const [one, other] = [a[pair] as number, b[pair] as number];
     const gap = (days[other] as number) - (days[one] as number);
-    addToPair(edges, one, other, (scores[pair] as number) * nearness(gap));
+    addToPair(edges, one, other, (eventScores[pair] as number) * nearness(gap));
   }
   return edges;
 }

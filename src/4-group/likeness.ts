@@ -6,6 +6,8 @@ export interface Likenesses {
   readonly b: Int32Array;
   /** Cosine, 0 to 1. */
   readonly scores: Float64Array;
+  /** The same with names weighing less: who is involved tells the matter, the words tell which event of it. */
+  readonly eventScores: Float64Array;
   /** 1 when the pair is among the most alike for one of the two (`NEIGHBOURS` in find-likenesses.ts). */
   readonly near: Uint8Array;
 }
