@@ -22,14 +22,23 @@ const EVENT_NAME_SHARE = 0.25;
 
 /** `days` (ascending) stand beside the articles. Pairs that are among the most alike for one of the two. */
 export function findLikenesses(space: TermSpace, days: Int32Array): Likenesses {
-  const { starts, terms, weights, nameCount } = space;
   const found: Found = { a: [], b: [], scores: [], eventScores: [] };
+  const candidatesOf = candidateFinder(space, days);
+  const compareAll = comparer(space, found);
+  for (let article = 0; article < days.length; article++)
+    compareAll(article, candidatesOf(article));
+  return nearestOf(found, days.length);
+}
+
+/** Gives the articles before one that share most with it; to be asked for each article in turn. */
+function candidateFinder(
+  { starts, terms, weights }: TermSpace,
+  days: Int32Array,
+): (article: number) => readonly number[] {
   const postings: (number[] | undefined)[] = [];
   const hits = new Float64Array(days.length);
-  const lengths = eventLengths(space);
-  const own = new Float64Array(space.labels.length); // weights of the article at hand, by term
   let oldest = 0;
-  for (let article = 0; article < days.length; article++) {
+  return (article) => {
     while ((days[article] as number) - (days[oldest] as number) > WINDOW_DAYS) oldest++;
     const [start, end] = [starts[article] as number, starts[article + 1] as number];
     const candidates: number[] = [];
@@ -45,8 +54,24 @@ export function findLikenesses(space: TermSpace, days: Int32Array): Likenesses {
       }
       list.push(article);
     }
+    const likely = mostHits(candidates, hits);
+    for (const other of candidates) hits[other] = 0;
+    return likely;
+  };
+}
+
+/** Adds the pairs of an article with others to `found`, as far as they are alike. */
+function comparer(
+  space: TermSpace,
+  found: Found,
+): (article: number, others: readonly number[]) => void {
+  const { starts, terms, weights, nameCount } = space;
+  const lengths = eventLengths(space);
+  const own = new Float64Array(space.labels.length); // weights of the article at hand, by term
+  return (article, others) => {
+    const [start, end] = [starts[article] as number, starts[article + 1] as number];
     for (let at = start; at < end; at++) own[terms[at] as number] = weights[at] as number;
-    for (const other of mostHits(candidates, hits)) {
+    for (const other of others) {
       let [at, names, words] = [starts[other] as number, 0, 0];
       const last = starts[other + 1] as number;
       for (; at < last && (terms[at] as number) < nameCount; at++)
@@ -61,9 +86,7 @@ export function findLikenesses(space: TermSpace, days: Int32Array): Likenesses {
       found.eventScores.push((EVENT_NAME_SHARE * names + words) / length);
     }
     for (let at = start; at < end; at++) own[terms[at] as number] = 0;
-    for (const other of candidates) hits[other] = 0;
-  }
-  return nearestOf(found, days.length);
+  };
 }
 
 /** Length of each article's vector once its names weigh less. */
