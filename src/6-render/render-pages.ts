@@ -7,54 +7,60 @@ import { frameView, type PageContext, type PageSpec } from "./page.ts";
 import { TemplateError } from "./templates.ts";
 import type { Words } from "./words/words.ts";
 
-interface Page {
-  readonly spec: PageSpec;
-  readonly file: OutputFile;
-  readonly viewLength: number;
-}
+/** Pages of each template that are tried before anything is written. */
+const TRIED = 4;
 
 /**
- * Pages are made when they are written. So that a fault in a template is known before, each is tried on its first
- * page and on the one with the largest view. A page that cannot be made says why in its place.
+ * Pages are made when they are written. So that a fault in a template is known before, each is tried on its first and its
+ * last page and on some between. A page that cannot be made says why in its place.
  */
 export function renderPages(
   context: PageContext,
   specs: readonly PageSpec[],
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
-  const pages = specs.map((spec) => pageOf(context, spec));
   const faults = new Map(context.templates.diagnostics.map((each) => [keyOf(each), each]));
-  for (const group of groupBy(pages, ({ spec }) => spec.template).values()) {
-    const largest = group.reduce((a, b) => (b.viewLength > a.viewLength ? b : a));
-    for (const { spec } of new Set([group[0] as Page, largest])) {
+  for (const group of groupBy(specs, ({ template }) => template).values()) {
+    for (const spec of spreadOver(group)) {
       const fault = faultOf(context, spec);
       if (fault && !faults.has(keyOf(fault))) faults.set(keyOf(fault), fault);
     }
   }
-  return { files: pages.map(({ file }) => file), diagnostics: [...faults.values()] };
+  return { files: specs.map((spec) => pageOf(context, spec)), diagnostics: [...faults.values()] };
 }
 
-// The view is built once for the key and once more for the page: holding every view of a large site until it is
-// written would take many times the memory of its articles.
-function pageOf(context: PageContext, spec: PageSpec): Page {
-  const view = JSON.stringify(viewOf(context, spec));
-  const file: OutputFile = {
+function spreadOver(specs: readonly PageSpec[]): readonly PageSpec[] {
+  if (specs.length <= TRIED) return specs;
+  const step = (specs.length - 1) / (TRIED - 1);
+  return Array.from({ length: TRIED }, (_, at) => specs[Math.round(at * step)] as PageSpec);
+}
+
+// A view is built for the key and once more for the page, unless the page is made first, as in a first build: holding every
+// view of a large site until it is written would take many times the memory of its articles.
+function pageOf(context: PageContext, spec: PageSpec): OutputFile {
+  let key: string | null = null;
+  const keyOfView = (view: object): string =>
+    (key ??= hashKey(spec.template, context.templates.version, JSON.stringify(view)));
+  return {
     path: spec.path,
-    key: hashKey(spec.template, context.templates.version, view),
+    get key() {
+      return key ?? keyOfView(viewOf(context, spec));
+    },
     render: () => {
-      const page = make(context, spec);
+      const view = viewOf(context, spec);
+      keyOfView(view);
+      const page = make(context, spec, view);
       return typeof page === "string" ? page : faultPage(context.words, page);
     },
   };
-  return { spec, file, viewLength: view.length };
 }
 
 function viewOf(context: PageContext, spec: PageSpec): object {
   return { frame: frameView(context, spec), ...spec.view() };
 }
 
-function make(context: PageContext, spec: PageSpec): string | Diagnostic {
+function make(context: PageContext, spec: PageSpec, view: object): string | Diagnostic {
   try {
-    return context.templates.render(spec.template, viewOf(context, spec));
+    return context.templates.render(spec.template, view);
   } catch (error) {
     if (error instanceof TemplateError) return error.diagnostic;
     throw error;
@@ -62,7 +68,7 @@ function make(context: PageContext, spec: PageSpec): string | Diagnostic {
 }
 
 function faultOf(context: PageContext, spec: PageSpec): Diagnostic | null {
-  const page = make(context, spec);
+  const page = make(context, spec, viewOf(context, spec));
   return typeof page === "string" ? null : page;
 }
 
