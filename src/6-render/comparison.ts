@@ -16,8 +16,15 @@ export interface ComparisonView {
   readonly rows: readonly {
     readonly event: EventLine;
     /** Beside `columns`: the place of the sentence, or empty. */
-    readonly cells: readonly { readonly href: string }[];
+    readonly cells: readonly Cell[];
   }[];
+}
+
+interface Cell {
+  readonly href: string;
+  /** Whether others carried the event only on a later day. */
+  readonly isFirst: boolean;
+  readonly text: string;
 }
 
 interface Column {
@@ -76,7 +83,14 @@ function rowsOf(events: readonly Event[], rowsMax: number): readonly Event[] {
   return events.filter((event) => chosen.has(event));
 }
 
-function cellOf(context: PageContext, page: UrlPath, event: Event, column: Column) {
+function cellOf(context: PageContext, page: UrlPath, event: Event, column: Column): Cell {
+  const { words } = context;
   const evidence = event.evidence.find(({ article }) => column.articles.has(article));
-  return { href: evidence ? placeHref(context, page, evidence) : "" };
+  if (!evidence) return { href: "", isFirst: false, text: words.no };
+  const href = placeHref(context, page, evidence);
+  const lag = event.reports.find(({ article }) => column.articles.has(article))?.lagDays;
+  if (lag === undefined || event.reports.every(({ lagDays }) => lagDays === 0))
+    return { href, isFirst: false, text: words.yes };
+  const when = lag === 0 ? words.firstReport : words.phrases.daysLater(lag);
+  return { href, isFirst: lag === 0, text: words.yes + words.comma + when };
 }

@@ -5,12 +5,16 @@ import { dateView, dayView, type DateView } from "./format-date.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import { countReports, reportsInTime, type ReportInTime } from "./reports-in-time.ts";
 import type { EventInStory } from "./site-index.ts";
 
 export interface EventView {
   readonly entry: EventEntry;
   readonly section: string;
   readonly story: Link;
+  /** Headlines side by side, in the order in which they came. */
+  readonly reports: readonly ReportInTime[];
+  readonly reportsCount: string;
   readonly history: readonly StatusLine[];
   /** None or one. */
   readonly earlier: readonly EventLine[];
@@ -51,6 +55,7 @@ function eventView(
 ): EventView {
   const { words } = context;
   const line = (other: Event | undefined) => (other ? [eventLine(context, page, other)] : []);
+  const reports = reportsInTime(context, page, event.reports);
   return {
     entry: eventEntry(context, page, event, event.evidence.length),
     section: words.sections[event.section],
@@ -58,6 +63,8 @@ function eventView(
       text: story.title,
       href: placeInStory(context, page, { story: story.id, event: event.id }),
     },
+    reports,
+    reportsCount: countReports(words, reports),
     history: historyOf(context, page, event),
     earlier: line(earlier),
     later: line(later),

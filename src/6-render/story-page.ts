@@ -3,7 +3,6 @@ import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
-import { articleRow, type ArticleRow } from "./article-row.ts";
 import { castView, type CastMember } from "./cast.ts";
 import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
 import { comparisonView, type ComparisonView } from "./comparison.ts";
@@ -14,6 +13,12 @@ import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
+import {
+  countReports,
+  reportsInTime,
+  reportsOfStory,
+  type ReportInTime,
+} from "./reports-in-time.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { keyDateViews, type KeyDateView } from "./key-dates.ts";
 import { railOf, type RailEntry } from "./rail.ts";
@@ -66,13 +71,16 @@ export interface StoryView {
   readonly moreQuotations: readonly Link[];
   /** None or one. */
   readonly comparison: readonly ComparisonView[];
+  /** "7 reports, 3 independent" */
+  readonly reportsCount: string;
   readonly reports: readonly Report[];
   /** None or one. */
   readonly earlierReports: readonly Link[];
   readonly downloads: readonly Link[];
 }
 
-interface Report extends ArticleRow {
+interface Report extends ReportInTime {
+  /** Why it belongs to the story. */
   readonly reasons: readonly string[];
 }
 
@@ -109,7 +117,7 @@ function storyView(
   const shownDifferences = differences.map((difference) =>
     differenceView(context, page, difference),
   );
-  const reports = reportsOf(context, page, story);
+  const reports = reportsInTime(context, page, reportsOfStory(context, story));
   const reportsShown = isLong ? REPORTS_OF_LONG : REPORTS_SHOWN;
   const moreDifferences = shownDifferences.slice(DIFFERENCES_SHOWN);
   return {
@@ -151,19 +159,22 @@ function storyView(
       .map((quotation) => quotationView(context, page, quotation)),
     moreQuotations: moreQuotations(context, page, quotations.length),
     comparison: comparisonView(context, page, events, articles, isLong ? ROWS_OF_LONG : undefined),
-    reports: reports.slice(-reportsShown),
+    reportsCount: countReports(words, reports),
+    reports: withReasons(context, story, reports.slice(-reportsShown)),
     earlierReports: earlierReports(context, page, reports.length - reportsShown),
     downloads: downloads(context, page),
   };
 }
 
-function reportsOf(context: PageContext, page: UrlPath, story: Story): readonly Report[] {
-  const { words } = context;
-  return story.members.flatMap(({ article: id, reasons, byEditor }) => {
-    const article = context.index.articles.get(id);
-    if (!article) return [];
-    const all = byEditor ? [words.byEditor, ...reasons] : reasons;
-    return [{ ...articleRow(context, page, article), reasons: all }];
+function withReasons(
+  { words }: PageContext,
+  { members }: Story,
+  reports: readonly ReportInTime[],
+): readonly Report[] {
+  const byArticle = new Map(members.map((member) => [member.article, member]));
+  return reports.map((report) => {
+    const { byEditor = false, reasons = [] } = byArticle.get(report.id) ?? {};
+    return { ...report, reasons: byEditor ? [words.byEditor, ...reasons] : reasons };
   });
 }
 

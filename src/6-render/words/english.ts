@@ -107,7 +107,11 @@ export const ENGLISH = {
   differences: "Where sources differ",
   whoIsWho: "Who is who",
   compared: "Sources compared",
-  comparedNote: "A dot stands where a report carries the event; it leads to the sentence.",
+  comparedNote:
+    "A dot stands where a report carries the event, a diamond where it is carried first; each leads to the sentence.",
+  headlinesInOrder: "Who reported it, and when",
+  firstReport: "first",
+  firstDay: "first day",
   yes: "reports it",
   no: "does not report it",
   downloads: "Take it with you",
@@ -264,6 +268,11 @@ export const ENGLISH = {
     organisations: (count: number) => counted(NOUNS.organisations, count),
     sentences: (count: number) => counted(NOUNS.sentences, count),
     inputs: (count: number) => counted(NOUNS.inputs, count),
+    independent: (count: number) => counted(NOUNS.independent, count),
+    daysLater: (count: number) => counted({ one: "day later", other: "days later" }, count),
+    /** Of one text: "the same text in 3 places". */
+    printedIn: (count: number) =>
+      `the same text in ${counted({ one: "place", other: "places" }, count)}`,
     moreSentences: (count: number) =>
       counted({ one: "more sentence", other: "more sentences" }, count),
     moreEvents: (count: number) => counted({ one: "more event", other: "more events" }, count),

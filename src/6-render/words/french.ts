@@ -104,7 +104,10 @@ export const FRENCH: Words = {
   whoIsWho: "Qui est qui",
   compared: "Les sources comparées",
   comparedNote:
-    "Un point marque l’article qui rapporte l’événement\u202f; il mène à la phrase en question.",
+    "Un point marque l’article qui rapporte l’événement, un losange celui qui le rapporte en premier\u202f; chacun mène à la phrase en question.",
+  headlinesInOrder: "Qui l’a rapporté, et quand",
+  firstReport: "premier",
+  firstDay: "premier jour",
   yes: "le rapporte",
   no: "ne le rapporte pas",
   downloads: "À emporter",
@@ -244,6 +247,10 @@ export const FRENCH: Words = {
     organisations: (count) => counted(NOUNS.organisations, count),
     sentences: (count) => counted(NOUNS.sentences, count),
     inputs: (count) => counted(NOUNS.inputs, count),
+    independent: (count) => counted(NOUNS.independent, count),
+    daysLater: (count) => counted({ one: "jour plus tard", other: "jours plus tard" }, count),
+    printedIn: (count) =>
+      `le même texte à ${counted({ one: "endroit", other: "endroits" }, count)}`,
     moreSentences: (count) => counted({ one: "autre phrase", other: "autres phrases" }, count),
     moreEvents: (count) => counted({ one: "autre événement", other: "autres événements" }, count),
     leftOut: (count) =>
