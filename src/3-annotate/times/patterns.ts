@@ -1,6 +1,6 @@
 // Patterns are read once per language into slots, which take tokens one after the other.
 import type { TimePattern, TimeWords } from "../lexicon/time-words.ts";
-import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
+import { automatonOf, type Automaton } from "./automaton.ts";
 import { COMPOUNDS, type Compound, type Taken } from "./slots.ts";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 import { entryAt, type Tokens } from "./tokens.ts";
@@ -29,8 +29,8 @@ export interface Capture extends Taken {
 export interface Grammar {
   readonly words: TimeWords;
   readonly vocabulary: Vocabulary;
-  readonly patterns: PatternIndex;
-  readonly modifiers: PatternIndex;
+  readonly patterns: Automaton;
+  readonly modifiers: Automaton;
 }
 
 const grammars = new WeakMap<TimeWords, Grammar>();
@@ -40,8 +40,8 @@ export function grammarOf(words: TimeWords): Grammar {
   const known = grammars.get(words);
   if (known) return known;
   const vocabulary = vocabularyOf(words);
-  const patterns = indexPatterns(parsePatterns(words.patterns), vocabulary.entries);
-  const modifiers = indexPatterns(parsePatterns(words.modifiers), vocabulary.entries);
+  const patterns = automatonOf(parsePatterns(words.patterns), vocabulary.entries);
+  const modifiers = automatonOf(parsePatterns(words.modifiers), vocabulary.entries);
   const grammar = { words, vocabulary, patterns, modifiers };
   grammars.set(words, grammar);
   return grammar;

@@ -43,17 +43,18 @@ export function phrasesOf(tokens: Tokens, grammar: Grammar): Phrase[] {
   );
 }
 
-function fitAt(tokens: Tokens, at: number, grammar: Grammar): Fit | null {
-  let best: Fit | null = null;
-  for (const pattern of grammar.patterns.startingAt(tokens, at)) {
-    const captures = matchPattern(pattern, tokens, at);
-    if (!captures) continue;
-    const next = captures.at(-1)?.next ?? at;
-    if (next <= (best?.next ?? at)) continue;
-    const phrases = readPhrases(pattern, captures, tokens);
-    if (phrases) best = { next, phrases };
+/** The longest pattern that fits; of two, the first. */
+function fitAt(tokens: Tokens, at: number, { patterns }: Grammar): Fit | null {
+  for (let length = patterns.walk(tokens, at); length > 0; length--) {
+    const next = at + length;
+    for (const pattern of patterns.endingAfter(length)) {
+      const captures = matchPattern(pattern, tokens, at);
+      if (!captures || endOf(captures) !== next) continue;
+      const phrases = readPhrases(pattern, captures, tokens);
+      if (phrases) return { next, phrases };
+    }
   }
-  return best;
+  return null;
 }
 
 function readPhrases(
@@ -90,19 +91,27 @@ function isFiller(name: string): boolean {
 
 /** "the end of" and the like, when an expression follows that they can modify. */
 function modifiedAt(tokens: Tokens, at: number, grammar: Grammar): Fit | null {
+  const { modifiers, patterns } = grammar;
   let best: Fit | null = null;
-  for (const modifier of grammar.modifiers.startingAt(tokens, at)) {
-    const captures = matchPattern(modifier, tokens, at);
-    const core = captures?.at(-1)?.next;
-    if (!captures || core === undefined || core >= tokens.count) continue;
-    const fit = fitAt(tokens, core, grammar);
+  for (let length = modifiers.walk(tokens, at); length > 0; length--) {
+    const core = at + length;
+    const fit = patterns.opens[shapeAt(tokens, core)] === 0 ? null : fitAt(tokens, core, grammar);
     const [phrase, ...rest] = fit?.phrases ?? [];
     if (!fit || !phrase || phrase.first !== core || fit.next <= (best?.next ?? at)) continue;
-    const modified = modify(phrase, modifier, { captures, tokens });
-    if (modified)
+    for (const modifier of modifiers.endingAfter(length)) {
+      const captures = matchPattern(modifier, tokens, at);
+      if (!captures || endOf(captures) !== core) continue;
+      const modified = modify(phrase, modifier, { captures, tokens });
+      if (!modified) continue;
       best = { next: fit.next, phrases: [{ ...modified, ...startOf(tokens, at) }, ...rest] };
+      break;
+    }
   }
   return best;
+}
+
+function endOf(captures: readonly Capture[]): number | undefined {
+  return captures.at(-1)?.next;
 }
 
 function startOf(tokens: Tokens, first: number): { first: number; start: number } {

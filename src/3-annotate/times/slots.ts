@@ -73,6 +73,9 @@ export const COMPOUND_INSIDES: Readonly<Record<string, readonly string[]>> = {
   ordinalNumber: ["dash", "ordinal"],
 };
 
+/** So many tokens follow the first at most: "twenty-five hundred and a half", with dashes between all of them. */
+export const COMPOUND_INSIDES_MAX = 9;
+
 function numberOf(
   token: Token | undefined,
   at: number,
