@@ -76,11 +76,8 @@ function keyOf({ message, place }: Diagnostic): string {
   return JSON.stringify([message, place]);
 }
 
-/** The one page that needs no template. */
-function faultPage(
-  { locale, direction, pageFault }: Words,
-  { message, place }: Diagnostic,
-): string {
+/** The one page that needs no template. The report names the template's file, whose place differs between machines. */
+function faultPage({ locale, direction, pageFault }: Words, { message }: Diagnostic): string {
   return `<!DOCTYPE html>
 <html lang="${locale}" dir="${direction}">
 <head>
@@ -92,7 +89,6 @@ function faultPage(
 <main>
 <h1>${escapeHtml(pageFault)}</h1>
 <p>${escapeHtml(message)}</p>
-<p>${escapeHtml(place?.path ?? "")}</p>
 </main>
 </body>
 </html>

@@ -47,10 +47,7 @@ export function compileTemplates(files: readonly TemplateFile[], words: Words): 
   eta.broken = broken;
   const sorted = [...byName.values()].sort((a, b) => compare(a.name, b.name));
   return {
-    version: hashKey(
-      JSON.stringify(words),
-      ...sorted.flatMap(({ name, path, text }) => [name, path, text]),
-    ),
+    version: hashKey(JSON.stringify(words), ...sorted.flatMap(({ name, text }) => [name, text])),
     diagnostics,
     render: (name, view) => eta.page(name, view),
   };
