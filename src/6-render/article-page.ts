@@ -34,6 +34,7 @@ export interface ArticleView {
   readonly stories: readonly Link[];
   readonly events: readonly EventLine[];
   readonly duplicates: readonly ArticleRow[];
+  readonly moreDuplicates: string;
   /** An http(s) address, or empty. */
   readonly url: string;
   /** The original text as one line of a list of works. */
@@ -43,6 +44,9 @@ export interface ArticleView {
   readonly cslJson: string;
   readonly source: { readonly place: string; readonly sha256: string };
 }
+
+// Of ten thousand copies each page would list all the others. Each copy has a page and a day that leads to it all the same.
+const DUPLICATES_SHOWN = 50;
 
 export function articlePages(context: PageContext): readonly PageSpec[] {
   const { words } = context;
@@ -89,9 +93,7 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
     events: (index.eventsOf.get(article.id) ?? []).map(({ event }) =>
       eventLine(context, page, event),
     ),
-    duplicates: (index.duplicatesOf.get(article.id) ?? [])
-      .flatMap((id) => index.articles.get(id) ?? [])
-      .map((other) => articleRow(context, page, other)),
+    ...duplicatesOf(context, page, article),
     url: webAddress(article.url) ?? "",
     citation: citationOf(words, article),
     bibtex: relativeUrl(page, OUTPUT_PATHS.bibtex),
@@ -101,6 +103,24 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
       place: words.phrases.lineRef(article.source.path, article.source.line),
       sha256: article.source.sha256,
     },
+  };
+}
+
+function duplicatesOf(
+  context: PageContext,
+  page: UrlPath,
+  { id }: Article,
+): Pick<ArticleView, "duplicates" | "moreDuplicates"> {
+  const { words, index } = context;
+  const copies = index.copiesOf.get(id) ?? [];
+  const others = copies.slice(0, DUPLICATES_SHOWN + 1).filter((other) => other !== id);
+  const shown = others.slice(0, DUPLICATES_SHOWN);
+  const rest = copies.length - 1 - shown.length;
+  return {
+    duplicates: shown
+      .flatMap((other) => index.articles.get(other) ?? [])
+      .map((other) => articleRow(context, page, other)),
+    moreDuplicates: rest > 0 ? words.phrases.moreItems(rest) : "",
   };
 }
 

@@ -55,11 +55,18 @@ export function countReports({ phrases, comma }: Words, reports: readonly Report
 export function reportsOfStory(context: PageContext, story: Story): readonly EventReport[] {
   const articles = articlesOf(context, story);
   const members = new Set(articles.map(({ id }) => id));
+  const firsts = new Map<readonly ArticleId[], ArticleId | undefined>(); // looked for once a group
+  const firstOf = (group: readonly ArticleId[]): ArticleId | undefined => {
+    if (!firsts.has(group)) {
+      const [first] = group
+        .filter((each) => members.has(each))
+        .sort((a, b) => compare(dayOf(context, a), dayOf(context, b)) || compare(a, b));
+      firsts.set(group, first);
+    }
+    return firsts.get(group);
+  };
   return articles.map(({ id, day }) => {
-    const same = (context.index.duplicatesOf.get(id) ?? []).filter((each) => members.has(each));
-    const [first = id] = [id, ...same].sort(
-      (a, b) => compare(dayOf(context, a), dayOf(context, b)) || compare(a, b),
-    );
+    const first = firstOf(context.index.copiesOf.get(id) ?? []) ?? id;
     const lagDays = daysBetween((articles[0] ?? { day }).day, day);
     return { article: id, day, lagDays, copyOf: first === id ? null : first };
   });

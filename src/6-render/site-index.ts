@@ -35,8 +35,8 @@ export interface SiteIndex {
   /** Beside `Annotations.names`: whose name each mention is. */
   readonly bearers: ReadonlyMap<ArticleId, readonly (NameId | undefined)[]>;
   readonly articlesWith: ReadonlyMap<NameId, readonly Article[]>;
-  /** The other articles of an article's duplicate group. */
-  readonly duplicatesOf: ReadonlyMap<ArticleId, readonly ArticleId[]>;
+  /** The articles of an article's duplicate group, itself among them: one list for all of them, since copies can be many. */
+  readonly copiesOf: ReadonlyMap<ArticleId, readonly ArticleId[]>;
   /** The date of each event in words, by EDTF. */
   readonly dates: ReadonlyMap<string, DateView>;
   /** Pages of a long story; none for others. */
@@ -78,10 +78,8 @@ export function indexSite(site: Site, words: Words): SiteIndex {
     ),
     bearers: bearersOf(names),
     articlesWith: new Map(names.map((name) => [name.id, articlesOf(name, articles)])),
-    duplicatesOf: new Map(
-      duplicates.flatMap((group) =>
-        group.articles.map((id) => [id, group.articles.filter((other) => other !== id)] as const),
-      ),
+    copiesOf: new Map(
+      duplicates.flatMap(({ articles: group }) => group.map((id) => [id, group] as const)),
     ),
     dates: new Map(events.map(({ event: { date } }) => [date, dateView(words, date)])),
     partsOf: new Map(

@@ -1,5 +1,4 @@
 import type { SafeHtml } from "../base/html.ts";
-import { compare } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
@@ -203,9 +202,7 @@ function countsOf(
   articles: readonly Article[],
 ) {
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
-  const folded = new Set(
-    articles.map(({ id }) => [id, ...(index.duplicatesOf.get(id) ?? [])].sort(compare)[0]),
-  );
+  const folded = new Set(articles.map(({ id }) => index.copiesOf.get(id) ?? id));
   const { noun } = words.phrases;
   const count = (number: number, text: string) => ({ number: words.phrases.number(number), text });
   return [
