@@ -1,8 +1,10 @@
-import { dayOf, type Day } from "../base/day.ts";
+import type { Day } from "../base/day.ts";
 import type { YamlMap, YamlNode } from "../base/read-yaml.ts";
-import type { Policy } from "../model/article.ts";
+import type { Correction, Policy } from "../model/article.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import * as messages from "./messages.ts";
+import { readCorrections } from "./read-corrections.ts";
+import { hasFormOfDay, readWrittenDay } from "./read-written-day.ts";
 import { TITLE_MAX } from "./title.ts";
 
 /** What front matter says, checked. Null or empty stands for what it does not say. */
@@ -17,6 +19,8 @@ export interface FrontMatterFields {
   readonly tags: readonly string[];
   readonly story: string | null;
   readonly policy: Policy | null;
+  readonly corrections: readonly Correction[];
+  readonly updated: Day | null;
   readonly isPublished: boolean;
   /** Something is wrong that an article cannot be built with. */
   readonly isBroken: boolean;
@@ -34,6 +38,8 @@ const KEYS = [
   "story",
   "publish",
   "policy",
+  "corrections",
+  "updated",
 ] as const;
 type Key = (typeof KEYS)[number];
 const SYNONYMS: ReadonlyMap<string, Key> = new Map([
@@ -76,6 +82,8 @@ export function normalizeFrontMatter(
       form: /^(?:full|excerpt|headline)$/,
       wanted: '"full", "excerpt" or "headline"',
     }) as Policy | null,
+    corrections: correctionsOf(read),
+    updated: readUpdated(read),
     isPublished,
   };
   const isBroken = diagnostics.some(({ severity }) => severity === "error");
@@ -102,19 +110,39 @@ function readTitle({ path, values, diagnostics }: Reader): string | null {
   return null;
 }
 
-// The day as written, whatever time and zone follow it: a paper of the 6th is of the 6th everywhere.
-const WRITTEN_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|\s+)\d{1,2}:\d{2}.{0,40})?$/;
-
 function readDay({ path, values, diagnostics }: Reader): Day | null {
   const node = values.get("date");
   if (!node) return null;
   const written = node.kind === "text" ? node.text.trim() : "";
-  const match = WRITTEN_DAY.exec(written);
-  const day = match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  const day = readWrittenDay(written);
   if (day) return day;
-  const report = match ? messages.noSuchDay : messages.unreadableDay;
+  const report = hasFormOfDay(written) ? messages.noSuchDay : messages.unreadableDay;
   diagnostics.push(report(written.slice(0, 60), placeOf(path, node)));
   return null;
+}
+
+function readUpdated(reader: Reader): Day | null {
+  const node = reader.values.get("updated");
+  if (!node) return null;
+  const day = node.kind === "text" ? readWrittenDay(node.text) : null;
+  if (day === null) ignore(reader, "updated", { wanted: "a day such as 2025-08-06", node });
+  return day;
+}
+
+function correctionsOf(reader: Reader): readonly Correction[] {
+  const node = reader.values.get("corrections");
+  const wanted = 'a list of "date" and "text"';
+  return node
+    ? readCorrections(node, (item) => ignore(reader, "corrections", { wanted, node: item }))
+    : [];
+}
+
+function ignore(
+  { path, diagnostics }: Reader,
+  key: Key,
+  { wanted, node }: { wanted: string; node: YamlNode },
+): void {
+  diagnostics.push(messages.ignoredValue(key, wanted, placeOf(path, node)));
 }
 
 function readText(reader: Reader, key: Key): string | null {

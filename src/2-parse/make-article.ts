@@ -68,6 +68,8 @@ export function makeArticle(
     url,
     story: fields?.story ?? null,
     policy: fields?.policy ?? rule?.policy ?? null,
+    corrections: fields?.corrections ?? [],
+    updated: fields?.updated ?? null,
     ...body,
     lines: reading.lines,
     source: { path: source.path, sha256: source.sha256, line: reading.line },

@@ -37,6 +37,12 @@ export interface Caption {
   readonly line: number;
 }
 
+/** What the publisher put right after publication, and when. */
+export interface Correction {
+  readonly day: Day;
+  readonly text: string;
+}
+
 /** What a line, or a part of one, was taken for. */
 export type LineRole =
   | "date"
@@ -104,6 +110,10 @@ export interface Article {
   /** Names a story that the front matter puts the article into. */
   readonly story: string | null;
   readonly policy: Policy | null;
+  /** In order of day, those of one day as written. */
+  readonly corrections: readonly Correction[];
+  /** Day of the last change that the front matter tells of. */
+  readonly updated: Day | null;
   /** The body: its paragraphs joined by "\n\n". */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

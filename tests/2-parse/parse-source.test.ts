@@ -194,6 +194,18 @@ const warnings: readonly [claim: string, name: string, text: string, report: rea
       ["4:6 warning front-matter/ignored-value"],
     ],
     [
+      "a correction without a day",
+      "a.md",
+      `---\ntitle: A\ndate: 2025-02-03\ncorrections:\n  - text: A name was wrong.\n---\n${TEXT}`,
+      ["5:5 warning front-matter/ignored-value"],
+    ],
+    [
+      "a day of change that the calendar lacks",
+      "a.md",
+      `---\ntitle: A\ndate: 2025-02-03\nupdated: 2025-02-30\n---\n${TEXT}`,
+      ["4:10 warning front-matter/ignored-value"],
+    ],
+    [
       "Markdown beyond all bounds",
       "a.md",
       `---\ntitle: A\ndate: 2025-02-03\n---\n${"[".repeat(50_000)}\n`,
@@ -251,6 +263,20 @@ describe("front matter", () => {
       expect(parse(`${opening}${TEXT}`, "a.md").report).toEqual(["1:1 error source/no-date"]);
     },
   );
+
+  test("tells of corrections, in order of day, and of the last change", () => {
+    const article = one(
+      "---\ntitle: A\ndate: 2025-02-03\nupdated: 2025-02-07 10:00\ncorrections:\n" +
+        "  - date: 2025-02-06\n    text: The pier is  40 m long.\n" +
+        `  - {date: 2025-02-04, text: "A name: Lind."}\n---\n${TEXT}`,
+      "a.md",
+    );
+    expect(article.updated).toBe("2025-02-07");
+    expect(article.corrections).toEqual([
+      { day: "2025-02-04", text: "A name: Lind." },
+      { day: "2025-02-06", text: "The pier is 40 m long." },
+    ]);
+  });
 
   test("pollutes no prototype", () => {
     parse(`---\n__proto__:\n  polluted: yes\ntitle: A\ndate: 2025-01-02\n---\n${TEXT}`, "a.md");

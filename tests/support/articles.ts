@@ -45,6 +45,8 @@ export function articleOf(
     url: null,
     story: null,
     policy: null,
+    corrections: [],
+    updated: null,
     text: paragraphs.join("\n\n"),
     paragraphs: placed,
     markup: [],

@@ -233,6 +233,8 @@ function articleOf(file: string, published: string): Article {
     url: null,
     story: null,
     policy: null,
+    corrections: [],
+    updated: null,
     text,
     paragraphs,
     markup: paragraphs.flatMap(({ start, end }) => [

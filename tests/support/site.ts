@@ -89,6 +89,8 @@ function articleOf(id: string, day: string, text: string, rest: Partial<Article>
     url: null,
     story: null,
     policy: null,
+    corrections: [],
+    updated: null,
     text,
     paragraphs: [{ kind: "paragraph", start: 0, end: text.length, line: 3, breaks: [] }],
     markup: [],

@@ -22,6 +22,8 @@ export function articleRecords({ site, paths }: OutputContext): readonly Article
     dateline: article.dateline,
     captions: article.captions.map(({ text, credit }) => ({ text, credit })),
     language: article.language,
+    updated: article.updated,
+    corrections: article.corrections.map(({ day, text }) => ({ day, text })),
     source: sourceOf(article),
     page: paths.article(article.id),
   }));

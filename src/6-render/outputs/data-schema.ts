@@ -38,6 +38,14 @@ const article = record(
       "Captions of photographs.",
     ),
     language: text("Language of the text (BCP 47)."),
+    updated: textOrNull("Day of the last change that the source tells of."),
+    corrections: listOf(
+      record(
+        { day: text("Day of the correction.", DAY), text: text("What was put right.") },
+        "A correction.",
+      ),
+      "What the publisher put right after publication, in order of day.",
+    ),
     source: record(
       {
         path: text("The source file, relative to the project folder."),

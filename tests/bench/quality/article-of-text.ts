@@ -28,6 +28,8 @@ export function articleOfText(
     url: null,
     story: null,
     policy: null,
+    corrections: [],
+    updated: null,
     markup: [],
     lines: [],
     source: { path: `${id}.txt`, sha256: "", line: 1 },
