@@ -3,6 +3,7 @@ import type { Article, Caption } from "../model/article.ts";
 import { weave, type Mark } from "./weave.ts";
 import { articleMarks } from "./article-marks.ts";
 import { articleRow, outletLink, outletName, type ArticleRow } from "./article-row.ts";
+import { changeView, type ChangeView } from "./change-view.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
 import { type Link, type PageContext, type PageSpec } from "./page.ts";
@@ -12,6 +13,8 @@ import { policyOf, publishedEnd } from "./policy.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { directionOf, isolated } from "./text-language.ts";
 import type { Words } from "./words/words.ts";
+
+const STRETCHES_SHOWN = 40;
 
 export interface ArticleView {
   readonly title: string;
@@ -35,6 +38,8 @@ export interface ArticleView {
   readonly events: readonly EventLine[];
   readonly duplicates: readonly ArticleRow[];
   readonly moreDuplicates: string;
+  /** Latest first. */
+  readonly changes: readonly ChangeView[];
   /** An http(s) address, or empty. */
   readonly url: string;
   /** The original text as one line of a list of works. */
@@ -94,6 +99,9 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
       eventLine(context, page, event),
     ),
     ...duplicatesOf(context, page, article),
+    changes: (index.changesOf.get(article.id) ?? []).map((change) =>
+      changeView(context, page, { change, stretchesMax: STRETCHES_SHOWN }),
+    ),
     url: webAddress(article.url) ?? "",
     citation: citationOf(words, article),
     bibtex: relativeUrl(page, OUTPUT_PATHS.bibtex),

@@ -4,6 +4,7 @@ import type { Chronicle } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import type { EventLine } from "./event-entry.ts";
+import { changeLine, type ChangeLine } from "./change-view.ts";
 import { dayView, formatLongDay, type DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -14,6 +15,7 @@ const OTHER_STORIES = 40; // the archive has all
 const DAYS_SHOWN = 3;
 const NEXT_SHOWN = 3;
 const REPORTS_A_DAY = 8;
+const CHANGES_SHOWN = 5;
 
 export interface HomeView {
   readonly asOf: DateView;
@@ -21,6 +23,8 @@ export interface HomeView {
   readonly other: readonly StoryLine[];
   readonly archive: Link;
   readonly days: readonly DayBlock[];
+  readonly corrections: readonly ChangeLine[];
+  readonly moreCorrections: Link;
 }
 
 export interface StoryLine extends Link {
@@ -74,6 +78,13 @@ function homeView(context: PageContext, page: UrlPath): HomeView {
       .slice(-DAYS_SHOWN)
       .reverse()
       .map((day) => dayBlock(context, page, day)),
+    corrections: context.index.changes
+      .slice(0, CHANGES_SHOWN)
+      .map((change) => changeLine(context, page, change)),
+    moreCorrections: {
+      text: words.allCorrections,
+      href: relativeUrl(page, context.paths.corrections),
+    },
   };
 }
 

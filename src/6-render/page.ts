@@ -52,6 +52,8 @@ export interface FrameView {
   readonly homeHref: string;
   readonly aboutHref: string;
   readonly searchHref: string;
+  /** Of the page of corrections; none where there are none. */
+  readonly corrections: readonly Link[];
   readonly isHome: boolean;
   /** Absolute address of the page; empty when the site's address is not known. */
   readonly canonical: string;
@@ -91,6 +93,10 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     homeHref: link(paths.home),
     aboutHref: link(paths.about),
     searchHref: link(paths.search),
+    corrections:
+      context.index.changes.length > 0
+        ? [{ text: words.corrections, href: link(paths.corrections) }]
+        : [],
     isHome,
     canonical: base === null ? "" : base + (isHome ? "" : spec.path),
     styles: context.styles.map((path) => link(path)),

@@ -5,6 +5,7 @@ import type { AssetFile, Site, TemplateFile } from "../model/site.ts";
 import { aboutPage } from "./about-page.ts";
 import { archivePage } from "./archive-page.ts";
 import { articlePages } from "./article-page.ts";
+import { correctionsPage } from "./corrections-page.ts";
 import { dayPages, monthPages } from "./day-pages.ts";
 import { eventPages } from "./event-page.ts";
 import { homePage } from "./home-page.ts";
@@ -50,6 +51,7 @@ const PAGES: readonly ((context: PageContext) => PageSpec | readonly PageSpec[])
   monthPages,
   archivePage,
   nextPage,
+  correctionsPage,
   searchPage,
   aboutPage,
   notFoundPage,

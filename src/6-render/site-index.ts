@@ -2,6 +2,7 @@ import { compare, groupBy } from "../base/order.ts";
 import type { Annotations, Quotation } from "../model/annotation.ts";
 import type { Article, ArticleId, Span } from "../model/article.ts";
 import type { Chronicle, Difference, Event, QuotationRecord } from "../model/chronicle.ts";
+import { changesOf, type Change } from "./changes.ts";
 import { dateView, type DateView } from "./format-date.ts";
 import type { Site } from "../model/site.ts";
 import { eventPlaces, storyParts, type EventPlace, type StoryPart } from "./story-parts.ts";
@@ -43,6 +44,9 @@ export interface SiteIndex {
   readonly partsOf: ReadonlyMap<StoryId, readonly StoryPart[]>;
   /** By the id of the event. */
   readonly placeOf: ReadonlyMap<string, EventPlace>;
+  /** Latest first. */
+  readonly changes: readonly Change[];
+  readonly changesOf: ReadonlyMap<ArticleId, readonly Change[]>;
   readonly articlesByDay: ReadonlyMap<string, readonly Article[]>;
   /** Null is the key of articles whose outlet nothing names. */
   readonly articlesByOutlet: ReadonlyMap<string | null, readonly Article[]>;
@@ -62,6 +66,7 @@ export function indexSite(site: Site, words: Words): SiteIndex {
   const quotations = stories.flatMap(({ story, chronicle }) =>
     chronicle.quotations.map((quotation) => ({ quotation, story })),
   );
+  const changes = changesOf(site);
   return {
     articles,
     annotations: new Map(site.annotations.map((each) => [each.article, each])),
@@ -86,6 +91,8 @@ export function indexSite(site: Site, words: Words): SiteIndex {
       stories.map(({ story, chronicle }) => [story.id, storyParts(chronicle, maxEvents)]),
     ),
     placeOf: new Map(stories.flatMap(({ chronicle }) => eventPlaces(chronicle, maxEvents))),
+    changes,
+    changesOf: groupBy(changes, ({ article }) => article.id),
     articlesByDay: groupBy(site.articles, ({ day }) => day),
     articlesByOutlet: groupBy(site.articles, ({ outlet }) => outlet),
   };

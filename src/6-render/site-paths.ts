@@ -25,6 +25,7 @@ export interface SitePaths {
   readonly names: UrlPath;
   readonly outlets: UrlPath;
   readonly quotations: UrlPath;
+  readonly corrections: UrlPath;
   readonly search: UrlPath;
   readonly about: UrlPath;
   readonly notFound: UrlPath;
@@ -65,6 +66,7 @@ export function sitePaths(site: Site): SitePaths {
     names: path("names.html"),
     outlets: path("outlets.html"),
     quotations: path("quotations.html"),
+    corrections: path("corrections.html"),
     search: path("search.html"),
     about: path("about.html"),
     notFound: path("404.html"),

@@ -10,6 +10,7 @@ const RAW: Readonly<Record<string, string>> = {
   "...lang": "attributes that text-language.ts has escaped",
   "article it.body": "woven of escaped text and the sanitiser's markup",
   "frame it.body": "a page that another template has finished",
+  stretch: "escaped text with our own <del> and <ins>",
 };
 
 const TEMPLATES = readdirSync("templates", { recursive: true, encoding: "utf8" })

@@ -2,6 +2,7 @@ import type { Day } from "../../base/day.ts";
 import { hashKey } from "../../base/hash.ts";
 import { compare } from "../../base/order.ts";
 import type { OutputFile } from "../../model/output-file.ts";
+import { changesOf } from "../changes.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
@@ -47,6 +48,7 @@ export function renderSitemap(context: OutputContext): readonly OutputFile[] {
 
 function sitemapEntries({ site, paths, stories, asOf }: OutputContext): readonly Entry[] {
   const { articles, grouping } = site;
+  const changes = changesOf(site);
   const fixed = [
     paths.home,
     paths.next,
@@ -62,6 +64,7 @@ function sitemapEntries({ site, paths, stories, asOf }: OutputContext): readonly
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
   const entries: readonly Entry[] = [
     ...fixed.map((page) => ({ page, changed: asOf })),
+    ...(changes.length > 0 ? [{ page: paths.corrections, changed: asOf }] : []),
     ...articles.map(({ id, day }) => ({ page: paths.article(id), changed: day })),
     ...stories.map(({ story, chronicle }) => ({
       page: paths.story(story.id),

@@ -65,6 +65,15 @@ export const ENGLISH = {
   copyLink: "Copy the link to this event",
   linkCopied: "Link copied",
   keys: "Keys j, k and /",
+  corrections: "Corrections and changes",
+  correctionsDek:
+    "What publishers put right after publication, and what changed between two editions of one report.",
+  allCorrections: "All corrections and changes",
+  changeKinds: { correction: "Correction", edition: "New edition", update: "Updated" },
+  whatChanged: "What changed",
+  comparedWith: "Compared with",
+  removed: "removed",
+  added: "added",
   data: "Data",
   asOf: "As of",
   stories: "Stories",
@@ -281,6 +290,12 @@ export const ENGLISH = {
     earlierReports: (count: number) =>
       `${counted({ one: "earlier report", other: "earlier reports" }, count)} in the archive`,
     folded: (events: string, dates: string) => `${events}, ${dates}`,
+    editionOf: (day: string) => `the edition of ${day}`,
+    wordsRemoved: (count: number) =>
+      counted({ one: "word removed", other: "words removed" }, count),
+    wordsAdded: (count: number) => counted({ one: "word added", other: "words added" }, count),
+    moreChanges: (count: number) =>
+      counted({ one: "more passage changed", other: "more passages changed" }, count),
     moreItems: (count: number) => `${number(count)} more`,
     moreBesideEvents: (count: number) =>
       `${counted({ one: "more difference", other: "more differences" }, count)}, each beside its event in the chronicle`,

@@ -60,6 +60,15 @@ export const FRENCH: Words = {
   copyLink: "Copier le lien vers cet événement",
   linkCopied: "Lien copié",
   keys: "Touches j, k et /",
+  corrections: "Corrections et modifications",
+  correctionsDek:
+    "Ce que les sources ont rectifié après publication, et ce qui a changé entre deux éditions d’un même article.",
+  allCorrections: "Toutes les corrections et modifications",
+  changeKinds: { correction: "Correction", edition: "Nouvelle édition", update: "Mis à jour" },
+  whatChanged: "Ce qui a changé",
+  comparedWith: "Par rapport à",
+  removed: "supprimé",
+  added: "ajouté",
   data: "Données",
   asOf: "Au",
   stories: "Dossiers",
@@ -264,6 +273,11 @@ export const FRENCH: Words = {
     earlierReports: (count) =>
       `${counted({ one: "article plus ancien", other: "articles plus anciens" }, count)} dans les archives`,
     folded: (events, dates) => `${events}, ${lowerFirst(dates)}`,
+    editionOf: (day) => `l’édition du ${day}`,
+    wordsRemoved: (count) => counted({ one: "mot supprimé", other: "mots supprimés" }, count),
+    wordsAdded: (count) => counted({ one: "mot ajouté", other: "mots ajoutés" }, count),
+    moreChanges: (count) =>
+      counted({ one: "autre passage modifié", other: "autres passages modifiés" }, count),
     moreItems: (count) => counted({ one: "autre", other: "autres" }, count),
     moreBesideEvents: (count) =>
       `${counted({ one: "autre divergence", other: "autres divergences" }, count)}, chacune auprès de son événement dans la chronologie`,

@@ -1,0 +1,79 @@
+import type { Day } from "../base/day.ts";
+import { compare, groupBy } from "../base/order.ts";
+import type { Article, ArticleId } from "../model/article.ts";
+import type { Site } from "../model/site.ts";
+
+/** Something about a text that changed after it was published. */
+export type Change =
+  | {
+      readonly kind: "correction";
+      readonly day: Day;
+      readonly article: Article;
+      readonly text: string;
+    }
+  | { readonly kind: "update"; readonly day: Day; readonly article: Article }
+  /** `article` is the newer edition. */
+  | {
+      readonly kind: "edition";
+      readonly day: Day;
+      readonly article: Article;
+      readonly older: Article;
+    };
+
+const RANKS: Readonly<Record<Change["kind"], number>> = { correction: 0, edition: 1, update: 2 };
+
+/** All changes that the sources tell of, latest first. */
+export function changesOf({ articles, grouping }: Site): readonly Change[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return [
+    ...articles.flatMap(toldChanges),
+    ...grouping.duplicates.flatMap((group) => editionsAmong(group.articles, byId)),
+  ].sort(latestFirst);
+}
+
+function latestFirst(a: Change, b: Change): number {
+  return (
+    compare(b.day, a.day) || compare(a.article.id, b.article.id) || RANKS[a.kind] - RANKS[b.kind]
+  );
+}
+
+/** A day of change that a correction explains says nothing more. */
+function toldChanges(article: Article): readonly Change[] {
+  const { corrections, updated } = article;
+  const isExplained = corrections.some(({ day }) => day === updated);
+  return [
+    ...corrections.map(({ day, text }) => ({ kind: "correction", day, article, text }) as const),
+    ...(updated === null || isExplained
+      ? []
+      : [{ kind: "update", day: updated, article } as const]),
+  ];
+}
+
+/**
+ * Near-duplicates of one outlet (or one address) on different days are editions. Of two on one day nothing says which
+ * came first, and they may be one page that was saved twice.
+ */
+function editionsAmong(
+  ids: readonly ArticleId[],
+  articles: ReadonlyMap<ArticleId, Article>,
+): readonly Change[] {
+  const members = ids.flatMap((id) => articles.get(id) ?? []);
+  return [...groupBy(members, publisherOf)].flatMap(([publisher, editions]) =>
+    publisher === "" ? [] : consecutive(editions),
+  );
+}
+
+function publisherOf({ outlet, url }: Article): string {
+  if (outlet !== null) return `outlet ${outlet}`;
+  return url === null ? "" : `url ${url}`;
+}
+
+function consecutive(editions: readonly Article[]): readonly Change[] {
+  return editions.slice(1).flatMap((article, place) => {
+    const older = editions[place] as Article;
+    const isChanged = older.text !== article.text || older.title !== article.title;
+    return older.day < article.day && isChanged
+      ? [{ kind: "edition", day: article.day, article, older } as const]
+      : [];
+  });
+}
