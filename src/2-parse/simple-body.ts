@@ -87,17 +87,24 @@ function takenInOrder(body: Body): Taken {
   return { body, next: 0, nextMarkup: 0 };
 }
 
+// An element without text, such as an empty link, at the end of a paragraph becomes one with the tags of the next one, and
+// the next one may not be among the parsed.
+const CLOSING_TAGS = /^(?:<\/[a-z\d]+>\s*)+$/;
+
 /** Moves the next parsed paragraph into the draft; false when it is not the one that stands on the line. */
 function addParsed(draft: Draft, rest: Taken, line: number): boolean {
   const { text, paragraphs, markup } = rest.body;
   const paragraph = paragraphs[rest.next++];
   if (paragraph?.line !== line) return false;
   const by = draft.at - paragraph.start;
+  let closing = "";
   for (; rest.nextMarkup < markup.length; rest.nextMarkup++) {
     const { at, html } = markup[rest.nextMarkup] as Markup;
     if (at > paragraph.end) break;
     draft.markup.push({ at: at + by, html });
+    closing = at === paragraph.end ? html : "";
   }
+  if (!CLOSING_TAGS.test(closing)) return false;
   addText(draft, text.slice(paragraph.start, paragraph.end), {
     ...paragraph,
     start: paragraph.start + by,

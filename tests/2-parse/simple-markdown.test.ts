@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markdownTree, parseBodyTree } from "../../src/2-parse/body-tree.ts";
 import { readSimpleMarkdown } from "../../src/2-parse/simple-markdown.ts";
+import { sampling } from "../support/sampling.ts";
 
 const SIMPLE = [
   "The harbour opened on Thursday.",
@@ -138,9 +139,6 @@ const signs = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 14 })
   .map((pieces) => pieces.join(""));
 
-// By hand with many more: RUNS=100000 SEED=1 npx vitest run --config tests/vitest.config.ts tests/2-parse/simple-markdown.test.ts
-const RUNS = Number(process.env["RUNS"] ?? 250);
-const SEED = Number(process.env["SEED"] ?? 20250806);
 const TEXTS = { lines: texts, signs };
 
 describe("the way around the Markdown parser", () => {
@@ -157,7 +155,7 @@ describe("the way around the Markdown parser", () => {
         fc.property(TEXTS[kind], (text) => {
           expect(parseBodyTree(text, options)).toEqual(markdownTree(text, options));
         }),
-        { numRuns: RUNS, seed: SEED },
+        sampling(250),
       );
     },
     3_600_000,

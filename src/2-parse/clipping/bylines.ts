@@ -30,11 +30,17 @@ const LENGTH_MAX = 200;
 // A sentence can open with "By"; a byline has no full stop but after an initial.
 const ENDS_SENTENCE = /\p{Ll}{3}[.!?]["”’')]{0,2}$/u;
 const MARK =
-  /^(?:by|words by|words|text by|text|story by|written by|reported by|report by|reporting by|compiled by|edited by|analysis by|from|von|par|por|di|автор)(?:\s*:\s*|\s+)(?=\S)/i;
+  /^(?:by|words by|words|text by|text|story by|written by|posted by|reported by|report by|reporting by|compiled by|edited by|analysis by|from|von|par|por|di|автор)(?:\s*:\s*|\s+)(?=\S)/i;
+// "ByInes Tavares": the blank between the two went with the page's markup.
+const GLUED_MARK = /^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 const PHOTO_MARK =
   /^(?:photographs?|photos?|pictures?|photography|images?|illustrations?|graphics?|video) by\s+(?=\S)/i;
-const LEADING_TIME = /^[[(]([^\])]{6,40})[\])]\s*(?=by\b)/i;
-const SEPARATOR = /\s*(?:[,;|/•·]|(?<=\s)(?:&|and|und|et|y|e|with|–|—|-)(?=\s))\s*/u;
+const LEADING_TIME = /^[[(]?([^\])]{6,60}?)[\])]?\s{1,3}(?=by\b)/i;
+// Where a writer is to be reached.
+const ADDRESS = /\s\(?(?:@\w{1,30}|[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,12})\)?(?=[\s,;|]|$)/gi;
+// A stroke between capitals is part of an agency's name ("RFE/RL").
+const SEPARATOR =
+  /\s*(?:[,;|•·]|(?<!\p{Lu}{2})\/|\/(?!\p{Lu}{2})|(?<=\s)(?:&|and|und|et|y|e|with|–|—|-)(?=\s))\s*/u;
 const PLACE = /\s+(?:in|at)\s+\p{Lu}[^,;|]{1,60}$/u;
 const EMPLOYER = /\s+(?:for|of)\s+(?:the\s+)?\p{Lu}.{1,60}$/u;
 const TEAM_PLACE =
@@ -43,18 +49,20 @@ const TEAM_PLACE =
 /** Reads a line as a byline; null when it is none. */
 export function parseByline(text: string): Byline | null {
   if (text.length > LENGTH_MAX || ENDS_SENTENCE.test(text)) return null;
-  const opened = openLine(text);
+  const opened = openLine(text.includes("@") ? text.replace(ADDRESS, "").trim() : text);
   const { rest, time } = splitTrailingTime(opened.text) ?? { rest: opened.text, time: null };
   const photo = PHOTO_MARK.exec(rest);
-  const mark = photo ?? MARK.exec(rest);
+  const mark = photo ?? MARK.exec(rest) ?? GLUED_MARK.exec(rest);
   const named = mark ? rest.slice(mark[0].length) : rest;
   if (/[.!?]["”’']?$/.test(named) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(named)) return null;
   const parts = readParts(named, mark !== null);
   if (parts === null || parts.names.length === 0) return null;
+  // "Porto Velho" below "Reporting from".
+  if (!mark && parts.names.length === 1 && findPlace(parts.names[0] as string)) return null;
   return {
     ...parts,
     time: time ?? opened.time,
-    isMarked: mark !== null,
+    isMarked: mark !== null || WITH_AGENCY.test(named),
     isPhotographer: photo !== null,
   };
 }
@@ -73,14 +81,14 @@ function readParts(text: string, isMarked: boolean): Parts | null {
   let outlet: string | null = null;
   let place: string | null = null;
   for (const raw of text.split(SEPARATOR)) {
-    const part = raw.trim();
-    if (part === "") continue;
+    const part = raw.trim().replace(WITH, "");
+    if (part === "" || (names.length > 0 && STAY.test(part))) continue;
     const team = TEAM_PLACE.exec(part);
     if (team && !ROLE_NOUN.test(team[2] as string)) place = team[2] as string;
-    const name: string = (team && place ? (team[1] as string) : part)
-      .replace(PLACE, "")
-      .replace(EMPLOYER, "")
-      .replace(/\s*\([^)]{0,60}\)$/, "");
+    const named = withoutPlace(team && place ? (team[1] as string) : part);
+    const paper = isMarked ? PAPER_BEHIND.exec(named) : null;
+    const name = paper ? (paper[1] as string) : named;
+    if (paper) outlet = paper[2] as string;
     const kind = kindOfPart(name, { isMarked, hasNames: names.length > 0 });
     if (kind === null) return null;
     if (kind === "name") names.push(name);
@@ -89,6 +97,23 @@ function readParts(text: string, isMarked: boolean): Parts | null {
   }
   if (!isMarked && place !== null && names.some(isPlaceName)) return null;
   return { names, outlet: outlet ?? outletOfDesk(names), place };
+}
+
+const WITH_AGENCY = /[,|]\s*with\s+\p{Lu}/u;
+/** "with AFP", in a part that a comma or a bar has cut off. */
+const WITH = /^with\s+(?=\p{Lu})/u;
+/** Where somebody named before is. */
+const STAY = /^(?:in|at|reporting from)\s+\p{Lu}.{1,60}$/u;
+/** "Ines Tavares Coast News": a paper behind a name, with nothing between. */
+const PAPER_BEHIND =
+  /^(\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+) ((?:The )?\p{Lu}[\p{L}.'’-]+ (?:News|Times|Herald|Tribune|Journal|Gazette|Courier|Chronicle|Telegraph|Mail|Press|Post))$/u;
+
+function withoutPlace(part: string): string {
+  if (isDesk(part)) return part; // "Press Trust of India"
+  return part
+    .replace(PLACE, "")
+    .replace(EMPLOYER, "")
+    .replace(/\s*\([^)]{0,60}\)$/, "");
 }
 
 const PLACE_NOUN =
@@ -116,6 +141,7 @@ function kindOfPart(
   if (isTimeLine(part)) return "role";
   if (isDesk(part)) return hasNames && !isBareAgency(part) ? "role" : "name";
   if (hasNames && ROLE_NOUN.test(part) && part.length <= 60) return "role";
+  if (isMarked && INITIALS.test(part)) return hasNames ? "outlet" : "name";
   if (hasNames && OUTLET_NOUN.test(part) && startsLarge(part)) return "outlet";
   // Without "By" a line such as "Coast Herald" is the name of the paper.
   if (!isMarked && !hasNames && PAPER.test(part)) return null;
@@ -124,6 +150,9 @@ function kindOfPart(
   // "Anna Lind, Lund": no name of a person is one word beside a name of two.
   return hasNames && isPersonName(part, { wordsMin: 1 }) ? "place" : null;
 }
+
+/** "CNN", "RFE/RL", "FRANCE 24". */
+const INITIALS = /^\p{Lu}{2,6}(?:\/\p{Lu}{2,6}| \d{1,2})?$/u;
 
 function isBareAgency(part: string): boolean {
   return /^(?:staff|agenc(?:y|ies))$/i.test(part) || AGENCIES.has(part.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Caption } from "../../model/article.ts";
 import type { RoledUnit } from "./assign-roles.ts";
 import { findPrintedDays } from "./printed-days.ts";
-import { CAPTION_LABEL, keyOf } from "./signs.ts";
+import { CAPTION_LABEL, keyOf, LEADING_AGENCY } from "./signs.ts";
 
 /** The captions of a clipping, each once; a credit that stands alone goes to the caption above that has none. */
 export function captionsOf(units: readonly RoledUnit[]): readonly Caption[] {
@@ -11,9 +11,15 @@ export function captionsOf(units: readonly RoledUnit[]): readonly Caption[] {
       const { credit, text, unit } = sign;
       const own = credit && sign.shape === "caption" ? credit : null;
       const whole = own ? text.slice(0, own.end).replace(/[\s/|(]+$/, "") : text;
-      const printed = whole.replace(CAPTION_LABEL, "");
-      for (const part of separateCaptions(printed, own?.credit ?? null))
-        addCaption(captions, { text: part, credit: own?.credit ?? null, line: unit.line });
+      const agency = own ? null : (LEADING_AGENCY.exec(text)?.[0] ?? null);
+      const printed = whole
+        .slice(agency?.length ?? 0)
+        .trimStart()
+        .replace(CAPTION_LABEL, "")
+        .replace(COUNTER, "");
+      const credited = own?.credit ?? agency;
+      for (const part of separateCaptions(printed, credited))
+        addCaption(captions, { text: part, credit: credited, line: unit.line });
     }
     const last = captions.at(-1);
     if (role === "credit" && last && last.credit === null && sign.loneCredit !== null)
@@ -21,6 +27,9 @@ export function captionsOf(units: readonly RoledUnit[]): readonly Caption[] {
   }
   return captions;
 }
+
+// Place of the picture in a gallery: "2 of 5 | …", "Item 1 of 3 …", "[1/3] …".
+const COUNTER = /^(?:\[\d{1,2}\/\d{1,2}\]\s*|(?:item )?\d{1,2} of \d{1,2}\s*[|:–—-]?\s+)(?=\S)/i;
 
 function addCaption(captions: Caption[], caption: Caption): void {
   const place = captions.findIndex(({ text }) => keyOf(text) === keyOf(caption.text));

@@ -18,7 +18,7 @@ const AGENCY_SIGN =
   /\b(?:AFP|AP|EPA|EFE|DPA|dpa|ANSA|ANI|PTI|UPI|TASS|REUTERS|Reuters|Xinhua|XINHUA|Getty|Anadolu|AA|Sputnik|Bloomberg|NurPhoto|ZUMA|Kyodo|Yonhap|SPUTNIK|IANS)\b/;
 const BRACKETED = /[([{]([^()[\]{}]{2,160})[)\]}]\.?$/;
 const LABELLED =
-  /(?:^|[\s.,;|/([–—-])((?:photo|photograph|picture|image|pic|foto|file photo|illustration)s?(?:\s*credit)?(?:\s+by|\s*[:©]|\s+courtesy(?: of)?)\s*|credit\s*:\s*|©\s*|courtesy(?: of)?\s*:\s*)([^:]{2,120})$/i;
+  /(?:^|[\s.,;|/([–—-]|(?<=[a-z\d])(?=[A-Z][a-z]{4,9}:\s))((?:photo|photograph|picture|image|pic|foto|file photo|illustration)s?(?:\s*credit)?(?:\s+by|\s*[:©]|\s+courtesy(?: of)?)\s*|credit\s*(?::|\.{3}|…)\s*|©\s*|courtesy(?: of)?\s*:\s*)([^:]{2,120})$/i;
 const STROKED = /\s[/|]\s*((?:photo|image|picture)?:?\s*[^/|]{2,60}(?:\/[^/|]{2,60})?)$/i;
 // "… on Monday. Ana Reis/AP", "… the town hall. File photo".
 const NAMED =
@@ -115,7 +115,10 @@ function afterLabel(tail: string, from: number): Credit | null {
   if (!match || match.index === 0) return null;
   const value = (match[2] as string).trim();
   if (!/^["“]?[\p{Lu}\d@]/u.test(value) || /[.!?]\s/.test(value)) return null;
-  const before = tail.slice(0, match.index + 1).replace(/[\s|/([–—-]+$/, "");
+  // Without anything between them, the match begins with the label itself.
+  const before = tail
+    .slice(0, match.index + (match[0].startsWith(match[1] as string) ? 0 : 1))
+    .replace(/[\s|/([–—-]+$/, "");
   return { end: from + before.length, credit: creditOf(value), isMarked: true };
 }
 
@@ -137,12 +140,16 @@ function signed(tail: string, from: number): Credit | null {
 }
 
 const OPENING_WORDS =
-  /^(?:file\s+|stock\s+)?(?:photo(?:graph)?|picture|image|pic|foto|illustration)s?(?:\s+credit)?(?:\s+by|\s*[:©]|\s+courtesy(?: of)?)\s*|^credit\s*:\s*|^©\s*|^by\s+/i;
+  /^(?:file\s+|stock\s+)?(?:photo(?:graph)?|picture|image|pic|foto|illustration)s?(?:\s+credit)?(?:\s+by|\s*[:©]|\s+courtesy(?: of)?)\s*|^credit\s*(?::|\.{3}|…)\s*|^©\s*|^by\s+/i;
+
+// Agencies sell their pictures below each of them.
+const FOR_SALE = /,?\s+purchase licensing rights\b.{0,40}$/i;
 
 function creditOf(text: string): string {
   return text
     .trim()
     .replace(OPENING_WORDS, "")
+    .replace(FOR_SALE, "")
     .replace(/[)\]\s]+$/, "")
     .replace(/^[([\s]+/, "");
 }

@@ -1,4 +1,5 @@
 // "ACCRA:", "HOBART, Tasmania –", "Colombo, May 9:", "ASTANA, April 24. /INTERAKT/.", "Mombasa [Kenya], March 6 :".
+import { findPlace } from "../../base/gazetteer.ts";
 import { OTHER_NUMBER, plainLetters } from "./plain-letters.ts";
 import { AGENCIES, MONTHS, SECTION_WORDS, WEEKDAYS } from "./words.ts";
 
@@ -97,7 +98,7 @@ export function parseLoneDateline(line: string): Dateline | null {
   if (line.length > 70 || line.length < 4) return null;
   const text = plainLetters(line);
   const match = LONE.exec(text) ?? LONE_MIXED.exec(text);
-  if (!match) return null;
+  if (!match) return parseKnownPlace(line);
   const place = printed(line, match, 1) as string;
   const day = printed(line, match, 2);
   if (isLabel(place) || (day !== undefined && !hasMonth(day))) return null;
@@ -108,6 +109,13 @@ export function parseLoneDateline(line: string): Dateline | null {
     agency: firstPrinted(line, match, [3, 4, 5]),
     end: line.length,
   };
+}
+
+/** "New Delhi:" says neither by capitals nor by a day that it is a place: the atlas has to know it. */
+function parseKnownPlace(line: string): Dateline | null {
+  const place = /^\p{Lu}[\p{L}.'’ -]{2,40}(?=:$)/u.exec(line)?.[0];
+  const isKnown = place !== undefined && !isLabel(place) && findPlace(place) !== null;
+  return isKnown ? { text: place, agency: null, end: line.length } : null;
 }
 
 // The last word of the name of a body that gives out news; no place is called so.

@@ -21,6 +21,7 @@ export function findBodyStart(signs: readonly Signs[]): number {
 
 function isBeforeBody(signs: readonly Signs[], place: number): boolean {
   const sign = signs[place] as Signs;
+  if (isEntryOfStream(signs, place)) return false;
   if (sign.dateline || sign.text.length > HEAD_PROSE_MAX) return false;
   if (signs.slice(0, place).some(({ key, shape }) => shape === "prose" && key === sign.key))
     return true;
@@ -30,6 +31,20 @@ function isBeforeBody(signs: readonly Signs[], place: number): boolean {
     isPictureAboveHeadline(signs, place) ||
     isLeadIn(signs, place)
   );
+}
+
+/** In a live blog each entry stands below its hour, and the next hour below it. */
+function isEntryOfStream(signs: readonly Signs[], place: number): boolean {
+  if (!isBelowTime(signs, place)) return false;
+  const entries = signs.filter(({ shape }, at) => shape === "prose" && isBelowTime(signs, at));
+  return entries.length >= STREAM_MIN;
+}
+
+const STREAM_MIN = 3; // one time is the page's own, a second one is when the page was changed
+
+function isBelowTime(signs: readonly Signs[], at: number): boolean {
+  const [above, over] = [signs[at - 1], signs[at - 2]];
+  return above?.shape === "time" || (above?.shape === "short" && over?.shape === "time");
 }
 
 /** A byline, a time, the headline again … below: such things stand above the body. */
@@ -108,12 +123,26 @@ function hasPictureBelow(signs: readonly Signs[], place: number): boolean {
     if (sign.shape === "caption") {
       if (sign.credit?.isMarked !== true && at > place + 1) return false;
       if (isClosed || !above.some(({ shape }) => shape === "short"))
-        return isCaptionLike(signs[place] as Signs);
+        return isCaptionLike(signs[place] as Signs) || isLeadInAbovePicture(signs, place, at);
       return isStandfirstLike(signs[place] as Signs) && hasMoreBelow(signs, at, 0);
     }
-    if (sign.shape !== "prose" || !isCaptionLike(sign)) break;
+    const isBesidePicture =
+      sign.shape === "furniture" || (sign.shape === "short" && signs[at + 1]?.shape === "caption");
+    if (!isBesidePicture && (sign.shape !== "prose" || !isCaptionLike(sign))) break;
   }
   return isInGallery(signs, place);
+}
+
+/** Below the byline a standfirst is told from the first sentence by what opens below the picture. */
+function isLeadInAbovePicture(signs: readonly Signs[], place: number, caption: number): boolean {
+  const sign = signs[place] as Signs;
+  const next = signs.slice(caption + 1).find(({ shape }) => shape === "prose");
+  const isFirst = !signs.slice(0, place).some(({ shape }) => shape === "prose");
+  return isFirst && isStandfirstLike(sign) && next !== undefined && leavesOpening(sign, next);
+}
+
+function leavesOpening(sign: Signs, next: Signs): boolean {
+  return !OPENS_REPORT.test(sign.text) && (next.dateline !== null || OPENS_REPORT.test(next.text));
 }
 
 /** Directly after a caption with its credit, in a run of pictures, one more caption without. */

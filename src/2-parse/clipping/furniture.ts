@@ -3,7 +3,7 @@
 const LENGTH_MAX = 200; // furniture is short; longer texts are not looked at
 
 const WHOLE_LINES = [
-  /^(?:search|menu|home|donate|subscribe|sign (?:in|up)|log ?in|log out|register|share|save|print|e-?mail|copy(?: link| url)?|link copied|bookmark|gift(?: article)?|close|open|play|pause|mute|next|previous|back|loading|follow|listen|watch|copyright|facebook|twitter|whatsapp|telegram|linkedin|instagram|x|reddit|pinterest|messenger|flipboard|threads|bluesky|mastodon|youtube|tiktok|image|video|audio|photo|gallery|credits?|tags?|topics?|advertisement|ad|sponsored|promoted|comments?|undefined|null)(?: (?:icon|link|button|menu|logo|share|this|us))?\s*:?$/i,
+  /^(?:search|menu|home|donate|subscribe|sign (?:in|up)|log ?in|log out|register|share|save|print|e-?mail|copy(?: link| url)?|link copied|bookmark|gift(?: article)?|close|open|play|pause|mute|next|previous|back|loading|follow|listen|watch|copyright|facebook|twitter|sms|whatsapp|telegram|linkedin|instagram|x|reddit|pinterest|messenger|flipboard|threads|bluesky|mastodon|youtube|tiktok|image|video|audio|photo|gallery|credits?|tags?|topics?|advertisement|ad|sponsored|promoted|comments?|undefined|null)(?: (?:icon|link|button|menu|logo|share|this|us))?\s*:?$/i,
   /^(?:search|left|right|main|top|user|site|mobile) (?:icon|menu|bar|navigation|nav|logo)$/i,
   /^(?:all|our) (?:sections|topics|categories|programmes|programs|editions)$/i,
   /^(?:skip to|jump to|back to|go to|return to) (?:main |the )?(?:content|navigation|top|home ?page|search|footer)\b.{0,40}$/i,
@@ -23,6 +23,17 @@ const WHOLE_LINES = [
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^#\S+(?:\s+#\S+)*$/,
   /^pic\.twitter\.com\/\S+$/i,
+  /^link copied!?$/i,
+  /^(?:share|read|print|view|save) (?:full )?(?:article|story)$/i,
+  /^(?:list (?:\d{1,2} )?of \d{1,2}(?: items?)?|end of list)$/i,
+  /^transcript$/i,
+  /^(?:\d{1,3}-minute listen|download(?: transcript| audio)?)$/i,
+  /^reuse this content$/i,
+  /^reporting from$/i,
+  /^(?:[-–—] ?ends?|ends|\(ends?\)|-30-|enditem)\.?$/i,
+  /^[#*_=~-]{3,}$/,
+  // What a video player reads out to those who cannot see it.
+  /^(?:video player is loading|this is a modal window|beginning of dialog window.{0,80}|end of dialog window|video ad feedback|play (?:video|audio|live)|(?:current|remaining) time.{0,12}|duration.{0,12}|loaded: [\d.:]+%?|stream type live|seek to live.{0,40}|playback rate|picture-in-picture|fullscreen|(?:chapters|descriptions|captions|subtitles|audio track|quality levels)(?: (?:off|settings).{0,30})?|\d(?:\.\d+)?x|-?\d{1,2}:\d{2}(?: \/ -?\d{1,2}:\d{2})?|\d{2}:\d{2} - source: .{2,30})\.?$/i,
 ];
 
 const OPENINGS = [
@@ -32,6 +43,21 @@ const OPENINGS = [
   /^your browser (?:does not|doesn['’]t|cannot|can['’]t)/i,
   /^(?:share|save|print|email|bookmark|gift|copy) (?:this|the) (?:article|story|page|post|link|on)/i,
   /^share (?:on|via|with) /i,
+  /^click to (?:share|print|e-?mail)\b/i,
+  /^(?:new )?you can now listen to\b/i,
+  /^save (?:articles|stories) to read later\b/i,
+  /^this (?:audio|article|story) is (?:created|read|narrated|generated|more than \d)/i,
+  /^this (?:is a |article is |story is |content is )(?:only )?(?:(?:for|available to) )?(?:subscribers?|members?|premium)(?:[ -]only|[ -]exclusive)?\b/i,
+  /^(?:already (?:a |have )|not (?:yet )?a )(?:subscriber|member|registered|an account|subscription)\b/i,
+  /^(?:to (?:continue|keep|read on|receive)|continue|keep) reading.{0,60}\b(?:subscri|sign|log|register|account|free)/i,
+  /^(?:to receive new posts|by (?:signing up|subscribing|registering|clicking))\b/i,
+  /^.{2,60} is a (?:reader|listener|community)-supported publication\b/i,
+  /^your e-?mail address will not be\b/i,
+  /^leave a (?:reply|comment)\b/i,
+  /^posted in .{2,80}\btagged\b/i,
+  /^a version of this (?:article|story) (?:appears|appeared|was)\b/i,
+  /^why you can trust\b/i,
+  /^heard on .{2,60}$/i,
   /^(?:follow|connect with|join|find|like) (?:us|our|me)\b/i,
   /^(?:sign up|subscribe|register|log in|sign in|join) (?:to|for|now|here|today|with)\b/i,
   /^(?:get|receive) (?:our|the|all the|breaking|daily|more|unlimited|notified|email|latest)\b.{0,60}\b(?:newsletter|inbox|app|alerts?|access|news|stories|email)\b/i,
@@ -60,14 +86,14 @@ const OPENINGS = [
   /^(?:note|disclaimer)\s*:.{0,200}(?:picture|image|photo|article|site)/i,
   /^editor['’]s note\s*:/i,
   /^(?:this (?:article|story|report|piece) (?:was|is|has been) (?:originally |first |automatically |auto-?|also )?(?:published|generated|produced|updated|translated|written with))/i,
-  /^(?:the views expressed|views expressed|opinions expressed)\b/i,
+  /^(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?: that are)? expressed\b/i,
 ];
 
 const KEY_POINTS =
   /^(?:what (?:you need|to) (?:to )?know|key (?:points|takeaways|facts|highlights)|highlights|in (?:short|brief|summary)|at a glance|quick (?:read|take|facts)|the (?:gist|essentials)|summary|tl;?dr)\s*(?:about this story)?\s*:?$/i;
 
 const OPENERS =
-  /^(?:recommended(?: (?:stories|reading|for you|articles|videos))?|related(?: (?:articles?|stories|news|topics?|coverage|links?|content|posts?|reading|tags?))?|read (?:more|next|also|this next|on)|also (?:read|on|in)(?: (?:the|this) .{2,20})?|see also|more (?:from|on|in|about) .{2,40}|more (?:stories|news|articles|coverage|headlines|top stories|reading)|explore(?: more)?|keep reading|editor(?:['’]?s['’]?|s['’])? (?:picks?|choice)|most (?:read|popular|viewed|shared|watched|commented)(?: .{2,20})?|trending(?: (?:now|stories|news|topics))?|popular(?: (?:now|stories|articles))?|(?:top|latest|other|featured|breaking) (?:news|stories|articles|headlines|posts)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|up next|next up|(?:don['’]t|do not) miss|in the headlines|in (?:other|case you missed).{0,20}|further reading|what (?:to|else to) (?:read|watch) next|what else.{0,20}|from (?:around )?the web|around the web|promoted(?: (?:stories|content))?|sponsored (?:content|stories|links)|from our (?:partners|archive)|must[- ]reads?|paid content|elsewhere on .{2,30}|stories you may .{2,20}|watch (?:next|more|now)|subjects|tags|topics|filed under|in this (?:story|article)|on this topic|get .{0,20}newsletter)\s*[:»›>…]*$/i;
+  /^(?:recommended(?: (?:stories|reading|for you|articles|videos))?|related(?: (?:articles?|stories|news|topics?|coverage|links?|content|posts?|reading|tags?))?|read (?:more|next|also|this next|on)|also (?:read|on|in)(?: (?:the|this) .{2,20})?|see also|more (?:from|on|in|about) .{2,40}|more (?:stories|news|articles|coverage|headlines|top stories|reading)|explore(?: more)?|keep reading|editor(?:['’]?s['’]?|s['’])? (?:picks?|choice)|most (?:read|popular|viewed|shared|watched|commented)(?: .{2,20})?|trending(?: (?:now|stories|news|topics))?|popular(?: (?:now|stories|articles))?|(?:top|latest|other|featured|breaking) (?:news|stories|articles|headlines|posts)|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|up next|next up|(?:don['’]t|do not) miss|in the headlines|in (?:other|case you missed).{0,20}|further reading|what (?:to|else to) (?:read|watch) next|what else.{0,20}|from (?:around )?the web|around the web|promoted(?: (?:stories|content))?|sponsored (?:content|stories|links)|from our (?:partners|archive)|must[- ]reads?|paid content|elsewhere on .{2,30}|stories you may .{2,20}|watch (?:next|more|now)|subjects|tags|topics|filed under|in this (?:story|article)|explore more on these topics|read more (?:from|on) .{2,30}|on this topic|get .{0,20}newsletter)\s*[:»›>…]*$/i;
 
 const LIVE_BLOG = /^(?:the latest|live updates?|live blog|latest updates?|live)\s*:?$/i;
 
@@ -126,6 +152,7 @@ function isGlued(line: string): boolean {
   );
 }
 
+/** An address alone or with a word beside it; behind "By" and a name it is part of the byline. */
 function isMailAddress(line: string): boolean {
-  return line.length <= 80 && /\S@\S{2,40}\.\S/.test(line);
+  return line.length <= 80 && /\S@\S{2,40}\.\S/.test(line) && !/^by\s/i.test(line);
 }

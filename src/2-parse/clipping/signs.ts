@@ -6,6 +6,7 @@ import { breadcrumbParts, furnitureKind, type FurnitureKind } from "./furniture.
 import { isTimeLine } from "./printed-days.ts";
 import { ENDS, isLabel, isProse } from "./prose.ts";
 import { isSourceLine } from "./source-lines.ts";
+import { withComments, withEditors, withLastLines } from "./tail-lines.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS } from "./words.ts";
 
@@ -171,19 +172,25 @@ function isLatin(signs: readonly Signs[]): boolean {
 
 /** The signs of all units, corrected by what stands near them. */
 export function signsOfAll(units: readonly Unit[]): readonly Signs[] {
-  return withForeignScript(withRepeatedCredits(withLabelledCaptions(units.map(signsOf)))).map(
-    withLineKnown,
-  );
+  const single = withLabelledCaptions(units.map(signsOf));
+  const known = withForeignScript(withRepeatedCredits(single)).map(withLineKnown);
+  return withLastLines(withEditors(withComments(known)));
 }
 
 /** "Image caption, The old wall": the text behind the label, on the same line or the next one, is a caption. */
 export const CAPTION_LABEL = /^(?:image|photo|picture|video|media) caption(?:\s*[,:]\s*|$)/i;
 const LONE_LABEL = /^(?:image|photo|picture|video|media) caption\s*[,:]?$/i;
 
+/** An agency of pictures in front of what its picture shows, often glued to it; on the first line it may be news itself. */
+export const LEADING_AGENCY =
+  /^(?:(?:[A-Z][A-Za-z]{1,12} via )?Getty Images|PA (?:Media|Wire)|EPA(?:-EFE|\/Shutterstock)|Shutterstock|Alamy)(?=\s?\p{Lu}\p{L}*\s)/u;
+
 function withLabelledCaptions(signs: readonly Signs[]): readonly Signs[] {
-  if (!signs.some(({ text }) => CAPTION_LABEL.test(text))) return signs;
+  if (!signs.some(({ text }) => CAPTION_LABEL.test(text) || LEADING_AGENCY.test(text)))
+    return signs;
   return signs.map((sign, at) => {
-    const label = CAPTION_LABEL.exec(sign.text)?.[0];
+    const label = (CAPTION_LABEL.exec(sign.text) ??
+      (at > 0 ? LEADING_AGENCY.exec(sign.text) : null))?.[0];
     const isLabelled =
       label === undefined
         ? LONE_LABEL.test(signs[at - 1]?.text ?? "") && LABELLED_SHAPES.has(sign.shape)

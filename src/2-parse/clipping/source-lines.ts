@@ -7,6 +7,7 @@ const SOURCE_LINES = [
   /^[([]?with (?:agenc(?:y|ies)|afp|ap|reuters|wires?|pti|ani)\b.{0,60}$/i,
   /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|contributions?) (?:by|from) \S/i,
   /^[([]?(?:agencies|afp|ap|reuters|dpa|tass|pti|ani|xinhua|upi|ians)(?:\s?[,/&]\s?(?:agencies|afp|ap|reuters|dpa|tass|pti|ani|xinhua|upi|ians))*[)\].]?$/i,
+  /^\(?except for the headline\b/i,
   /^\(?(?:this|the) (?:story|report|article|copy|news) (?:has|was|is) .{0,60}(?:syndicated|agency|feed|edited by)/i,
   /^\(?(?:the )?(?:associated press|reuters|agence france-presse|afp) (?:writers?|reporters?|journalists?|contributed)\b/i,
 ];
@@ -22,7 +23,7 @@ export function isSourceLine(line: string): boolean {
 }
 
 const SIGN_OFF =
-  /(?<=[.!?…][”"’')\]]?)\s+((?:[-–—]{1,2}\s?)?\(?(?:\p{Lu}{2,8}(?:[ /-]\p{Lu}{2,8}){0,6}|Reuters|Agencies|Xinhua|Bloomberg|Bernama)\)?)$/u;
+  /(?<=[.!?…][”"’')\]]?)\s+((?:[-–—]{1,2}\s?)?\(?(?:\p{Lu}{2,8}(?:[ /-]\p{Lu}{2,8}){0,6}|Reuters|Agencies|Xinhua|Bloomberg|Bernama|Enditem|[Ee]nds?)\)?|[■□▪●♦◆]|-30-)$/u;
 
 /** Offset at which an agency's sign begins at the end of a paragraph ("… before September. NNA RKT LB"); null when none. */
 export function signOffStart(paragraph: string): number | null {

@@ -104,13 +104,16 @@ function goesOn(above: PrintedLine, line: PrintedLine, width: number): boolean {
   if (above.block !== line.block || above.line + 1 !== line.line) return false;
   if (BULLET.test(line.text)) return false;
   if (ENDS_IN_BY.test(above.text)) return true;
-  if (startsSmall(line.text) && !endsSentence(above.text))
+  if (startsSmall(line.text) && !endsSentence(above.text) && !BYLINE.test(line.text))
     return width > 0 || above.text.length >= MID_SENTENCE_MIN;
   return width > 0 && isFull(above, line, width);
 }
 
 // A byline broken before its name.
-const ENDS_IN_BY = /(?:^|[\])\s])By$/;
+const ENDS_IN_BY =
+  /(?:^|[\])\s])By$|^(?:by|(?:words|text|story|written|reported|edited) by)\s*:?$/i;
+// "by Ines Tavares", whole.
+const BYLINE = /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 // Shorter lines that the next one goes on with in small letters are labels and tags.
 const MID_SENTENCE_MIN = 30;
 

@@ -28,7 +28,7 @@ export const TIME_WORDS: ReadonlySet<string> = setOf(
   `am pm a m p utc gmt bst ist est edt cst cdt mst mdt pst pdt cet cest eet eest msk aest aedt jst sgt hkt pkt wib eat
   wat sast local time et ct pt noon midnight published updated posted last modified on at of the first created date
   issued added edited revised release upd st nd rd th ago minutes minute mins min hours hour hrs hr days day week weeks
-  month months yesterday today now just h uhr de la el and or in`,
+  month months yesterday today now just from h uhr de la el and or in`,
 );
 
 /** A line of these words alone names a section of a newspaper. */
@@ -80,7 +80,7 @@ export const NO_NAME_WORDS: ReadonlySet<string> = setOf(
   `the a an in on at by for from with and or but as is are was were it its this that these those he she they we you i
   our what when where why how who which after before while during if no not new all more most read share listen watch
   follow click here sign subscribe log menu search advertisement sponsored related recommended trending key points
-  quick highlights summary background context timeline topics tags topic print email comments icon logo`,
+  quick highlights current remaining duration playback loaded summary background context timeline topics tags topic print email comments icon logo`,
 );
 
 export const OUTLET_NOUN =
