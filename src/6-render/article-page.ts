@@ -7,7 +7,7 @@ import { changeView, type ChangeView } from "./change-view.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
 import { type Link, type PageContext, type PageSpec } from "./page.ts";
-import { OUTPUT_PATHS } from "./outputs/output-paths.ts";
+import { CITATION_FORMATS } from "./outputs/citation-formats.ts";
 import { webAddress } from "./outputs/site-address.ts";
 import { policyOf, publishedEnd } from "./policy.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -44,9 +44,8 @@ export interface ArticleView {
   readonly url: string;
   /** The original text as one line of a list of works. */
   readonly citation: string;
-  readonly bibtex: string;
-  readonly ris: string;
-  readonly cslJson: string;
+  /** The same for reference managers, and the way to the file that has all articles. */
+  readonly citations: readonly (Link & { readonly record: string })[];
   readonly source: { readonly place: string; readonly sha256: string };
 }
 
@@ -104,9 +103,11 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
     ),
     url: webAddress(article.url) ?? "",
     citation: citationOf(words, article),
-    bibtex: relativeUrl(page, OUTPUT_PATHS.bibtex),
-    ris: relativeUrl(page, OUTPUT_PATHS.ris),
-    cslJson: relativeUrl(page, OUTPUT_PATHS.cslJson),
+    citations: CITATION_FORMATS.map(({ name, path, format }) => ({
+      text: name,
+      href: relativeUrl(page, path),
+      record: format([article]).trim().replaceAll("\r\n", "\n"),
+    })),
     source: {
       place: words.phrases.lineRef(article.source.path, article.source.line),
       sha256: article.source.sha256,

@@ -155,6 +155,7 @@ export const ENGLISH = {
   excerptNote: "Only an excerpt of this text is published here.",
   headlineNote: "Only the headline of this text is published here.",
   citeThis: "Cite this",
+  citeRecords: "As BibTeX, RIS and CSL-JSON",
   citeFiles: "For reference managers, all reports:",
   rules: "Rules that read the texts",
   timesRead: "Expressions of time",

@@ -151,6 +151,7 @@ export const FRENCH: Words = {
   excerptNote: "Seul un extrait de ce texte est publié ici.",
   headlineNote: "Seul le titre de ce texte est publié ici.",
   citeThis: "Citer cet article",
+  citeRecords: "En BibTeX, RIS et CSL-JSON",
   citeFiles: "Pour les logiciels de bibliographie, tous les articles\u00a0:",
   rules: "Règles qui lisent les textes",
   timesRead: "Expressions de temps",

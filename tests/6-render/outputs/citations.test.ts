@@ -3,6 +3,10 @@ import { describe, expect, test } from "vitest";
 import { bibtexUrl, escapeBibtex } from "../../../src/6-render/outputs/bibtex.ts";
 import { oneLine } from "../../../src/6-render/outputs/one-line.ts";
 import { risLine } from "../../../src/6-render/outputs/ris.ts";
+import { renderSite } from "../../../src/6-render/render-site.ts";
+import type { Site } from "../../../src/model/site.ts";
+import { readHtmlReferences } from "../../support/html-reader.ts";
+import { projectTemplates } from "../../support/project-files.ts";
 import { outputOf } from "../../support/output-of.ts";
 import { smallSite, withArticle } from "../../support/site.ts";
 import { sampling } from "../../support/sampling.ts";
@@ -77,6 +81,46 @@ describe("RIS", () => {
       }),
       sampling(100),
     );
+  });
+});
+
+/** The records on the page of the first article, by format. */
+function recordsOf(site: Site): readonly string[] {
+  const { files } = renderSite(site, { templates: projectTemplates(), assets: [] });
+  const page = String(files.find(({ path }) => path === "articles/a-first.html")?.render());
+  return [...page.matchAll(/<pre class="record">([^<]*)<\/pre>/g)].map(([, text]) =>
+    readHtmlReferences(text as string),
+  );
+}
+
+const anyText = fc.string({ unit: "binary" });
+
+describe("the page of an article", () => {
+  test("has the records of the three files, whatever title, byline and outlet", () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.array(anyText, { maxLength: 3 }),
+        anyText,
+        (title, byline, outlet) => {
+          const site = withArticle(smallSite(), { title, byline, outlet });
+          const [bibtex, ris, csl] = recordsOf(site);
+          expect(outputOf(site, "data/articles.bib")).toContain(`${bibtex}\n`);
+          expect(outputOf(site, "data/articles.ris").replaceAll("\r\n", "\n")).toContain(`${ris}`);
+          expect(JSON.parse(csl!)).toEqual(
+            JSON.parse(outputOf(site, "data/articles.csl.json")).slice(0, 1),
+          );
+          expect(JSON.parse(csl!)[0].title).toBe(title);
+        },
+      ),
+      sampling(15),
+    );
+  });
+
+  test("cites no address that is none of the web's", () => {
+    const records = recordsOf(withArticle(smallSite(), { url: "javascript:alert(1)" }));
+    expect(records.join("")).not.toContain("javascript");
+    expect(records).toHaveLength(3);
   });
 });
 
