@@ -3,15 +3,28 @@ declare const dayBrand: unique symbol;
 /** A calendar day, "YYYY-MM-DD" in the proleptic Gregorian calendar, year 0001 to 9999. It has no time zone. */
 export type Day = string & { readonly [dayBrand]: true };
 
-const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
 const DAYS_TO_1970 = 719_468; // from 1 March of the year 0
+const DAYS_PER_CYCLE = 146_097; // the calendar repeats itself after 400 years
+const LAST_DAY_NUMBER = 2_932_896; // 9999-12-31
+const FIRST_DAY_NUMBER = -719_162; // 0001-01-01
 
 /** With `dayOf` and `dayFromNumber` the giver of the `Day` brand; null when the text is not a day of the calendar. */
 export function parseDay(text: string): Day | null {
-  const match = DAY_FORM.exec(text);
-  if (!match) return null;
-  return isDay(Number(match[1]), Number(match[2]), Number(match[3])) ? (text as Day) : null;
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return null;
+  return isDay(digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10))
+    ? (text as Day)
+    : null;
+}
+
+/** Read sign by sign, without a slice: days are taken apart many times an article. NaN when another sign stands among them. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function isDay(year: number, month: number, date: number): boolean {
@@ -23,13 +36,20 @@ function isDay(year: number, month: number, date: number): boolean {
 /** The day of these numbers (month 1 to 12), null when the calendar has no such day. */
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (!isDay(year, month, date)) return null;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
+  return writtenDay(year, month, date);
 }
+
+function writtenDay(year: number, month: number, date: number): Day {
+  return `${pad(year, 4)}-${TWO_DIGITS[month] ?? ""}-${TWO_DIGITS[date] ?? ""}` as Day;
+}
+
+/** Of months and days of a month, by number. */
+const TWO_DIGITS: readonly string[] = Array.from({ length: 32 }, (_, number) => pad(number, 2));
 
 /** Month is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function isLeapYear(year: number): boolean {
@@ -37,17 +57,17 @@ export function isLeapYear(year: number): boolean {
 }
 
 export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  return digitsIn(day, 0, 4);
 }
 
 /** 1 to 12. */
 export function monthOf(day: Day): number {
-  return Number(day.slice(5, 7));
+  return digitsIn(day, 5, 7);
 }
 
 /** 1 to 31. */
 export function dateOf(day: Day): number {
-  return Number(day.slice(8, 10));
+  return digitsIn(day, 8, 10);
 }
 
 /** Days since 1970-01-01, negative before it. */
@@ -62,13 +82,24 @@ export function dayNumber(day: Day): number {
   return year * 365 + leapDays + dayOfYear - DAYS_TO_1970;
 }
 
-/** The inverse of `dayNumber`; years outside 1 to 9999 are clamped to the first and last day. */
+/** The inverse of `dayNumber`, by the same method; years outside 1 to 9999 are clamped to the first and last day. */
 export function dayFromNumber(number: number): Day {
-  const date = new Date(number * MS_PER_DAY);
-  const year = date.getUTCFullYear();
-  if (Number.isNaN(year) || year > 9999) return "9999-12-31" as Day;
-  if (year < 1) return "0001-01-01" as Day;
-  return `${pad(year, 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}` as Day;
+  if (Number.isNaN(number) || number >= LAST_DAY_NUMBER) return "9999-12-31" as Day;
+  if (number <= FIRST_DAY_NUMBER) return "0001-01-01" as Day;
+  const days = Math.floor(number) + DAYS_TO_1970;
+  const cycle = Math.floor(days / DAYS_PER_CYCLE);
+  const dayOfCycle = days - cycle * DAYS_PER_CYCLE;
+  const leapDays =
+    Math.floor(dayOfCycle / 1460) -
+    Math.floor(dayOfCycle / 36_524) +
+    Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365);
+  const dayOfYear =
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return writtenDay(cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0), month, date);
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -107,5 +138,6 @@ export function mondayOfIsoWeek(week: string): Day | null {
 }
 
 function pad(number: number, width: number): string {
-  return String(number).padStart(width, "0");
+  const digits = String(number);
+  return digits.length < width ? digits.padStart(width, "0") : digits;
 }

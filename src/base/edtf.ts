@@ -5,6 +5,7 @@
 //   2025-08~   2014?                           roughly, perhaps
 //   2024-21 … 2024-24, 2024-33 … 2024-36       spring, summer, autumn, winter; the four quarters
 //   2025-W33                                   an ISO week, which EDTF itself writes as a range
+import { boundedMemo } from "./bounded-memo.ts";
 import { addDays, dayOf, daysInMonth, mondayOfIsoWeek, parseDay, type Day } from "./day.ts";
 
 export interface Bounds {
@@ -15,7 +16,9 @@ export interface Bounds {
 const SEASONS: Readonly<Record<string, string>> = { SP: "21", SU: "22", FA: "23", WI: "24" };
 
 /** EDTF of a TIMEX3 value; null for values that name no time: durations, sets, PRESENT_REF. */
-export function edtfOfTimex(value: string): string | null {
+export const edtfOfTimex = boundedMemo(readTimex);
+
+function readTimex(value: string): string | null {
   const before = value.startsWith("BC");
   const body = before ? value.slice(2) : value.startsWith("FY") ? value.slice(2) : value;
   const edtf = edtfOfBody(body);

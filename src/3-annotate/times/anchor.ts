@@ -5,7 +5,6 @@ import { NOTHING_NAMED } from "./named.ts";
 import type { Grammar } from "./patterns.ts";
 import { phrasesOf } from "./phrases.ts";
 import { resolve } from "./resolve.ts";
-import { tokenReader } from "./tokens.ts";
 
 export interface Anchor {
   readonly day: Day;
@@ -28,7 +27,7 @@ export function anchorOf({ day, dateline }: Body, grammar: Grammar): Anchor {
   const publication: Anchor = { day, dayKind: "publication" };
   if (dateline === null) return publication;
   const span = { start: 0, end: dateline.length };
-  for (const { meaning } of phrasesOf(tokenReader(grammar.vocabulary)(dateline, span), grammar)) {
+  for (const { meaning } of phrasesOf(grammar.readTokens(dateline, span), grammar)) {
     if (meaning.kind !== "calendar" || meaning.parts.date === null) continue;
     const filed = parseDay(resolve(meaning, { ...NO_TEXT, ...publication })?.value ?? "");
     const age = filed ? daysBetween(filed, day) : -1;

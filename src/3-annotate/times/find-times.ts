@@ -13,7 +13,7 @@ import { phrasesOf, type Phrase } from "./phrases.ts";
 import { lacksDay, resolve } from "./resolve.ts";
 import type { Resolved, Setting } from "./setting.ts";
 import { tenseAt, type Tense } from "./tense.ts";
-import { classAt, tokenReader, type Tokens } from "./tokens.ts";
+import { classAt, type Tokens } from "./tokens.ts";
 
 /** An expression with what its neighbours say of it. */
 interface ReadPhrase {
@@ -47,10 +47,9 @@ export function findTimes(
   words: TimeWords,
 ): readonly TimeExpression[] {
   const grammar = grammarOf(words);
-  const readTokens = tokenReader(grammar.vocabulary);
   const read: ReadSentence[] = [];
   for (const [number, sentence] of sentences.entries()) {
-    const phrases = readPhrases(readTokens(body.text, sentence), grammar);
+    const phrases = readPhrases(grammar.readTokens(body.text, sentence), grammar);
     if (phrases.length > 0) read.push({ sentence: number, phrases });
   }
   const history = tellsHistory(
@@ -71,8 +70,7 @@ export function findTimes(
 function readPhrases(tokens: Tokens, grammar: Grammar): ReadPhrase[] {
   const phrases = phrasesOf(tokens, grammar);
   if (phrases.length === 0) return [];
-  const { pastEnding, progressiveEnding } = grammar.words;
-  const view = { tokens, pastEnding, progressiveEnding };
+  const view = { tokens, ...grammar.tenseSigns };
   return phrases.map((phrase) => ({
     phrase,
     tense: tenseAt(view, phrase.first, phrase.next),

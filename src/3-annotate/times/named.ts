@@ -1,4 +1,5 @@
 // What the text named last, at each grain: "that day" asks for a day, "that year" for a year.
+import { boundedMemo } from "../../base/bounded-memo.ts";
 import { mondayOfIsoWeek, parseDay, type Day } from "../../base/day.ts";
 
 export interface Named {
@@ -60,7 +61,9 @@ interface Place {
   readonly week: Day | null;
 }
 
-function placeOf(value: string): Place | null {
+const placeOf = boundedMemo(readPlace);
+
+function readPlace(value: string): Place | null {
   const match = /^(BC)?(\d{4})(?:-(\d\d|W\d\d))?(?:-|T|$)/.exec(value);
   if (!match) return null;
   const [, before, year, part] = match;

@@ -1,9 +1,10 @@
 // Patterns are read once per language into slots, which take tokens one after the other.
 import type { TimePattern, TimeWords } from "../lexicon/time-words.ts";
 import { automatonOf, type Automaton } from "./automaton.ts";
+import { tenseSignsOf, type TenseSigns } from "./tense.ts";
 import { COMPOUNDS, type Compound, type Taken } from "./slots.ts";
-import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
-import { entryAt, type Tokens } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import { entryAt, tokenReader, type TokenReader, type Tokens } from "./tokens.ts";
 
 export interface Slot {
   readonly classes: readonly string[];
@@ -27,8 +28,8 @@ export interface Capture extends Taken {
 }
 
 export interface Grammar {
-  readonly words: TimeWords;
-  readonly vocabulary: Vocabulary;
+  readonly tenseSigns: TenseSigns;
+  readonly readTokens: TokenReader;
   readonly patterns: Automaton;
   readonly modifiers: Automaton;
 }
@@ -42,7 +43,9 @@ export function grammarOf(words: TimeWords): Grammar {
   const vocabulary = vocabularyOf(words);
   const patterns = automatonOf(parsePatterns(words.patterns), vocabulary.entries);
   const modifiers = automatonOf(parsePatterns(words.modifiers), vocabulary.entries);
-  const grammar = { words, vocabulary, patterns, modifiers };
+  const tenseSigns = tenseSignsOf(words, vocabulary);
+  const readTokens = tokenReader(vocabulary);
+  const grammar = { tenseSigns, readTokens, patterns, modifiers };
   grammars.set(words, grammar);
   return grammar;
 }

@@ -1,13 +1,57 @@
 // Whether a sentence tells, near an expression, of what has been or of what is to come. The nearest verb decides; what stands
 // before the expression weighs more than what follows it.
-import { classAt, entryAt, tokenAt, type Tokens } from "./tokens.ts";
+import type { TimeWords } from "../lexicon/time-words.ts";
+import { BARE_SHAPES, shapeOfEntry } from "./token.ts";
+import { classAt, shapeAt, tokenAt, type Tokens } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export type Tense = "past" | "future" | "none";
 
-export interface TenseView {
-  readonly tokens: Tokens;
+/** What a language's words say of tense. */
+export interface TenseSigns {
+  /** By shape: the signs of a word, as bits, since some twenty words are looked at for each expression. */
+  readonly signs: Uint8Array;
   readonly pastEnding: string;
   readonly progressiveEnding: string;
+}
+
+export interface TenseView extends TenseSigns {
+  readonly tokens: Tokens;
+}
+
+const SIGN_CLASSES = [
+  "future",
+  "pastVerb",
+  "been",
+  "next",
+  "the",
+  "be",
+  "bePresent",
+  "to",
+] as const;
+type SignClass = (typeof SIGN_CLASSES)[number];
+
+const bitOf = (name: SignClass): number => 1 << SIGN_CLASSES.indexOf(name);
+const FUTURE = bitOf("future");
+const PAST = bitOf("pastVerb") | bitOf("been");
+const NEXT = bitOf("next");
+const THE = bitOf("the");
+const BE = bitOf("be");
+const BE_PRESENT = bitOf("bePresent");
+const TO = bitOf("to");
+
+export function tenseSignsOf(words: TimeWords, { entries }: Vocabulary): TenseSigns {
+  const signs = new Uint8Array(BARE_SHAPES.length + entries.length);
+  for (const entry of entries) {
+    const own = SIGN_CLASSES.filter((name) => entry.classes.has(name));
+    signs[shapeOfEntry(entry)] = own.reduce((bits, name) => bits | bitOf(name), 0);
+  }
+  const { pastEnding, progressiveEnding } = words;
+  return { signs, pastEnding, progressiveEnding };
+}
+
+function hasSign({ tokens, signs }: TenseView, at: number, sign: number): boolean {
+  return ((signs[shapeAt(tokens, at)] as number) & sign) !== 0;
 }
 
 /** How many words are looked at on either side. */
@@ -29,11 +73,11 @@ export function tenseAt(view: TenseView, first: number, next: number): Tense {
 }
 
 /** "Mayor to visit Testville Monday", without another verb: how headlines tell of what is planned. */
-function hasInfinitive({ tokens }: TenseView, first: number): boolean {
+function hasInfinitive(view: TenseView, first: number): boolean {
   for (let at = Math.max(0, first - REACH_BEFORE); at + 1 < first; at++) {
-    const verb = tokenAt(tokens, at + 1);
-    if (classAt(tokens, at, "to") !== undefined && verb?.kind === "word" && !verb.capital)
-      return verb.entry === null;
+    if (!hasSign(view, at, TO)) continue;
+    const verb = tokenAt(view.tokens, at + 1);
+    if (verb?.kind === "word" && !verb.capital) return verb.entry === null;
   }
   return false;
 }
@@ -49,11 +93,8 @@ function before(view: TenseView, first: number): Tense {
 }
 
 /** "is flying": the verb itself stands at `at`. */
-function isArranged({ tokens, progressiveEnding }: TenseView, at: number): boolean {
-  if (classAt(tokens, at - 1, "bePresent") === undefined) return false;
-  const [start, end] = [tokens.starts[at] as number, tokens.ends[at] as number];
-  const ending = end - progressiveEnding.length;
-  return ending > start + 1 && tokens.text.startsWith(progressiveEnding, ending);
+function isArranged(view: TenseView, at: number): boolean {
+  return hasSign(view, at - 1, BE_PRESENT) && endsIn(view.tokens, at, view.progressiveEnding);
 }
 
 function after(view: TenseView, next: number): Tense {
@@ -66,29 +107,33 @@ function after(view: TenseView, next: number): Tense {
 }
 
 function tenseOf(view: TenseView, at: number): Tense {
-  const { tokens } = view;
-  const classes = entryAt(tokens, at)?.classes;
-  if (classes?.has("future") || isNext(tokens, at)) return "future";
-  const past = classes?.has("pastVerb") || classes?.has("been") || isRegularPast(view, at);
-  return past && !isPassiveInfinitive(tokens, at) ? "past" : "none";
+  if (hasSign(view, at, FUTURE) || isNext(view, at)) return "future";
+  const past = hasSign(view, at, PAST) || isRegularPast(view, at);
+  return past && !isPassiveInfinitive(view, at) ? "past" : "none";
 }
 
 /** "next Monday", not "the next day". */
-function isNext(tokens: Tokens, at: number): boolean {
-  return classAt(tokens, at, "next") !== undefined && classAt(tokens, at - 1, "the") === undefined;
+function isNext(view: TenseView, at: number): boolean {
+  return hasSign(view, at, NEXT) && !hasSign(view, at - 1, THE);
 }
 
 /** "to be sentenced", "will be held": the words before "be" decide. */
-function isPassiveInfinitive(tokens: Tokens, at: number): boolean {
-  return classAt(tokens, at - 1, "be") !== undefined;
+function isPassiveInfinitive(view: TenseView, at: number): boolean {
+  return hasSign(view, at - 1, BE);
 }
 
 /** A word with a capital within a sentence may be a name that ends like a verb ("Reed", "United"). */
 function isRegularPast({ tokens, pastEnding }: TenseView, at: number): boolean {
-  const start = tokens.starts[at] as number;
-  const end = tokens.ends[at] as number;
-  if (end - start <= pastEnding.length + 1) return false;
-  if (!tokens.text.startsWith(pastEnding, end - pastEnding.length)) return false;
+  if (!endsIn(tokens, at, pastEnding)) return false;
   const token = tokenAt(tokens, at);
   return token?.kind === "word" && !(token.capital && at > 0);
+}
+
+/** Whether the word ends so, and begins with two signs more. */
+function endsIn({ text, starts, ends }: Tokens, at: number, ending: string): boolean {
+  const from = (ends[at] as number) - ending.length;
+  if (from <= (starts[at] as number) + 1) return false;
+  for (let place = 0; place < ending.length; place++)
+    if (text.charCodeAt(from + place) !== ending.charCodeAt(place)) return false;
+  return true;
 }

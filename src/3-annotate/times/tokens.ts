@@ -15,6 +15,7 @@ import {
   type Token,
 } from "./token.ts";
 import type { Vocabulary, WordEntry } from "./vocabulary.ts";
+import { entryOfWord, packLetter, plainLetter } from "./word-table.ts";
 
 /** Written by `tokenReader` alone; read through the functions below. */
 export interface Tokens {
@@ -29,24 +30,37 @@ export interface Tokens {
 }
 
 const ROOM_AT_FIRST = 256;
+const ROOM_KEPT_MAX = 4096; // the room of a monstrous sentence is given back
 const DASH = 0x2d;
+const STOP = 0x2e;
 
-/** Reads one sentence after the other into the same room: its tokens last until the next is read. */
-export function tokenReader(vocabulary: Vocabulary): (text: string, span: Span) => Tokens {
-  const tokens: Tokens = {
+export type TokenReader = (text: string, span: Span) => Tokens;
+
+/**
+ * Reads one sentence after the other into the same room: its tokens last until the next is read. To make the room anew for
+ * each text would cost a tenth of the work on it.
+ */
+export function tokenReader(vocabulary: Vocabulary): TokenReader {
+  let tokens = emptyTokens(vocabulary);
+  return (text, span) => {
+    if (tokens.starts.length > ROOM_KEPT_MAX) tokens = emptyTokens(vocabulary);
+    tokens.text = text;
+    tokens.made.fill(undefined, 0, tokens.count);
+    tokens.count = 0;
+    scan(tokens, span);
+    return tokens;
+  };
+}
+
+function emptyTokens(vocabulary: Vocabulary): Tokens {
+  return {
     vocabulary,
     text: "",
     count: 0,
     starts: new Int32Array(ROOM_AT_FIRST),
     ends: new Int32Array(ROOM_AT_FIRST),
     shapes: new Uint16Array(ROOM_AT_FIRST),
-    made: [],
-  };
-  return (text, span) => {
-    tokens.text = text;
-    tokens.count = 0;
-    scan(tokens, span);
-    return tokens;
+    made: Array.from({ length: ROOM_AT_FIRST }, () => undefined),
   };
 }
 
@@ -67,14 +81,24 @@ function scan(tokens: Tokens, { start, end: limit }: Span): void {
 // Each gives the end of the token, or 0 when another has to read it.
 
 function scanWord(tokens: Tokens, { text, end: limit, vocabulary }: Source, start: number): number {
-  let end = start;
-  while (end < limit && isLetter(text.charCodeAt(end))) end++;
-  // One letter may go on behind a stop or an apostrophe
-  if (end < start + 2 || (end < limit && isDigit(text.charCodeAt(end)))) return 0;
-  const entry = vocabulary.lookUp(text, start, end, false);
+  let [end, packed, code] = [start, 0, 0];
+  for (; end < limit; end++) {
+    code = text.charCodeAt(end);
+    const letter = plainLetter(code);
+    if (letter === 0) break;
+    packed = packLetter(packed, letter);
+  }
+  if (end < limit ? !endsWord(code, end - start) : end === start) return 0;
+  const entry = entryOfWord(vocabulary.words, packed, { text, start, end });
   if (entry === null) return put(tokens, start, end, WORD_SHAPE);
-  if (entry.abbreviation && end < limit && text[end] === ".") end++;
+  if (entry.abbreviation && code === STOP && end < limit) end++;
   return put(tokens, start, end, shapeOfEntry(entry));
+}
+
+/** Whether a word of so many plain letters is over before this sign. One letter may go on behind a stop or an apostrophe. */
+function endsWord(code: number, length: number): boolean {
+  if (length === 0 || isDigit(code) || isLetter(code)) return false;
+  return length > 1 || (code !== STOP && !isApostrophe(code));
 }
 
 function scanMark(tokens: Tokens, { text, vocabulary }: Source, start: number): number {
@@ -99,7 +123,6 @@ function put(tokens: Tokens, start: number, end: number, shape: number): number 
   tokens.starts[place] = start;
   tokens.ends[place] = end;
   tokens.shapes[place] = shape;
-  tokens.made[place] = undefined;
   return end;
 }
 
@@ -109,6 +132,7 @@ function makeRoom(tokens: Tokens): void {
   (tokens.starts = new Int32Array(room)).set(starts);
   (tokens.ends = new Int32Array(room)).set(ends);
   (tokens.shapes = new Uint16Array(room)).set(shapes);
+  while (tokens.made.length < room) tokens.made.push(undefined);
 }
 
 /** `END_SHAPE` outside the sentence. */

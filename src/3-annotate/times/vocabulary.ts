@@ -1,5 +1,6 @@
 import type { ClassValue, TimeWords } from "../lexicon/time-words.ts";
 import { isCapital } from "./characters.ts";
+import { wordTableOf, type WordTable } from "./word-table.ts";
 
 /** A word of the language with its classes. */
 export interface WordEntry {
@@ -12,6 +13,8 @@ export interface WordEntry {
 
 export interface Vocabulary {
   readonly entries: readonly WordEntry[];
+  /** Words of plain letters. */
+  readonly words: WordTable;
   /** The word printed there; `dotted` when stops stand between its letters ("a.m."). */
   lookUp(text: string, start: number, end: number, dotted: boolean): WordEntry | null;
   /** A mark of one sign. */
@@ -20,57 +23,31 @@ export interface Vocabulary {
 
 /** No word of a language's lists is longer. */
 const LENGTH_MAX = 32;
-const CURLY = 0x2019;
-const STRAIGHT = 0x27;
 
 export function vocabularyOf(words: TimeWords): Vocabulary {
-  const entries = entriesOf(words);
-  const sieve = sieveOf(entries);
+  const listed = entriesOf(words);
   const marks = new Map<number, WordEntry>();
-  for (const [word, entry] of entries.capital)
+  for (const [word, entry] of listed.capital)
     if (word.length === 1) marks.set(word.charCodeAt(0), entry);
-  const all = [...entries.capital.values(), ...entries.small.values()];
+  const all = [...listed.capital.values(), ...listed.small.values()];
+  const entries = all.filter((entry) => entry !== null).sort((a, b) => a.shape - b.shape);
   return {
-    entries: all.filter((entry) => entry !== null).sort((a, b) => a.shape - b.shape),
+    entries,
+    words: wordTableOf(listed),
     lookUp(text, start, end, dotted) {
-      const length = end - start;
-      if (dotted) return lookUpDotted(text.slice(start, end), entries);
-      if (length >= LENGTH_MAX) return null;
-      const code = text.charCodeAt(start);
-      const listed = sieve.rows[sieveIndex(code, text.charCodeAt(end - 1), length)] as number;
-      if (listed === 0) return null;
-      for (const each of sieve.lists[listed] as readonly Listed[])
-        if (standsAt(text, start, each.word)) return isCapital(code) ? each.capital : each.small;
-      return null;
+      if (end - start >= LENGTH_MAX) return null;
+      const word = text.slice(start, end).toLowerCase();
+      const plain = dotted ? word.replaceAll(".", "") : word.replaceAll("\u2019", "'");
+      const capital = isCapital(text.charCodeAt(start));
+      const small = capital ? undefined : listed.small.get(plain);
+      return small === undefined ? (listed.capital.get(plain) ?? null) : small;
     },
     mark: (code) => marks.get(code) ?? null,
   };
 }
 
-function lookUpDotted(printed: string, entries: Entries): WordEntry | null {
-  if (printed.length >= LENGTH_MAX) return null;
-  const word = printed.toLowerCase().replaceAll(".", "");
-  const small = isCapital(printed.charCodeAt(0)) ? undefined : entries.small.get(word);
-  return small === undefined ? (entries.capital.get(word) ?? null) : small;
-}
-
-/** Whether the word, listed in small letters, is printed there: letter by letter, since a slice of each word would cost more. */
-function standsAt(text: string, start: number, word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = text.charCodeAt(start + at);
-    const wanted = word.charCodeAt(at);
-    if (code !== wanted && smallLetter(code) !== wanted) return false;
-  }
-  return true;
-}
-
-function smallLetter(code: number): number {
-  if (code === CURLY) return STRAIGHT;
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
-}
-
-interface Entries {
+/** The words of a language with their entries. */
+export interface Entries {
   /** As printed with a capital. */
   readonly capital: ReadonlyMap<string, WordEntry>;
   /** As printed in small letters, where they differ: "may" is then no month. */
@@ -97,47 +74,4 @@ function entriesOf({ classes, capitalised, capitalClasses }: TimeWords): Entries
     small.set(word, rest.size > 0 ? entryOf(rest) : null);
   }
   return { capital, small };
-}
-
-// A sieve: most words of a text share initial, last letter and length with no word of the lists. Small and capital letters
-// of one letter have the same lowest five bits.
-
-interface Listed {
-  readonly word: string;
-  readonly capital: WordEntry;
-  /** As printed in small letters. */
-  readonly small: WordEntry | null;
-}
-
-interface Sieve {
-  /** By initial, last letter and length the place in `lists`; 0 when there is no such word. */
-  readonly rows: Uint16Array;
-  readonly lists: readonly (readonly Listed[])[];
-}
-
-function sieveOf({ capital, small }: Entries): Sieve {
-  const rows = new Uint16Array(32 * 32 * LENGTH_MAX);
-  const lists: Listed[][] = [[]];
-  for (const [word, entry] of capital) {
-    if (word.length >= LENGTH_MAX) continue;
-    const ownSmall = small.get(word);
-    const listed = { word, capital: entry, small: ownSmall === undefined ? entry : ownSmall };
-    for (const index of sieveIndexes(word)) {
-      if (rows[index] === 0) rows[index] = lists.push([]) - 1;
-      lists[rows[index] as number]?.push(listed);
-    }
-  }
-  return { rows, lists };
-}
-
-/** An apostrophe at the head is printed in two ways. */
-function sieveIndexes(word: string): readonly number[] {
-  const [initial, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
-  const index = sieveIndex(initial, last, word.length);
-  if (initial !== STRAIGHT) return [index];
-  return [index, sieveIndex(CURLY, word.length === 1 ? CURLY : last, word.length)];
-}
-
-function sieveIndex(initial: number, last: number, length: number): number {
-  return ((initial & 31) << 10) | ((last & 31) << 5) | length;
 }
