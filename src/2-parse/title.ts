@@ -6,7 +6,7 @@ const LENGTH_MAX = 112;
 const LENGTH_MIN = 24;
 
 /** What is longer is no headline, but text in the wrong place. */
-export const TITLE_MAX = 1000;
+export const TITLE_MAX = 2000;
 
 // A word of so many letters stands in no language, so that nothing could be cut out of it word for word.
 const ENDLESS_WORD = new RegExp(`^[^\\s\\p{P}]{${TITLE_MAX}}`, "u");

@@ -112,15 +112,15 @@ const faults: readonly [claim: string, name: string, text: string, report: reado
     ["3:7 error front-matter/wrong-value"],
   ],
   [
-    "a title of more than 1,000 characters",
+    "a title of more than 2,000 characters",
     "a.md",
-    `---\ndate: 2025-01-02\ntitle: ${"x ".repeat(501)}x\n---\n${TEXT}`,
+    `---\ndate: 2025-01-02\ntitle: ${"x ".repeat(1001)}x\n---\n${TEXT}`,
     ["3:8 error front-matter/wrong-value"],
   ],
   [
-    "a heading of more than 1,000 characters",
+    "a heading of more than 2,000 characters",
     "a.md",
-    `---\ndate: 2025-01-02\n---\n# ${"x ".repeat(501)}x\n\n${TEXT}`,
+    `---\ndate: 2025-01-02\n---\n# ${"x ".repeat(1001)}x\n\n${TEXT}`,
     ["1:1 error source/long-title"],
   ],
   [
@@ -214,7 +214,7 @@ const warnings: readonly [claim: string, name: string, text: string, report: rea
   ];
 
 test("a long text without the end of a sentence has its first words as title, and a note says so", () => {
-  const text = `${"The council of the port and the harbour board and the pilots ".repeat(40)}\n`;
+  const text = `${"The council of the port and the harbour board and the pilots ".repeat(80)}\n`;
   const { articles, report } = parse(` date 2025-01-02 ${text}\n${TEXT}`);
   expect(report).toEqual(["1:1 note clipping/cut-title"]);
   expect(articles[0]?.titleKind).toBe("derived");

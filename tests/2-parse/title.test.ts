@@ -39,9 +39,9 @@ test.each(endless)("no title is cut out of a word without end: %#", (text, hasTi
 });
 
 const openings: readonly [text: string, isCut: boolean][] = [
-  ["words and more ".repeat(100), true],
-  ["words and more. ".repeat(100), false],
-  ["单词很多。".repeat(300), false],
+  ["words and more ".repeat(200), true],
+  ["words and more. ".repeat(200), false],
+  ["单词很多。".repeat(600), false],
   ["words and more", false],
 ];
 
