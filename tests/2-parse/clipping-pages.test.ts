@@ -167,6 +167,65 @@ const pages: readonly [claim: string, text: string, page: Page][] = [
     `${D}OPINION\n${TITLE}\nInes Tavares\nOpinion contributor\n\n${BODY}\n\nThe opinions expressed here are the author's own.`,
     { byline: ["Ines Tavares"] },
   ],
+  [
+    "small by, a stroke and a day in numbers",
+    `${D}Ports\n${TITLE}\nby Ines Tavares - 04/10/25 9:31 AM ET\n${BODY}`,
+    { byline: ["Ines Tavares"] },
+  ],
+  [
+    "a picture's text twice in a row, which is no headline printed again",
+    `${D}${TITLE}\nUpdated / Thursday, 10 Apr 2025 09:31\nThe harbour wall has been patched since the storm\nThe harbour wall has been patched since the storm\nInes Tavares\nBy Ines Tavares\n${BODY}`,
+    {
+      byline: ["Ines Tavares"],
+      standfirst:
+        "The harbour wall has been patched since the storm The harbour wall has been patched since the storm",
+    },
+  ],
+  [
+    "a byline that goes on below",
+    `${D}${TITLE}\nBy Ines Tavares\nand Agencies\n10 April 2025, 9:31 am\n\n${BODY}`,
+    { byline: ["Ines Tavares", "Agencies"] },
+  ],
+  [
+    "a writer for a paper, in capitals",
+    `${D}${TITLE}\nBy INES TAVARES FOR COAST DAILY\n\nPublished: 09:31 GMT, 10 April 2025\n\n${BODY}`,
+    { byline: ["INES TAVARES"] },
+  ],
+  [
+    "initials beside the time",
+    `${D}${TITLE}\nCTN / Apr 10, 2025, 09:31 IST\nShare\n${BODY}`,
+    { byline: ["CTN"] },
+  ],
+  [
+    "who wrote it and who edited it",
+    `${D}${TITLE}\nBy Ines Tavares\nEdited By Lena Hoff\nUpdated on: April 10, 2025 / 10:02 AM EST\n\n${BODY}`,
+    { byline: ["Ines Tavares"], sourceLine: "Edited By Lena Hoff" },
+  ],
+  [
+    "photographers of a paper and of a broadcaster",
+    `${D}${TITLE}\n\nBoats outside the wall. (Rui Alba for The Coast Ledger)\n\nThe quay at dawn. (Coast News: Rui Alba)\n\nBy Ines Tavares\n\n${BODY}`,
+    { byline: ["Ines Tavares"], captions: ["Boats outside the wall.", "The quay at dawn."] },
+  ],
+  [
+    "a caption above its credit, whatever its tense, and an agency that signs the end",
+    `${D}${TITLE}\n\nThe board has put off the vote three times.\nPHOTO: REUTERS\n\nInes Tavares\nPublished Apr 10, 2025, 09:31 AM\nPORTO – ${BODY} REUTERS`,
+    {
+      byline: ["Ines Tavares"],
+      captions: ["The board has put off the vote three times."],
+      dateline: "PORTO",
+      sourceLine: "REUTERS",
+    },
+  ],
+  [
+    "a dateline that leaves out its place",
+    `${D}${TITLE}\nBy Ines Tavares\n\nApril 10 (NNA) -- ${BODY}`,
+    { byline: ["Ines Tavares"], dateline: "April 10" },
+  ],
+  [
+    "a heading above the author, a line of the day and the section, where it was printed",
+    `${D}${TITLE}\n10 April 2025 Business\nAuthor\nInes Tavares\n\n${BODY}\n\nPublished in Ledger, April 10th, 2025`,
+    { byline: ["Ines Tavares"], sourceLine: "Published in Ledger, April 10th, 2025" },
+  ],
   ["nothing but the text", `${D}${BODY}`, { title: null }],
 ];
 

@@ -122,16 +122,21 @@ function placesOf(
       hasCaption: zone === "head" && isBelowHeadline && sentences > 0 && hasCaptionNear(signs, at),
       isBeforeText: textBelow[at] === true,
       isAboveCredit:
-        sign.shape === "prose" &&
-        zone === "head" &&
-        isCaptionLike(sign) &&
-        signs[at + 1]?.shape === "credit",
+        sign.shape === "prose" && zone === "head" && isAboveCredit(sign, signs[at + 1]),
       isBelowByline: zone === "head" && isBelowByline(signs, at),
     };
     if (zone === "head" && isBelowHeadline && sign.shape === "prose") sentences++;
     return place;
   });
 }
+
+function isAboveCredit(sign: Signs, next: Signs | undefined): boolean {
+  if (next?.shape !== "credit") return false;
+  const isAdjacent = next.unit.block === sign.unit.block && sign.text.length <= CAPTION_MAX;
+  return isAdjacent || isCaptionLike(sign);
+}
+
+const CAPTION_MAX = 200;
 
 function isBelowByline(signs: readonly Signs[], at: number): boolean {
   for (let above = at - 1; above >= Math.max(0, at - 3); above--) {
@@ -215,7 +220,11 @@ function roleOf(place: Place, choice: HeadlineChoice | null): RoledUnit {
     sign: place.sign,
     role,
     confidence: confidenceOf(own, rival),
-    reasons: choice ? [...named, ...choice.reasons] : named,
+    reasons: [
+      ...(place.sign.because === null ? [] : [place.sign.because]),
+      ...named,
+      ...(choice?.reasons ?? []),
+    ],
   };
 }
 

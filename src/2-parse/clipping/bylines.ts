@@ -9,6 +9,7 @@ import {
   ROLE_NOUN,
   ROLE_WORDS,
   SECTION_WORDS,
+  TIME_WORDS,
   WEEKDAYS,
 } from "./words.ts";
 
@@ -42,7 +43,7 @@ const ADDRESS = /\s\(?(?:@\w{1,30}|[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,12})\)?(?=
 const SEPARATOR =
   /\s*(?:[,;|•·]|(?<!\p{Lu}{2})\/|\/(?!\p{Lu}{2})|(?<=\s)(?:&|and|und|et|y|e|with|–|—|-)(?=\s))\s*/u;
 const PLACE = /\s+(?:in|at)\s+\p{Lu}[^,;|]{1,60}$/u;
-const EMPLOYER = /\s+(?:for|of)\s+(?:the\s+)?\p{Lu}.{1,60}$/u;
+const EMPLOYER = /\s+(?:for|of|FOR)\s+(?:(?:the|THE)\s+)?\p{Lu}.{1,60}$/u;
 const TEAM_PLACE =
   /^(.*\b(?:[Tt]eam|[Dd]esk|[Bb]ureau|[Rr]eporter|[Cc]orrespondent))\s+(\p{Lu}[\p{L} ]{2,30})$/u;
 
@@ -55,7 +56,7 @@ export function parseByline(text: string): Byline | null {
   const mark = photo ?? MARK.exec(rest) ?? GLUED_MARK.exec(rest);
   const named = mark ? rest.slice(mark[0].length) : rest;
   if (/[.!?]["”’']?$/.test(named) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(named)) return null;
-  const parts = readParts(named, mark !== null);
+  const parts = readParts(named, { isMarked: mark !== null, hasTime: time !== null });
   if (parts === null || parts.names.length === 0) return null;
   // "Porto Velho" below "Reporting from".
   if (!mark && parts.names.length === 1 && findPlace(parts.names[0] as string)) return null;
@@ -76,7 +77,10 @@ function openLine(text: string): { text: string; time: string | null } {
 
 type Parts = Pick<Byline, "names" | "outlet" | "place">;
 
-function readParts(text: string, isMarked: boolean): Parts | null {
+function readParts(
+  text: string,
+  { isMarked, hasTime }: { isMarked: boolean; hasTime: boolean },
+): Parts | null {
   const names: string[] = [];
   let outlet: string | null = null;
   let place: string | null = null;
@@ -89,7 +93,7 @@ function readParts(text: string, isMarked: boolean): Parts | null {
     const paper = isMarked ? PAPER_BEHIND.exec(named) : null;
     const name = paper ? (paper[1] as string) : named;
     if (paper) outlet = paper[2] as string;
-    const kind = kindOfPart(name, { isMarked, hasNames: names.length > 0 });
+    const kind = kindOfPart(name, { isMarked, hasTime, hasNames: names.length > 0 });
     if (kind === null) return null;
     if (kind === "name") names.push(name);
     if (kind === "outlet") outlet = name;
@@ -136,12 +140,16 @@ type PartKind = "name" | "role" | "outlet" | "place";
 
 function kindOfPart(
   part: string,
-  { isMarked, hasNames }: { isMarked: boolean; hasNames: boolean },
+  { isMarked, hasTime, hasNames }: { isMarked: boolean; hasTime: boolean; hasNames: boolean },
 ): PartKind | null {
   if (isTimeLine(part)) return "role";
+  // "Author", above the name, is a heading.
+  if (!isMarked && !hasNames && /^(?:authors?|writers?|editors?|reporters?)$/i.test(part))
+    return null;
   if (isDesk(part)) return hasNames && !isBareAgency(part) ? "role" : "name";
   if (hasNames && ROLE_NOUN.test(part) && part.length <= 60) return "role";
-  if (isMarked && INITIALS.test(part)) return hasNames ? "outlet" : "name";
+  if (INITIALS.test(part) && (isMarked || (hasTime && !isPrintedBesideTime(part))))
+    return hasNames ? "outlet" : "name";
   if (hasNames && OUTLET_NOUN.test(part) && startsLarge(part)) return "outlet";
   // Without "By" a line such as "Coast Herald" is the name of the paper.
   if (!isMarked && !hasNames && PAPER.test(part)) return null;
@@ -153,6 +161,12 @@ function kindOfPart(
 
 /** "CNN", "RFE/RL", "FRANCE 24". */
 const INITIALS = /^\p{Lu}{2,6}(?:\/\p{Lu}{2,6}| \d{1,2})?$/u;
+
+/** "LIVE 11:42" and "UPDATE 11:42" name nobody. */
+function isPrintedBesideTime(part: string): boolean {
+  const form = part.toLowerCase();
+  return isNoName(form) || TIME_WORDS.has(form) || form === "update";
+}
 
 function isBareAgency(part: string): boolean {
   return /^(?:staff|agenc(?:y|ies))$/i.test(part) || AGENCIES.has(part.toLowerCase());
@@ -174,6 +188,8 @@ export function isDesk(text: string): boolean {
   );
 }
 
+const ENDS_SENTENCE_WITHIN = /^(?!Prof\.|Capt\.).*\p{Ll}{3}\.$/u;
+
 /** Whether a text has the shape of a person's name: capitalised words, particles, initials. */
 export function isPersonName(text: string, { wordsMin }: { wordsMin: number }): boolean {
   const words = text.split(/\s+/);
@@ -181,6 +197,7 @@ export function isPersonName(text: string, { wordsMin }: { wordsMin: number }): 
   let large = 0;
   for (const [place, word] of words.entries()) {
     const form = word.toLowerCase();
+    if (place < words.length - 1 && ENDS_SENTENCE_WITHIN.test(word)) return false;
     if (/^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) {
       if (isNoName(form) && !(place > 0 && NAME_PARTICLES.has(form))) return false;
       large++;

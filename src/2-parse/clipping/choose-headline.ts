@@ -38,7 +38,10 @@ const RULES: readonly Rule[] = [
     "printed-again",
     4,
     ({ signs, place, sign }) =>
-      countOf(signs, sign.key) > 1 && signs.findIndex(({ key }) => key === sign.key) === place,
+      countOf(signs, sign.key) > 1 &&
+      signs.findIndex(({ key }) => key === sign.key) === place &&
+      // A picture's text stands twice in a row: for those who see it and for those who do not.
+      (place === 0 || signs[place + 1]?.key !== sign.key),
   ],
   ["ends-the-breadcrumb", 3, ({ signs, sign }) => isEndOfPath(signs, sign)],
   ["words-return-in-body", 3, ({ sign, bodyWords }) => shareIn(sign.text, bodyWords)],

@@ -94,13 +94,20 @@ function inBrackets(tail: string, from: number): Credit | null {
   const match = BRACKETED.exec(tail);
   if (!match) return null;
   const inner = (match[1] as string).trim();
-  const isMarked = PICTURE_WORD.test(inner) || AGENCY_SIGN.test(inner);
+  const isMarked = PICTURE_WORD.test(inner) || AGENCY_SIGN.test(inner) || FOR_PAPER.test(inner);
   const isSquare = match[0].startsWith("[");
   const isSign =
     /^\p{Lu}{2,8}$/u.test(inner) && /[.!?]["”’']?\s*$/.test(tail.slice(0, match.index));
   if (!isMarked && !(isSquare ? isShortName(inner) : isSign)) return null;
   return { end: from + match.index, credit: creditOf(inner), isMarked };
 }
+
+// "Mia Thorn for The Coast Post", "Coast News: Mia Thorn".
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){1,3}`;
+const FOR_PAPER = new RegExp(
+  `^(?:${NAME} for (?:The |the )?\\p{Lu}|\\p{Lu}[\\p{L} &]{1,30}: ${NAME}$)`,
+  "u",
+);
 
 function isShortName(text: string): boolean {
   return (

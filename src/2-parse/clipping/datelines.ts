@@ -47,6 +47,8 @@ const FORMS: readonly Form[] = [
   form(`(${MIXED})() (?:--|—) ${OPENING}`),
 ];
 const AGENCY_ONLY = new RegExp(`^\\(([A-Z][A-Z.&/ ]{1,24})\\)\\s?(?:[–—-]\\s?)?${OPENING}`);
+// "Feb. 11 (UPI) -- The": the place is left out, and only a month shows that it is none.
+const DAY_ONLY = new RegExp(`^(${DAY}) ?${AGENCY}${STOP}${OPENING}`, "d");
 const LONE = new RegExp(
   `^(${CAPS}${REGION}${COUNTRY})(?:, (${DAY}))?(?: ?${AGENCY})?[.:–—-]?$`,
   "d",
@@ -77,6 +79,13 @@ export function parseDateline(paragraph: string): Dateline | null {
     const [{ length: end }, agency = ""] = agencyOnly;
     return { text: "", agency: paragraph.slice(1, 1 + agency.length), end };
   }
+  const dayOnly = DAY_ONLY.exec(text);
+  if (dayOnly && hasMonth(printed(paragraph, dayOnly, 1)))
+    return {
+      text: printed(paragraph, dayOnly, 1) as string,
+      agency: firstPrinted(paragraph, dayOnly, [2, 3, 4]),
+      end: dayOnly[0].length,
+    };
   for (const { shape, agency, needsMonth } of FORMS) {
     const match = shape.exec(text);
     if (!match || paragraph.length - match[0].length < REST_MIN) continue;

@@ -53,6 +53,8 @@ const OPENINGS = [
   /^(?:to receive new posts|by (?:signing up|subscribing|registering|clicking))\b/i,
   /^.{2,60} is a (?:reader|listener|community)-supported publication\b/i,
   /^your e-?mail address will not be\b/i,
+  /^join .{0,30}(?:conversations?|forum|discussion)\b/i,
+  /^the following links open in a new tab\b/i,
   /^leave a (?:reply|comment)\b/i,
   /^posted in .{2,80}\btagged\b/i,
   /^a version of this (?:article|story) (?:appears|appeared|was)\b/i,

@@ -3,10 +3,10 @@ import { parseByline, type Byline } from "./bylines.ts";
 import { findCredit, parseLoneCredit, type Credit } from "./credits.ts";
 import { isPlaceInCapitals, parseDateline, parseLoneDateline, type Dateline } from "./datelines.ts";
 import { breadcrumbParts, furnitureKind, type FurnitureKind } from "./furniture.ts";
-import { isTimeLine } from "./printed-days.ts";
+import { findPrintedDays, isTimeLine } from "./printed-days.ts";
 import { ENDS, isLabel, isProse } from "./prose.ts";
 import { isSourceLine } from "./source-lines.ts";
-import { withComments, withEditors, withLastLines } from "./tail-lines.ts";
+import { withComments, withEditors, withLastLines, withSignedEnd } from "./tail-lines.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS } from "./words.ts";
 
@@ -37,6 +37,8 @@ export interface Signs {
   /** Letters and digits in lower case: two units with one key say the same. */
   readonly key: string;
   readonly wordCount: number;
+  /** What the units around it told of its shape; null when the unit told it alone. */
+  readonly because: string | null;
 }
 
 const SHORT_MAX = 400; // nothing but prose is longer
@@ -62,6 +64,7 @@ function signsOf(unit: Unit, place: number): Signs {
     dateline,
     key: isKeyed ? keyOf(text) : text,
     wordCount: text.length > COUNTED_MAX ? COUNTED_MAX : wordCountOf(text),
+    because: null,
   };
 }
 
@@ -91,7 +94,7 @@ function shapeOf(
     return furniture;
   const path = breadcrumbParts(text);
   if (path) return path.some(isTimeLine) ? "time" : "breadcrumb";
-  if (isTimeLine(text)) return "time";
+  if (isTimeLine(text) || isTimeWithSection(text)) return "time";
   if (byline?.isMarked) return "byline";
   if (loneCredit !== null) return "credit";
   if (isSourceLine(text)) return "source-line";
@@ -108,6 +111,15 @@ function shapeOf(
   if (parseLoneDateline(text)) return "dateline";
   return "short";
 }
+
+/** "11 February 2025 Health". */
+function isTimeWithSection(text: string): boolean {
+  if (text.length > TIMED_SECTION_MAX) return false;
+  const [day] = findPrintedDays(text);
+  return day?.start === 0 && isLabel(text.slice(day.end));
+}
+
+const TIMED_SECTION_MAX = 60;
 
 export const BULLET = /^(?:[•·▪◦‣●■*–—-]|\d{1,2}[.)])\s+(?=\S)/;
 
@@ -146,7 +158,9 @@ function withRepeatedCredits(signs: readonly Signs[]): readonly Signs[] {
     const isRepeated =
       !isBelowByline &&
       near.some(({ shape, key }) => shape === "credit" && key.endsWith(` ${sign.key}`));
-    return isRepeated ? { ...sign, shape: "credit", loneCredit: sign.text } : sign;
+    return isRepeated
+      ? { ...sign, shape: "credit", loneCredit: sign.text, because: "repeats-a-credit" }
+      : sign;
   });
 }
 
@@ -158,7 +172,9 @@ function withForeignScript(signs: readonly Signs[]): readonly Signs[] {
     !/\p{Script=Latin}/u.test(text) &&
     /\p{L}/u.test(text);
   if (!signs.some(isForeign) || !isLatin(signs)) return signs;
-  return signs.map((sign) => (isForeign(sign) ? { ...sign, shape: "furniture" } : sign));
+  return signs.map((sign) =>
+    isForeign(sign) ? { ...sign, shape: "furniture", because: "in-another-script" } : sign,
+  );
 }
 
 const SCRIPT_MIN = 100; // letters that tell which script a text is in
@@ -174,7 +190,7 @@ function isLatin(signs: readonly Signs[]): boolean {
 export function signsOfAll(units: readonly Unit[]): readonly Signs[] {
   const single = withLabelledCaptions(units.map(signsOf));
   const known = withForeignScript(withRepeatedCredits(single)).map(withLineKnown);
-  return withLastLines(withEditors(withComments(known)));
+  return withLastLines(withSignedEnd(withEditors(withComments(known))));
 }
 
 /** "Image caption, The old wall": the text behind the label, on the same line or the next one, is a caption. */

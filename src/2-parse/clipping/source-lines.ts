@@ -8,6 +8,7 @@ const SOURCE_LINES = [
   /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|contributions?) (?:by|from) \S/i,
   /^[([]?(?:agencies|afp|ap|reuters|dpa|tass|pti|ani|xinhua|upi|ians)(?:\s?[,/&]\s?(?:agencies|afp|ap|reuters|dpa|tass|pti|ani|xinhua|upi|ians))*[)\].]?$/i,
   /^\(?except for the headline\b/i,
+  /^\(?(?:first )?published in (?:the )?(?:print edition of )?[A-Z][^.]{1,60}\d{4}\)?\.?$/i,
   /^\(?(?:this|the) (?:story|report|article|copy|news) (?:has|was|is) .{0,60}(?:syndicated|agency|feed|edited by)/i,
   /^\(?(?:the )?(?:associated press|reuters|agence france-presse|afp) (?:writers?|reporters?|journalists?|contributed)\b/i,
 ];

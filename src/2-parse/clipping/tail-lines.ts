@@ -1,6 +1,8 @@
 // What stands below the last sentence: a last paragraph without its full stop, headlines of other stories, comments. A line
 // is taken from the article only where something says that it belongs to another text.
+import { captionLanguage } from "./caption-language.ts";
 import type { Signs } from "./signs.ts";
+import { signOffStart } from "./source-lines.ts";
 
 const COMMENTS_HEAD = /^(?:\d{1,5} )?(?:readers['’] |reader )?comments?(?: \(\d{1,5}\))?:?$/i;
 const COMMENT_BUTTON = /^(?:reply|report(?: comment)?|like|\d{1,3} ?(?:replies|likes))$/i;
@@ -17,7 +19,9 @@ export function withComments(signs: readonly Signs[]): readonly Signs[] {
       signs.slice(at, at + COMMENT_UNITS).some((each) => COMMENT_BUTTON.test(each.text)),
   );
   if (start === -1) return signs;
-  return signs.map((sign, at) => (at > start ? { ...sign, shape: "furniture" } : sign));
+  return signs.map((sign, at) =>
+    at > start ? { ...sign, shape: "furniture", because: "said-by-readers" } : sign,
+  );
 }
 
 /** Place below the first sentences; beyond the end when there are too few. */
@@ -27,18 +31,32 @@ function placeBelowSentences(signs: readonly Signs[]): number {
   return place === -1 ? signs.length : place + 1;
 }
 
-/** Below the text, who edited it is told as its source is. */
+/** Below another byline or the text, who edited it is told as its source is. */
 export function withEditors(signs: readonly Signs[]): readonly Signs[] {
   if (!signs.some(({ text }) => EDITED.test(text))) return signs;
-  const from = placeBelowSentences(signs);
+  const other = signs.findIndex(({ shape, text }) => shape === "byline" && !EDITED.test(text));
+  const from = other === -1 ? placeBelowSentences(signs) : other;
   return signs.map((sign, at) =>
     at >= from && sign.shape === "byline" && EDITED.test(sign.text)
-      ? { ...sign, shape: "source-line" }
+      ? { ...sign, shape: "source-line", because: "edited-not-written" }
       : sign,
   );
 }
 
 const EDITED = /^edited by\b/i;
+
+/** The last paragraph may end in the agency's name, as captions do; it is one only when it tells what is to be seen. */
+export function withSignedEnd(signs: readonly Signs[]): readonly Signs[] {
+  const last = signs.findLastIndex(({ shape }) => shape === "prose" || shape === "caption");
+  const sign = signs[last];
+  if (sign?.shape !== "caption" || !sign.credit || !/^\p{L}+$/u.test(sign.credit.credit))
+    return signs;
+  if (sign.credit.isMarked || signOffStart(sign.text) === null) return signs;
+  if (captionLanguage(sign.text) >= 1.5 || placeBelowSentences(signs) > last) return signs;
+  return signs.map((each, at) =>
+    at === last ? { ...each, shape: "prose", because: "last-paragraph-signed-by-agency" } : each,
+  );
+}
 
 const WORDS_MIN = 5; // fewer make no sentence
 const LETTERS_MIN = 25; // in scripts whose words are not told by blanks, or are long
@@ -61,7 +79,7 @@ export function withLastLines(signs: readonly Signs[]): readonly Signs[] {
       : (lines.length === 1 && sign.wordCount >= WORDS_MIN) || SAYS.test(sign.text);
   return signs.map((sign, at) =>
     at > last && at < end && sign.shape === "short" && isText(sign)
-      ? { ...sign, shape: "prose" }
+      ? { ...sign, shape: "prose", because: "last-line-without-stop" }
       : sign,
   );
 }

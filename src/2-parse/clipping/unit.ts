@@ -104,6 +104,7 @@ function goesOn(above: PrintedLine, line: PrintedLine, width: number): boolean {
   if (above.block !== line.block || above.line + 1 !== line.line) return false;
   if (BULLET.test(line.text)) return false;
   if (ENDS_IN_BY.test(above.text)) return true;
+  if (OPENS_BYLINE.test(above.text) && GOES_ON_WITH_NAME.test(line.text)) return true;
   if (startsSmall(line.text) && !endsSentence(above.text) && !BYLINE.test(line.text))
     return width > 0 || above.text.length >= MID_SENTENCE_MIN;
   return width > 0 && isFull(above, line, width);
@@ -113,7 +114,10 @@ function goesOn(above: PrintedLine, line: PrintedLine, width: number): boolean {
 const ENDS_IN_BY =
   /(?:^|[\])\s])By$|^(?:by|(?:words|text|story|written|reported|edited) by)\s*:?$/i;
 // "by Ines Tavares", whole.
-const BYLINE = /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
+const BYLINE = /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?[-–—|•,·].{0,60})?$/u;
+// "By Ines Tavares" above "and agencies".
+const OPENS_BYLINE = /^by \p{Lu}.{2,60}$/iu;
+const GOES_ON_WITH_NAME = /^and \p{L}.{2,60}$/u;
 // Shorter lines that the next one goes on with in small letters are labels and tags.
 const MID_SENTENCE_MIN = 30;
 
