@@ -72,12 +72,20 @@ export function dateOf(day: Day): number {
 
 /** Days since 1970-01-01, negative before it. */
 export function dayNumber(day: Day): number {
+  return countDays(yearOf(day), monthOf(day), dateOf(day));
+}
+
+/** The same of the day of these numbers (month 1 to 12); null when the calendar has no such day. */
+export function dayNumberOf(year: number, month: number, date: number): number | null {
+  return isDay(year, month, date) ? countDays(year, month, date) : null;
+}
+
+function countDays(ofYear: number, month: number, date: number): number {
   // Years are counted from March, so that the day of a leap year comes last (H. Hinnant, "chrono-compatible low-level date
   // algorithms"); a Date would take ten times as long.
-  const month = monthOf(day);
-  const year = yearOf(day) - (month <= 2 ? 1 : 0);
+  const year = ofYear - (month <= 2 ? 1 : 0);
   const monthFromMarch = (month + 9) % 12;
-  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + dateOf(day) - 1;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + date - 1;
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return year * 365 + leapDays + dayOfYear - DAYS_TO_1970;
 }

@@ -3,6 +3,7 @@ import {
   addDays,
   dayFromNumber,
   dayNumber,
+  dayNumberOf,
   dayOf,
   daysBetween,
   isoWeekOf,
@@ -35,6 +36,8 @@ it("a day of numbers that the calendar lacks is null", () => {
   expect(dayOf(2024, 2, 30)).toBeNull();
   expect(dayOf(12024, 2, 3)).toBeNull();
   expect(dayOf(2024, 2, 3)).toBe("2024-02-03");
+  expect(dayNumberOf(2024, 2, 30)).toBeNull();
+  expect(dayNumberOf(2024, 2, 29)).toBe(dayNumber(day("2024-02-29")));
 });
 
 describe("days are counted across months, leap years and centuries", () => {
@@ -79,5 +82,7 @@ describe("weeks are ISO weeks", () => {
 it("has the number of the platform's calendar, over all centuries", () => {
   for (let number = -719_162; number < 2_932_897; number += 97) {
     expect(dayNumber(dayFromNumber(number))).toBe(number);
+    const iso = new Date(number * 86_400_000).toISOString();
+    expect(dayFromNumber(number)).toBe(iso.slice(0, 10));
   }
 });

@@ -1,5 +1,5 @@
 // Which year a month, a day of a month, a quarter or a season without one belongs to.
-import { dayOf, daysBetween, monthOf, yearOf, type Day } from "../../base/day.ts";
+import { dayNumber, dayNumberOf, monthOf, yearOf, type Day } from "../../base/day.ts";
 import type { Parts } from "./meaning.ts";
 import type { Named } from "./named.ts";
 import type { Tense } from "./tense.ts";
@@ -74,8 +74,8 @@ function nearestYear(parts: Parts, { day, tense }: YearSetting): number {
 /** Days from `day` to the date; 0 when it lies within the month and no date is given. */
 function distanceIn(year: number, month: number, date: number | null, day: Day): number {
   if (date === null && year === yearOf(day) && month === monthOf(day)) return 0;
-  const target = dayOf(year, month, date ?? 15) ?? dayOf(year, month, 28);
-  return target ? daysBetween(day, target) : 0;
+  const target = dayNumberOf(year, month, date ?? 15) ?? dayNumberOf(year, month, 28);
+  return target === null ? 0 : target - dayNumber(day);
 }
 
 const SEASON_MONTHS: Readonly<Record<string, number>> = { WI: 1, SP: 4, SU: 7, FA: 10 };

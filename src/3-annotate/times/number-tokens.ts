@@ -41,12 +41,14 @@ function clockAt(
 /** "2,014", "3.5", "1.5.2025". */
 function brokenAt({ text, end: limit }: Source, start: number, glued: boolean): Token {
   let end = behindDigits(text, start, limit);
-  while (end + 1 < limit && /[.,]/.test(text[end] as string) && isDigit(text.charCodeAt(end + 1)))
+  while (end + 1 < limit && isBreak(text[end]) && isDigit(text.charCodeAt(end + 1)))
     end = behindDigits(text, end + 1, limit);
   const short = end - start <= 2 * DIGITS_MAX;
   const value = short ? Number(text.slice(start, end).replaceAll(",", "")) : NaN;
   return token("number", start, end, { value, glued });
 }
+
+const isBreak = (sign: string | undefined): boolean => sign === "." || sign === ",";
 
 /** "2nd", "1990s", "5pm", "737s". */
 function suffixedAt(source: Source, start: number, from: number, glued: boolean): Token {

@@ -87,17 +87,21 @@ function timeOfNamedDay(parts: Parts, setting: Setting): Resolved {
 function resolveWeekday(parts: Parts, setting: Setting): Resolved {
   const { day, named, history } = setting;
   const base = history && named.day ? named.day : day;
-  const next = weekdayFrom(base, parts.weekday ?? 1);
+  const days = daysToWeekday(base, parts.weekday ?? 1);
   // "Monday's debate" on a Sunday is that of the next day, whatever the tense
-  const tomorrow = setting.genitive && next === addDays(base, 1);
-  const ahead = setting.tense === "future" || next === base || tomorrow;
-  const value = `${ahead ? next : addDays(next, -7)}${timeOfDay(parts)}`;
+  const tomorrow = setting.genitive && days === 1;
+  const ahead = setting.tense === "future" || days === 0 || tomorrow;
+  const value = `${addDays(base, ahead ? days : days - 7)}${timeOfDay(parts)}`;
   return base === day ? fromDay(value, setting, ["week"]) : fromText(value, base, ["week"]);
 }
 
 /** The first day of that weekday from `day` on. */
 export function weekdayFrom(day: Day, weekday: number): Day {
-  return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+  return addDays(day, daysToWeekday(day, weekday));
+}
+
+function daysToWeekday(day: Day, weekday: number): number {
+  return (weekday - weekdayOf(day) + 7) % 7;
 }
 
 /** "that morning", "the next evening", "the same spring". */
