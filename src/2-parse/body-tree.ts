@@ -24,6 +24,7 @@ export interface BodyTree {
 const SCHEMA = {
   tagNames: [
     "p",
+    "h2",
     "h3",
     "h4",
     "h5",
@@ -164,7 +165,7 @@ function shownHtml(node: RawNode, parent: { type: string } | undefined): Element
   return isInline ? text : { type: "element", tagName: "p", properties: {}, children: [text] };
 }
 
-/** Headings begin at h3 below the page's own, links lead only where they say, and footnotes lose their machinery. */
+/** Headings begin at h2 below the page's own, links lead only where they say, and footnotes lose their machinery. */
 function evenOut(tree: Nodes): void {
   if (tree.type !== "root") return;
   const depths: number[] = [];
@@ -172,10 +173,10 @@ function evenOut(tree: Nodes): void {
     if (/^h[1-6]$/.test(element.tagName)) depths.push(Number(element.tagName[1]));
   });
   const top = Math.min(...depths, 6);
-  let level = 2;
+  let level = 1;
   visit(tree, (element) => {
     if (/^h[1-6]$/.test(element.tagName)) {
-      level = Math.min(level + 1, Number(element.tagName[1]) - top + 3, 6);
+      level = Math.min(level + 1, Number(element.tagName[1]) - top + 2, 6);
       element.tagName = `h${level}`;
     }
     element.children = element.children.flatMap(withoutDeadLink);

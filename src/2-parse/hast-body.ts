@@ -39,6 +39,7 @@ interface Walk {
 }
 
 const KINDS: Readonly<Record<string, ParagraphKind>> = {
+  h2: "heading",
   h3: "heading",
   h4: "heading",
   h5: "heading",

@@ -11,7 +11,7 @@ export interface Body {
 }
 
 const BETWEEN = "\n\n";
-const ELEMENTS: Readonly<Record<BodyKind, string>> = { paragraph: "p", heading: "h3", item: "li" };
+const ELEMENTS: Readonly<Record<BodyKind, string>> = { paragraph: "p", heading: "h2", item: "li" };
 
 /** The body of plain text: its markup is made straight, without a Markdown parser. */
 export function plainBody(units: readonly BodyUnit[]): Body {

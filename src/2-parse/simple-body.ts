@@ -20,9 +20,9 @@ export function bodyOfBlocks(blocks: readonly Block[], parsed: Body | null): Bod
   const draft: Draft = { texts: [], at: 0, paragraphs: [], markup: [] };
   const rest = parsed ? takenInOrder(parsed) : null;
   const top = topOf(blocks);
-  let level = 2;
+  let level = 1;
   for (const { kind, depth, paragraphs, isMarked } of blocks) {
-    if (kind === "heading") level = Math.min(level + 1, depth - top + 3, 6);
+    if (kind === "heading") level = Math.min(level + 1, depth - top + 2, 6);
     const last = paragraphs.length - 1;
     for (const [place, { line, inline }] of paragraphs.entries()) {
       if (!isMarked && inline) {

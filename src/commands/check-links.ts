@@ -64,6 +64,15 @@ interface Target {
   readonly anchor: string;
 }
 
+/** The path of the file that a link leads to; null when it leads out of the site. */
+export function pathOfLink(
+  link: string,
+  page: { readonly page: string; readonly basePath: string },
+): string | null {
+  const target = targetOf(link, page);
+  return target === null || target === "outside" ? null : target.path;
+}
+
 const ORIGIN = "http://site.invalid";
 
 /** Null for a link to another site; "outside" for one that climbs out of this one. */

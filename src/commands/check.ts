@@ -10,7 +10,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import type { Settings } from "../model/settings.ts";
 import { flagsOf, hasColours } from "./build.ts";
-import { checkLinks, type BuiltPages } from "./check-links.ts";
+import { checkHtml } from "./check-html.ts";
+import { checkLinks, pathOfLink, type BuiltPages } from "./check-links.ts";
+import { checkWeight, type PageWeight } from "./check-weight.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { loadMarkdown } from "./load-markdown.ts";
 import { storePath } from "./last-build.ts";
@@ -29,24 +31,34 @@ import { diagnosticsAsJson } from "./summary.ts";
 /** Checks what lies in the output folder, and that it is what the seeds give. Writes nothing. */
 export async function runCheckCommand(input: CommandInput): Promise<number> {
   const { values } = input;
-  const { pages, diagnostics } = await checkSite(input);
+  const { pages, heaviest, diagnostics } = await checkSite(input);
   const { error, warning } = countBySeverity(diagnostics);
   const summary = `Checked ${formatCount(pages, "page")}: ${formatCount(error, "error")}, ${formatCount(warning, "warning")}`;
   const isQuiet = values["quiet"] === true;
   if (values["json"] === true) {
-    const report = { pages, ...diagnosticsAsJson(diagnostics) };
+    const report = { pages, heaviest, ...diagnosticsAsJson(diagnostics) };
     process.stdout.write(`${JSON.stringify(report)}\n`);
   } else {
     const style = { isColoured: hasColours(process.stderr), isQuiet: false };
     const faults = diagnostics.filter(({ severity }) => !isQuiet || severity !== "note");
     process.stderr.write(formatDiagnostics(faults, style));
-    if (!isQuiet) process.stdout.write(`${summary}\n`);
+    if (!isQuiet) process.stdout.write(`${summary}\n${formatWeight(heaviest)}`);
   }
   return Promise.resolve(error + warning > 0 ? 1 : 0);
 }
 
+/** "Heaviest page: stories/talks.html, 6.1 kB of HTML, 16.4 kB with all that it loads (4 requests)" */
+function formatWeight(page: PageWeight | null): string {
+  if (!page) return "";
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const all = `${kilobytes(page.all)} with all that it loads`;
+  const requests = formatCount(page.requests, "request");
+  return `Heaviest page: ${page.path}, ${kilobytes(page.html)} of HTML, ${all} (${requests})\n`;
+}
+
 interface Checked {
   readonly pages: number;
+  readonly heaviest: PageWeight | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
 }
 
@@ -55,23 +67,49 @@ async function checkSite({ projectDir, version, values }: CommandInput): Promise
   const code = codeFingerprint();
   const read = readProject(projectDir, config, { version, code });
   if (!config.isSafe || !read.project)
-    return { pages: 0, diagnostics: locateDiagnostics(read.diagnostics, () => undefined) };
+    return {
+      pages: 0,
+      heaviest: null,
+      diagnostics: locateDiagnostics(read.diagnostics, () => undefined),
+    };
   const { input, textOf } = read.project;
   const path = storePath(resolve(projectDir, config.settings.cache));
   const markdown = await loadMarkdown(input.sources);
   const built = build({ ...input, markdown }, openStore({ path, name: path, code }));
   const site = readSite(projectDir, config);
-  const found = site
-    ? [...checkLinks(site.pages), ...checkFreshness(site.folder, built.files)]
-    : [noSite(config.settings.out)];
+  const weighed = site && checkWeight(weighedSite(site));
+  const found =
+    site && weighed
+      ? [
+          ...checkLinks(site.pages),
+          ...checkPages(site.pages),
+          ...weighed.diagnostics,
+          ...checkFreshness(site.folder, built.files),
+        ]
+      : [noSite(config.settings.out)];
   const pageTexts = site?.pages.pages ?? new Map<string, string>();
   const shownTexts = new Map([...pageTexts].map(([page, text]) => [site?.pages.shown(page), text]));
   return {
     pages: pageTexts.size,
+    heaviest: weighed?.heaviest ?? null,
     diagnostics: locateDiagnostics(
       [...built.diagnostics, ...found],
       (place) => textOf(place) ?? shownTexts.get(place),
     ),
+  };
+}
+
+function checkPages({ pages, shown }: BuiltPages): readonly Diagnostic[] {
+  return [...pages].flatMap(([path, html]) =>
+    checkHtml(html, ({ start, end }) => ({ path: shown(path), start, end })),
+  );
+}
+
+function weighedSite({ folder, pages: { paths, pages, shown, basePath } }: SiteOnDisk) {
+  return {
+    ...{ pages, shown },
+    read: (path: string) => (paths.has(path) ? readFileSync(join(folder.root, path)) : null),
+    pathOf: (link: string, page: string) => pathOfLink(link, { page, basePath }),
   };
 }
 

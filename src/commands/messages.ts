@@ -70,3 +70,94 @@ export function staleSite(out: string, count: number): Diagnostic {
     place: null,
   };
 }
+
+export function unclosedTag(name: string, place: Place): Diagnostic {
+  return {
+    severity: "error",
+    code: "check/unclosed-tag",
+    message: `Nothing closes this <${name}>.`,
+    hint: "Look at the template, or at the one that it includes.",
+    place,
+  };
+}
+
+export function strayTag(name: string, place: Place): Diagnostic {
+  return {
+    severity: "error",
+    code: "check/stray-tag",
+    message: `This </${name}> closes nothing.`,
+    hint: "Look at the template, or at the one that it includes.",
+    place,
+  };
+}
+
+export function headingOutOfOrder(level: number, before: number, place: Place): Diagnostic {
+  const after = before === 0 ? "stands first on the page" : `follows one of level ${before}`;
+  return {
+    severity: "warning",
+    code: "check/heading-order",
+    message: `A heading of level ${level} ${after}.`,
+    hint: "A page has one heading of level 1, and no step down leaves a level out.",
+    place,
+  };
+}
+
+export function missingAttribute(tag: string, attribute: string, place: Place): Diagnostic {
+  return {
+    severity: "error",
+    code: "check/missing-attribute",
+    message: `This <${tag}> has no "${attribute}".`,
+    hint: "Who does not see the page is told nothing of it.",
+    place,
+  };
+}
+
+export function emptyTitle(place: Place): Diagnostic {
+  return {
+    severity: "error",
+    code: "check/empty-title",
+    message: "This title is empty.",
+    hint: null,
+    place,
+  };
+}
+
+export function missingText(name: string, text: string, place: Place): Diagnostic {
+  return {
+    severity: "error",
+    code: "check/missing-text",
+    message:
+      text === "" ? `This <${name}> says nothing.` : `"${name}" holds "${text}" instead of a text.`,
+    hint: text === "" ? null : "The template prints a value that it was not handed.",
+    place,
+  };
+}
+
+export function heavyFile(path: string, bytes: number, budget: number): Diagnostic {
+  return heavy("check/heavy-file", `"${path}" weighs ${bytes} bytes compressed`, budget, path);
+}
+
+export function heavyPage(path: string, bytes: number, budget: number): Diagnostic {
+  const what = `"${path}" weighs ${bytes} bytes compressed with all that it loads`;
+  return heavy("check/heavy-page", what, budget, path);
+}
+
+function heavy(code: string, what: string, budget: number, path: string): Diagnostic {
+  return {
+    severity: "warning",
+    code,
+    message: `${what}; ${budget} are enough.`,
+    hint: null,
+    place: { path, start: 0, end: 0 },
+  };
+}
+
+export function manyRequests(path: string, count: number, budget: number): Diagnostic {
+  return {
+    severity: "warning",
+    code: "check/many-requests",
+    message: `A browser asks for ${count} files to show "${path}"; ${budget} are enough.`,
+    hint: null,
+    place: { path, start: 0, end: 0 },
+  };
+}

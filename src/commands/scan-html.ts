@@ -15,44 +15,63 @@ export interface HtmlReferences {
 const LINKING = new Set(["href", "src", "poster", "data"]);
 const RAW = ["script", "style", "textarea", "title"]; // their content holds no tags
 
-/** Ids and links of a page, in one pass over it. */
+/** Ids and links of a page. */
 export function scanHtml(html: string): HtmlReferences {
   const ids: HtmlReference[] = [];
   const links: HtmlReference[] = [];
-  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at)) {
-    if (html.startsWith("<!--", at)) at = after(html, "-->", at);
-    else if (!/[a-z]/i.test(html[at + 1] ?? "")) at++;
-    else {
-      const tag = scanTag(html, at + 1);
-      for (const { name, ...reference } of tag.attributes) {
-        if (name === "id") ids.push(reference);
-        else if (LINKING.has(name)) links.push(reference);
-        else if (name === "srcset") links.push(...candidatesOf(reference));
-      }
-      at = RAW.includes(tag.name) ? after(html, `</${tag.name}`, tag.end) : tag.end;
+  for (const { attributes } of scanTags(html)) {
+    for (const { name, ...reference } of attributes) {
+      if (name === "id") ids.push(reference);
+      else if (LINKING.has(name)) links.push(reference);
+      else if (name === "srcset") links.push(...candidatesOf(reference));
     }
   }
   return { ids, links };
 }
 
-interface Attribute extends HtmlReference {
+/** The tags of a page in order, in one pass over it; comments and the content of scripts hold none. */
+export function scanTags(html: string): readonly Tag[] {
+  const tags: Tag[] = [];
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at)) {
+    const isClosing = html[at + 1] === "/";
+    if (html.startsWith("<!--", at)) at = after(html, "-->", at);
+    else if (!/[a-z]/i.test(html[at + (isClosing ? 2 : 1)] ?? "")) at++;
+    else {
+      const tag = scanTag(html, at, isClosing);
+      tags.push(tag);
+      at = !isClosing && RAW.includes(tag.name) ? before(html, `</${tag.name}`, tag.end) : tag.end;
+    }
+  }
+  return tags;
+}
+
+export interface Attribute extends HtmlReference {
   readonly name: string;
 }
 
-interface Tag {
+export interface Tag {
+  /** In small letters. */
   readonly name: string;
+  readonly isClosing: boolean;
+  /** Ends in "/>". */
+  readonly isEmpty: boolean;
   readonly attributes: readonly Attribute[];
+  /** Offsets of the tag, with its signs. */
+  readonly start: number;
   readonly end: number;
 }
 
-/** `at` is the first letter of the tag's name. */
-function scanTag(html: string, at: number): Tag {
+function scanTag(html: string, start: number, isClosing: boolean): Tag {
   const attributes: Attribute[] = [];
-  let end = skip(html, at, (sign) => !/[\s/>]/.test(sign));
-  const name = html.slice(at, end).toLowerCase();
+  const nameStart = start + (isClosing ? 2 : 1);
+  let end = skip(html, nameStart, (sign) => !/[\s/>]/.test(sign));
+  const name = html.slice(nameStart, end).toLowerCase();
   for (;;) {
     end = skip(html, end, (sign) => /[\s/]/.test(sign));
-    if (end >= html.length || html[end] === ">") return { name, attributes, end: end + 1 };
+    if (end >= html.length || html[end] === ">") {
+      const isEmpty = html[end - 1] === "/";
+      return { name, isClosing, isEmpty, attributes, start, end: Math.min(end + 1, html.length) };
+    }
     const attribute = scanAttribute(html, end);
     attributes.push(attribute);
     end = attribute.next;
@@ -97,6 +116,11 @@ function skip(text: string, from: number, isPart: (sign: string) => boolean): nu
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at === -1 ? text.length : at + mark.length;
+}
+
+function before(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at;
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -322,7 +322,7 @@ describe("Markdown", () => {
 
   test("is text with its markup beside it", () => {
     expect(bodyHtml(article).replace(/\n+/g, "")).toBe(
-      '<h3>Big</h3><p>First <em>line</em> of a <a href="https://e.org/x">link</a> and bad and host &amp; &lt;b&gt;raw&lt;/b&gt; alt.</p>' +
+      '<h2>Big</h2><p>First <em>line</em> of a <a href="https://e.org/x">link</a> and bad and host &amp; &lt;b&gt;raw&lt;/b&gt; alt.</p>' +
         "<ul><li>one</li><li>two</li></ul><blockquote><p>quoted twice</p></blockquote><pre><code>code &lt;1&gt;</code></pre>" +
         "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>",
     );
