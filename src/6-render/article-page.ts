@@ -6,6 +6,7 @@ import { articleRow, outletLink, outletName, type ArticleRow } from "./article-r
 import { changeView, type ChangeView } from "./change-view.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
+import { articleLinkedData } from "./linked-data.ts";
 import { type Link, type PageContext, type PageSpec } from "./page.ts";
 import { CITATION_FORMATS } from "./outputs/citation-formats.ts";
 import { webAddress } from "./outputs/site-address.ts";
@@ -46,6 +47,8 @@ export interface ArticleView {
   readonly citation: string;
   /** The same for reference managers, and the way to the file that has all articles. */
   readonly citations: readonly (Link & { readonly record: string })[];
+  /** JSON-LD: what the page is about, for programs. */
+  readonly linkedData: SafeHtml;
   readonly source: { readonly place: string; readonly sha256: string };
 }
 
@@ -108,6 +111,7 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
       href: relativeUrl(page, path),
       record: format([article]).trim().replaceAll("\r\n", "\n"),
     })),
+    linkedData: articleLinkedData(context, page, article),
     source: {
       place: words.phrases.lineRef(article.source.path, article.source.line),
       sha256: article.source.sha256,

@@ -1,7 +1,9 @@
+import type { SafeHtml } from "../base/html.ts";
 import type { Event, EventStatus } from "../model/chronicle.ts";
 import { shortSource } from "./article-row.ts";
 import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
 import { dateView, dayView, type DateView } from "./format-date.ts";
+import { eventLinkedData } from "./linked-data.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -19,6 +21,8 @@ export interface EventView {
   /** None or one. */
   readonly earlier: readonly EventLine[];
   readonly later: readonly EventLine[];
+  /** JSON-LD: what the page is about, for programs. */
+  readonly linkedData: SafeHtml;
 }
 
 interface StatusLine {
@@ -68,6 +72,7 @@ function eventView(
     history: historyOf(context, page, event),
     earlier: line(earlier),
     later: line(later),
+    linkedData: eventLinkedData(context, page, event),
   };
 }
 

@@ -6,6 +6,7 @@ import { articleRow, type ArticleRow } from "./article-row.ts";
 import type { EventLine } from "./event-entry.ts";
 import { changeLine, type ChangeLine } from "./change-view.ts";
 import { dayView, formatLongDay, type DateView } from "./format-date.ts";
+import { homeLinkedData } from "./linked-data.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { attributesOfTitle, stateOfPlay, storySummary, upcoming } from "./state-of-play.ts";
@@ -25,6 +26,8 @@ export interface HomeView {
   readonly days: readonly DayBlock[];
   readonly corrections: readonly ChangeLine[];
   readonly moreCorrections: Link;
+  /** JSON-LD: what the page is about, for programs. */
+  readonly linkedData: SafeHtml;
 }
 
 export interface StoryLine extends Link {
@@ -81,6 +84,11 @@ function homeView(context: PageContext, page: UrlPath): HomeView {
     corrections: context.index.changes
       .slice(0, CHANGES_SHOWN)
       .map((change) => changeLine(context, page, change)),
+    linkedData: homeLinkedData(
+      context,
+      page,
+      stories.slice(0, LEADING_STORIES).map(({ story }) => story),
+    ),
     moreCorrections: {
       text: words.allCorrections,
       href: relativeUrl(page, context.paths.corrections),

@@ -9,6 +9,7 @@ import { differenceView, eventLine, type DifferenceView, type EventLine } from "
 import { dayView, formatDays, type DateView } from "./format-date.ts";
 import { glanceEvents, glanceView, type GlanceView } from "./glance.ts";
 import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
+import { storyLinkedData } from "./linked-data.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
@@ -76,6 +77,8 @@ export interface StoryView {
   /** None or one. */
   readonly earlierReports: readonly Link[];
   readonly downloads: readonly Link[];
+  /** JSON-LD: what the page is about, for programs. */
+  readonly linkedData: SafeHtml;
 }
 
 interface Report extends ReportInTime {
@@ -162,6 +165,7 @@ function storyView(
     reports: withReasons(context, story, reports.slice(-reportsShown)),
     earlierReports: earlierReports(context, page, reports.length - reportsShown),
     downloads: downloads(context, page),
+    linkedData: storyLinkedData(context, page, { story, chronicle }),
   };
 }
 

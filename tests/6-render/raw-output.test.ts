@@ -10,6 +10,7 @@ const RAW: Readonly<Record<string, string>> = {
   "...lang": "attributes that text-language.ts has escaped",
   "article it.body": "woven of escaped text and the sanitiser's markup",
   "frame it.body": "a page that another template has finished",
+  "it.linkedData": "JSON in which no sign can end its element",
   stretch: "escaped text with our own <del> and <ins>",
 };
 

@@ -1,3 +1,5 @@
+import { trustHtml, type SafeHtml } from "../../base/html.ts";
+
 // Within a page, "<" could end the script element, and older JavaScript ends its lines at U+2028 and U+2029.
 const UNSAFE_IN_PAGES = /[<\u2028\u2029]/g;
 
@@ -10,6 +12,11 @@ export function formatJson(value: unknown): string {
 export function formatJsonRecords(records: readonly unknown[]): string {
   if (records.length === 0) return "[]\n";
   return `[\n${records.map((record) => escapeJson(JSON.stringify(record))).join(",\n")}\n]\n`;
+}
+
+/** JSON on one line for a page's script element of a type that no browser runs. */
+export function formatPageJson(value: unknown): SafeHtml {
+  return trustHtml(escapeJson(JSON.stringify(value)));
 }
 
 function escapeJson(json: string): string {

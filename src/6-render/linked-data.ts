@@ -1,0 +1,187 @@
+// What pages are about, as JSON-LD with schema.org's terms. Our pages are `WebPage` and `CollectionPage`; what happened is an
+// `Event`; a clipping is a work of its own publisher and stands only where a page cites it, builds on it or an event is its
+// subject. Nothing claims an author: a byline may name a desk or an agency, so it is credit in words.
+import type { SafeHtml } from "../base/html.ts";
+import { isoWeekOf } from "../base/day.ts";
+import type { NameKind } from "../model/annotation.ts";
+import type { Article } from "../model/article.ts";
+import type { Chronicle, Event, EventStatus } from "../model/chronicle.ts";
+import type { NameId, Story } from "../model/story.ts";
+import { parseEdtf } from "./edtf.ts";
+import { isHtmlDate } from "./format-date.ts";
+import { leadingEvents } from "./leading-events.ts";
+import { formatPageJson } from "./outputs/json.ts";
+import { addressFrom, webAddress } from "./outputs/site-address.ts";
+import type { PageContext } from "./page.ts";
+import type { UrlPath } from "./site-paths.ts";
+import { articlesOf } from "./state-of-play.ts";
+import { languageOf } from "./words/words.ts";
+
+// Programs that read this want the gist, and readers should not wait for it: the data files have all.
+const EVENTS_MAX = 12;
+const REPORTS_MAX = 12;
+const NAMES_MAX = 8;
+
+interface Thing {
+  readonly "@type": string;
+  readonly [property: string]: unknown;
+}
+
+export function homeLinkedData(
+  context: PageContext,
+  page: UrlPath,
+  stories: readonly Story[],
+): SafeHtml {
+  const { title, description } = context.site.settings;
+  return linkedData(context, page, {
+    "@type": "CollectionPage",
+    name: title,
+    description,
+    hasPart: stories.map((story) => ({
+      "@type": "CollectionPage",
+      name: story.title,
+      url: addressOf(context, page, context.paths.story(story.id)),
+      ...coverageOf(articlesOf(context, story)),
+    })),
+  });
+}
+
+export function storyLinkedData(
+  context: PageContext,
+  page: UrlPath,
+  { story, chronicle }: { story: Story; chronicle: Chronicle },
+): SafeHtml {
+  const leading = leadingEvents(chronicle.events, EVENTS_MAX);
+  const events = chronicle.events.filter((event) => leading.has(event));
+  const articles = articlesOf(context, story);
+  return linkedData(context, page, {
+    "@type": "CollectionPage",
+    name: story.title,
+    ...coverageOf(articles),
+    about: namesOf(context, page, chronicle.cast),
+    mainEntity: {
+      "@type": "ItemList",
+      numberOfItems: events.length,
+      itemListElement: events.map((event, place) => ({
+        "@type": "ListItem",
+        position: place + 1,
+        item: eventThing(context, page, event),
+      })),
+    },
+    citation: articles.slice(-REPORTS_MAX).map(workOf),
+  });
+}
+
+export function eventLinkedData(context: PageContext, page: UrlPath, event: Event): SafeHtml {
+  const reporting = new Set(event.evidence.map(({ article }) => article));
+  return linkedData(context, page, {
+    "@type": "WebPage",
+    name: event.headline,
+    mainEntity: {
+      ...eventThing(context, page, event),
+      about: namesOf(context, page, event.names),
+      subjectOf: [...reporting]
+        .slice(0, REPORTS_MAX)
+        .flatMap((id) => context.index.articles.get(id) ?? [])
+        .map(workOf),
+    },
+  });
+}
+
+export function articleLinkedData(context: PageContext, page: UrlPath, article: Article): SafeHtml {
+  const events = context.index.eventsOf.get(article.id) ?? [];
+  return linkedData(context, page, {
+    "@type": "WebPage",
+    name: article.title,
+    isBasedOn: workOf(article),
+    mentions: events.slice(0, EVENTS_MAX).map(({ event }) => eventThing(context, page, event)),
+  });
+}
+
+function linkedData(context: PageContext, page: UrlPath, thing: Thing): SafeHtml {
+  const { site, paths, words } = context;
+  return formatPageJson({
+    "@context": "https://schema.org",
+    ...thing,
+    url: addressOf(context, page, page),
+    inLanguage: languageOf(words, site.settings.language),
+    isPartOf: {
+      "@type": "WebSite",
+      name: site.settings.title,
+      url: addressOf(context, page, paths.home),
+    },
+  });
+}
+
+function addressOf({ site }: PageContext, page: UrlPath, to: UrlPath): string {
+  return addressFrom(page, to, site.settings.base);
+}
+
+/** The text that a page stands on, as the work of who published it. */
+function workOf({ title, titleKind, day, outlet, byline, language, ...rest }: Article): Thing {
+  const url = webAddress(rest.url);
+  return {
+    "@type": "NewsArticle",
+    [titleKind === "derived" ? "name" : "headline"]: title,
+    datePublished: day,
+    ...(rest.updated !== null && { dateModified: rest.updated }),
+    inLanguage: language,
+    ...(outlet !== null && { publisher: { "@type": "Organization", name: outlet } }),
+    ...(byline.length > 0 && { creditText: byline.join(", ") }),
+    ...(url !== null && { url }),
+  };
+}
+
+const STATUSES: Readonly<Record<EventStatus, string | null>> = {
+  announced: "https://schema.org/EventScheduled",
+  moved: "https://schema.org/EventRescheduled",
+  cancelled: "https://schema.org/EventCancelled",
+  happened: null, // schema.org has no word for it
+};
+
+function eventThing(context: PageContext, page: UrlPath, event: Event): Thing {
+  const status = STATUSES[event.status];
+  return {
+    "@type": "Event",
+    name: event.headline,
+    url: addressOf(context, page, context.paths.event(event.id)),
+    ...datesOf(event.date),
+    ...(status !== null && { eventStatus: status }),
+  };
+}
+
+/**
+ * ISO 8601 with the precision of the source: "2014", "2025-08", "2025-W33". What it cannot write, such as "about 2014", is
+ * left out rather than made more exact than it is.
+ */
+function datesOf(edtf: string): { readonly startDate?: string; readonly endDate?: string } {
+  const parts = parseEdtf(edtf);
+  if (!parts || parts.isApproximate || parts.isUncertain) return {};
+  if (parts.precision === "week" && parts.start) return { startDate: isoWeekOf(parts.start) };
+  const [first = "", last] = edtf.split("/");
+  return {
+    ...(isHtmlDate(first) && { startDate: first }),
+    ...(last !== undefined && isHtmlDate(last) && { endDate: last }),
+  };
+}
+
+const NAME_TYPES: Readonly<Record<NameKind, string>> = {
+  person: "Person",
+  place: "Place",
+  organisation: "Organization",
+};
+
+function namesOf(context: PageContext, page: UrlPath, ids: readonly NameId[]): readonly Thing[] {
+  return ids.slice(0, NAMES_MAX).flatMap((id) => {
+    const name = context.index.names.get(id);
+    if (!name) return [];
+    const url = addressOf(context, page, context.paths.name(id));
+    return [{ "@type": NAME_TYPES[name.kind], name: name.name, url }];
+  });
+}
+
+function coverageOf(articles: readonly Article[]): { readonly temporalCoverage?: string } {
+  const [first, last] = [articles[0], articles.at(-1)];
+  if (!first || !last) return {};
+  return { temporalCoverage: first.day === last.day ? first.day : `${first.day}/${last.day}` };
+}
