@@ -162,6 +162,15 @@ describe("the way around the Markdown parser", () => {
   );
 });
 
+// What has no text goes with the tags behind it, whichever way those are read.
+it.each(["a[](https://a.example/&copy;)\n## b", "a `b`[](https://a.example)\n\nc"])(
+  "an element without text at the end of a paragraph leads to the same tree: %j",
+  (text) => {
+    const options = { firstLine: 5, wantsTitle: false };
+    expect(parseBodyTree(text, options)).toEqual(markdownTree(text, options));
+  },
+);
+
 describe("a text of paragraphs, headings, quotations and short lists", () => {
   it.each([
     ["The harbour opened.\n\n## Next\n\n> It floats.\n>\n> — Ina Vos", null],
