@@ -14,7 +14,7 @@ const ENDLESS_WORD = new RegExp(`^[^\\s\\p{P}]{${TITLE_MAX}}`, "u");
 /** Derived from the first paragraph of the body; ends in "…" when the sentence goes on. Null when it opens with no word. */
 export function deriveTitle(paragraph: string): string | null {
   if (ENDLESS_WORD.test(paragraph)) return null;
-  const sentence = firstSentence(paragraph);
+  const sentence = firstPoint(firstSentence(paragraph));
   if (sentence.length <= LENGTH_GOOD) return sentence.replace(/(?<![.!?])\.$/, "");
   return `${cutAtClause(sentence)}…`;
 }
@@ -30,6 +30,15 @@ export function lacksSentenceEnd(paragraph: string): boolean {
   return (
     paragraph.length > TITLE_MAX && !/\p{Sentence_Terminal}/u.test(paragraph.slice(0, TITLE_MAX))
   );
+}
+
+// "Ferries stand still NEW: Talks begin": key points run into each other, each of them a sentence of its own.
+const POINT = /(?:^|\s)(?:NEW|UPDATED?|BREAKING)\s?:\s?/g;
+
+/** The first point that says something, without its label. */
+function firstPoint(sentence: string): string {
+  const points = sentence.split(POINT);
+  return points.find((point) => point.length >= LENGTH_MIN) ?? sentence;
 }
 
 function firstSentence(paragraph: string): string {

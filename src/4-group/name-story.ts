@@ -28,12 +28,11 @@ export interface TitleSource {
 }
 
 /**
- * The headline whose words most of the articles share; derived titles only when there is no headline. `sources` in order
- * of day and id.
+ * The headline whose words most of the articles share; titles that are cut or ask only when there is no other. `sources`
+ * in order of day and id.
  */
 export function storyTitleOf(sources: readonly TitleSource[]): string {
-  const headlines = sources.filter(({ article }) => article.titleKind !== "derived");
-  const titled = headlines.length > 0 ? headlines : sources;
+  const titled = bestKindOf(sources);
   const shared = new Map<string, number>();
   for (const { annotations } of titled) {
     for (const stem of annotations.titleTerms) shared.set(stem, 0);
@@ -49,4 +48,12 @@ export function storyTitleOf(sources: readonly TitleSource[]): string {
     return { article, score: hits / Math.sqrt(Math.max(1, annotations.titleTerms.length)) };
   });
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).article.title;
+}
+
+/** Headlines that tell go before those that ask, and these before titles derived from a text. */
+function bestKindOf(sources: readonly TitleSource[]): readonly TitleSource[] {
+  const headlines = sources.filter(({ article }) => article.titleKind !== "derived");
+  const telling = headlines.filter(({ article }) => !article.title.endsWith("?"));
+  const whole = sources.filter(({ article }) => !article.title.endsWith("…"));
+  return [telling, headlines, whole].find((list) => list.length > 0) ?? sources;
 }

@@ -150,6 +150,7 @@ function kindOfPart(
   if (hasNames && ROLE_NOUN.test(part) && part.length <= 60) return "role";
   if (INITIALS.test(part) && (isMarked || (hasTime && !isPrintedBesideTime(part))))
     return hasNames ? "outlet" : "name";
+  if (hasNames && /^special(?: to \p{Lu}.*)?$/iu.test(part)) return "role";
   if (hasNames && OUTLET_NOUN.test(part) && startsLarge(part)) return "outlet";
   // Without "By" a line such as "Coast Herald" is the name of the paper.
   if (!isMarked && !hasNames && PAPER.test(part)) return null;

@@ -49,6 +49,8 @@ const FORMS: readonly Form[] = [
 const AGENCY_ONLY = new RegExp(`^\\(([A-Z][A-Z.&/ ]{1,24})\\)\\s?(?:[–—-]\\s?)?${OPENING}`);
 // "Feb. 11 (UPI) -- The": the place is left out, and only a month shows that it is none.
 const DAY_ONLY = new RegExp(`^(${DAY}) ?${AGENCY}${STOP}${OPENING}`, "d");
+// In small letters a bracket may hold anything, unless a dash follows it.
+const AGENCY_AND_DASH = new RegExp(`^\\(([A-Z][A-Za-z.&/ ]{1,24})\\)\\s?(?:--?|[–—])\\s${OPENING}`);
 const LONE = new RegExp(
   `^(${CAPS}${REGION}${COUNTRY})(?:, (${DAY}))?(?: ?${AGENCY})?[.:–—-]?$`,
   "d",
@@ -74,7 +76,7 @@ export function parseDateline(paragraph: string): Dateline | null {
   if (!DATELINE_SIGN.test(paragraph.slice(0, SIGN_WITHIN))) return null;
   const text = plainLetters(paragraph.slice(0, 160));
   if (!OPENS.test(text) || PICTURE_HEAD.test(text)) return null;
-  const agencyOnly = AGENCY_ONLY.exec(text);
+  const agencyOnly = AGENCY_ONLY.exec(text) ?? AGENCY_AND_DASH.exec(text);
   if (agencyOnly) {
     const [{ length: end }, agency = ""] = agencyOnly;
     return { text: "", agency: paragraph.slice(1, 1 + agency.length), end };
@@ -163,7 +165,7 @@ function isCapitals(text: string): boolean {
 }
 
 const LABELS = new Set(
-  "update updated watch live exclusive breaking video photos opinion explainer correction note editor factbox timeline q&a".split(
+  "new update updated watch live exclusive breaking video photos opinion explainer correction note editor factbox timeline q&a".split(
     " ",
   ),
 );

@@ -7,6 +7,7 @@ import { findPrintedDays, isTimeLine } from "./printed-days.ts";
 import { ENDS, isLabel, isProse } from "./prose.ts";
 import { isSourceLine } from "./source-lines.ts";
 import { withComments, withEditors, withLastLines, withSignedEnd } from "./tail-lines.ts";
+import { isPlacedTime } from "./split-opening.ts";
 import type { Unit } from "./unit.ts";
 import { FUNCTION_WORDS } from "./words.ts";
 
@@ -88,6 +89,7 @@ function shapeOf(
   { byline, credit, loneCredit }: Pick<Signs, "byline" | "credit" | "loneCredit">,
 ): Shape {
   if (!/[\p{L}\p{N}]/u.test(text)) return "symbol";
+  if (isPlacedTime(text)) return "time";
   if (byline?.time != null) return "byline"; // also where the time is glued on, which looks like two buttons
   const furniture = furnitureKind(text);
   if (furniture && !(furniture === "furniture" && isTimeLine(text) && !/read/i.test(text)))

@@ -3,9 +3,11 @@
 import { isDesk } from "./bylines.ts";
 import { furnitureKind } from "./furniture.ts";
 import { findPrintedDays } from "./printed-days.ts";
+import { splitOpening } from "./split-opening.ts";
 import { sliceUnit, type Unit } from "./unit.ts";
 
 const CROWDED_MIN = 300; // shorter lines hold one thing
+const HEAD_UNITS = 3; // that a byline or a time may have run into
 const HEAD_MAX = 1500; // what precedes the body is shorter
 const CREDIT_INSIDE =
   /\((?:[^()]{0,60}\b(?:photos?|image|picture|getty|courtesy|handout)\b[^()]{0,120})\)\s+(?=\S)/i;
@@ -14,7 +16,9 @@ const CREDIT_INSIDE =
 export function splitCrowded(units: readonly Unit[]): readonly Unit[] {
   const isCrowded = units.filter(({ text }) => text.length > 20).length <= 2;
   return units.flatMap((unit, place) => {
-    if (place > 0 || unit.text.length < CROWDED_MIN) return [unit];
+    if (place >= HEAD_UNITS) return [unit];
+    const opened = splitOpening(unit);
+    if (opened.length > 1 || place > 0 || unit.text.length < CROWDED_MIN) return opened;
     const match = CREDIT_INSIDE.exec(unit.text.slice(0, HEAD_MAX));
     const cut = match ? match.index + match[0].length : 0;
     const rest = sliceUnit(unit, cut);

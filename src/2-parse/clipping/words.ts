@@ -67,7 +67,7 @@ export const ROLE_NOUN =
 
 /** Agencies by the names under which they sign. */
 export const AGENCIES: ReadonlySet<string> = setOf(
-  "afp ap reuters tass dpa epa ani pti upi xinhua anadolu interfax ria bloomberg kyodo yonhap efe ansa lusa ians bbc cna",
+  "afp ap reuters tass dpa epa ani pti upi xinhua anadolu interfax ria bloomberg kyodo yonhap efe ansa lusa ians bbc cna cnn",
 );
 
 /** Small words inside names. */
