@@ -71,11 +71,11 @@ function cut(pieces: readonly string[], of: number, side: "start" | "end"): stri
 function htmlOf(words: Words, stretch: readonly TextRun[]): SafeHtml {
   return joinHtml(
     stretch.map(({ kind, text }) => {
-      const shown = escapeHtml(text);
-      if (kind === "kept") return shown;
+      if (kind === "kept") return escapeHtml(text);
+      const shown = escapeHtml(text.trimEnd());
       const [tag, said] = kind === "removed" ? ["del", words.removed] : ["ins", words.added];
       return trustHtml(
-        `<${tag}><span class="spoken">${escapeHtml(said + words.colon)}</span>${shown}</${tag}>`,
+        `<${tag}><span class="spoken">${escapeHtml(said + words.colon)}</span>${shown}</${tag}> `,
       );
     }),
   );

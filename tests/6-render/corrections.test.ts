@@ -100,8 +100,8 @@ describe("two editions", () => {
   test.each([PAGE, "articles/b-second.html"])("show what changed, on %s", (path) => {
     const html = render(editions()).get(path)!;
     expect(textOf(html)).toContain("the edition of 14 May 2024: 4 words removed, 2 words added");
-    expect(html).toContain('<del><span class="spoken">removed: </span>forty </del>');
-    expect(html).toContain('<ins><span class="spoken">added: </span>fifty </ins>');
+    expect(html).toContain('<del><span class="spoken">removed: </span>forty</del>');
+    expect(html).toContain('<ins><span class="spoken">added: </span>fifty</ins>');
     expect(textOf(html)).toContain("… a new bridge on Monday. It will be removed");
   });
 

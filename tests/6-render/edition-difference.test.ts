@@ -11,8 +11,8 @@ function plain(before: string, after: string, stretchesMax = 20): readonly strin
   return stretches.map((html) =>
     html
       .replace(/<span class="spoken">[^<]*<\/span>/g, "")
-      .replace(/<del>(.*?) ?<\/del>/g, "[-$1-] ")
-      .replace(/<ins>(.*?) ?<\/ins>/g, "[+$1+] ")
+      .replace(/<del>(.*?)<\/del>/g, "[-$1-]")
+      .replace(/<ins>(.*?)<\/ins>/g, "[+$1+]")
       .replaceAll("-] [+", "-][+")
       .trim(),
   );
