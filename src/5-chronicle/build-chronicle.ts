@@ -68,19 +68,26 @@ function annotatedArticles(
   const originals = new Map(
     duplicates.flatMap((group) => group.articles.map((id) => [id, group.articles[0] as ArticleId])),
   );
+  const editions = new Map<string, number>();
   return new Map(
-    articles.map((article, place) => [
-      article.id,
-      {
-        article,
-        place,
-        dayNumber: dayNumber(article.day),
-        annotations: annotations[place] as Annotations,
-        nameIds: nameIds.get(article.id) as readonly (NameId | null)[],
-        hash: hashKey(article.id),
-        original: originals.get(article.id) ?? article.id,
-      },
-    ]),
+    articles.map((article, place) => {
+      const original = originals.get(article.id) ?? article.id;
+      const edition = editions.get(`${original} ${article.day}`) ?? place;
+      editions.set(`${original} ${article.day}`, edition);
+      return [
+        article.id,
+        {
+          article,
+          place,
+          dayNumber: dayNumber(article.day),
+          annotations: annotations[place] as Annotations,
+          nameIds: nameIds.get(article.id) as readonly (NameId | null)[],
+          hash: hashKey(article.id),
+          original,
+          edition,
+        },
+      ];
+    }),
   );
 }
 

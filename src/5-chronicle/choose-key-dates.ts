@@ -3,7 +3,7 @@
 import { addDays, type Day } from "../base/day.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import { lineOf } from "../base/place-in-source.ts";
-import { wordsOf } from "../base/words.ts";
+import { wordForms } from "../base/words.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, KeyDate } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
@@ -70,19 +70,16 @@ function libraryOf(
   rarity: Library["rarity"],
   { isWanted = () => true }: KeyDateLimits,
 ): Library {
-  const named = sentences.flatMap((sentence) => sentence.days.map((day) => ({ day, sentence })));
-  const leads = sentences.filter(isLead);
-  return {
-    byDay: new Map(
-      [...groupBy(named, ({ day }) => day)].map(([day, list]) => [
-        day,
-        list.map(({ sentence }) => sentence),
-      ]),
-    ),
-    leads: groupBy(leads, ({ from }) => from.article.day),
-    rarity,
-    isWanted,
-  };
+  const byDay = new Map<Day, StorySentence[]>();
+  for (const sentence of sentences) {
+    for (const day of sentence.days) {
+      const list = byDay.get(day);
+      if (list) list.push(sentence);
+      else byDay.set(day, [sentence]);
+    }
+  }
+  const leads = groupBy(sentences.filter(isLead), ({ from }) => from.article.day);
+  return { byDay, leads, rarity, isWanted };
 }
 
 /** How telling a word is: the logarithm of how many sentences go for one that holds it. */
@@ -106,7 +103,7 @@ function rarityIn(articles: readonly AnnotatedArticle[]): (term: string) => numb
 /** Words, each once; those that stand everywhere weigh next to nothing, so none need be left out. */
 function termsOf({ from, position }: Omit<StorySentence, "days">): readonly string[] {
   const { start, end } = from.annotations.sentences[position] as Span;
-  const forms = wordsOf(from.article.text, start, end).map(({ form }) => form);
+  const forms = wordForms(from.article.text, start, end);
   return [...new Set(forms.filter((form) => form.length >= LETTERS_MIN))];
 }
 

@@ -19,6 +19,8 @@ export interface AnnotatedArticle {
   readonly nameIds: readonly (NameId | null)[];
   /** The first of its near-duplicates: reports of one text count once. */
   readonly original: ArticleId;
+  /** Number that copies of one text have in common which were published on one day. */
+  readonly edition: number;
 }
 
 /** One sentence's word on one happening. Names, kinds and words are numbers of the reader's numberings. */
@@ -125,10 +127,10 @@ export function reportOf(
   }: { from: AnnotatedArticle; reader: Reader; isQuoted: boolean; date: DateBounds | null },
 ): Report {
   const { annotations, nameIds } = from;
-  const [people, places]: [number[], number[]] = [[], []];
+  const [people, places]: [NameId[], NameId[]] = [[], []];
   for (const place of mention.participants) {
     const id = nameIds[place];
-    if (id) (isSomebody(place, from) ? people : places).push(reader.names.numberOf(id));
+    if (id) (isSomebody(place, from) ? people : places).push(id);
   }
   return {
     from,
@@ -137,10 +139,10 @@ export function reportOf(
     position: mention.sentence,
     time: mention.time === null ? null : (annotations.times[mention.time] ?? null),
     date,
-    people: idsOf(people),
-    places: idsOf(places),
-    concepts: idsOf(mention.concepts.map(reader.concepts.numberOf)),
-    terms: idsOf(mention.terms.map(reader.terms.numberOf)),
+    people: idsOf(people, reader.names),
+    places: idsOf(places, reader.names),
+    concepts: idsOf(mention.concepts, reader.concepts),
+    terms: idsOf(mention.terms, reader.terms),
     quoted: isQuoted,
   };
 }

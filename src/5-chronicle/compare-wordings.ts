@@ -1,4 +1,4 @@
-import { wordsOf } from "../base/words.ts";
+import { wordForms } from "../base/words.ts";
 import type { Quotation } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
@@ -34,7 +34,7 @@ function utterancesIn(report: Report): readonly Utterance[] {
     const opening = quotation.content[0] as Span;
     if (!speaker || opening.start < start || opening.start >= end) return [];
     const value = contentOf(quotation, report);
-    const words = wordsOf(value).map(({ form }) => form);
+    const words = wordForms(value);
     return words.length < WORDS_MIN
       ? []
       : [{ speaker, value, words, report, key: words.join(" ") }];

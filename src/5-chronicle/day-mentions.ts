@@ -1,3 +1,4 @@
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { parseDay, type Day } from "../base/day.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 
@@ -23,7 +24,7 @@ export function tellingSentencesOf(from: AnnotatedArticle): readonly StorySenten
   let at = 0;
   for (const { start, type, edtf } of times) {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at++;
-    const day = type === "DATE" || type === "TIME" ? dayIn(edtf) : null;
+    const day = edtf !== null && (type === "DATE" || type === "TIME") ? dayIn(edtf) : null;
     if (!day) continue;
     const last = at < LEAD_SENTENCES ? found[at] : found.at(-1);
     if (last?.position !== at) found.push({ from, position: at, days: [day] });
@@ -36,11 +37,9 @@ export function isLead({ position }: StorySentence): boolean {
   return position < LEAD_SENTENCES;
 }
 
-function dayIn(edtf: string | null): Day | null {
-  return edtf === null || edtf.includes("/") || edtf.includes("~")
-    ? null
-    : parseDay(edtf.slice(0, 10));
-}
+const dayIn = boundedMemo((edtf: string): Day | null =>
+  edtf.includes("/") || edtf.includes("~") ? null : parseDay(edtf.slice(0, 10)),
+);
 
 /**
  * Day → the numbers of the days on which reports that name it were published, one for each report. Copies of a day count as
@@ -49,18 +48,13 @@ function dayIn(edtf: string | null): Day | null {
 export function reportsByDay(
   sentences: readonly StorySentence[],
 ): ReadonlyMap<Day, readonly number[]> {
-  const byDay = new Map<Day, Map<string, number>>();
+  const byDay = new Map<Day, Map<number, number>>();
   for (const { days, from } of sentences) {
     for (const day of days) {
-      const reports = byDay.get(day) ?? new Map<string, number>();
-      reports.set(editionOf(from), from.dayNumber);
-      byDay.set(day, reports);
+      const reports = byDay.get(day);
+      if (reports) reports.set(from.edition, from.dayNumber);
+      else byDay.set(day, new Map([[from.edition, from.dayNumber]]));
     }
   }
   return new Map([...byDay].map(([day, reports]) => [day, [...reports.values()]]));
-}
-
-/** The same for all copies of a text that were published on one day. */
-export function editionOf({ original, dayNumber }: AnnotatedArticle): string {
-  return `${original} ${dayNumber}`;
 }

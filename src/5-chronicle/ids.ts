@@ -24,10 +24,12 @@ export function numbering(): Numbering {
   return { texts, numberOf };
 }
 
-/** The numbers in order, each once. There are a dozen of them, and then insertion is the fastest way to sort. */
-export function idsOf(numbers: Iterable<number>): Ids {
+/** The numbers of the texts in order, each once. There are a dozen, and then insertion is the fastest way to sort. */
+export function idsOf(texts: readonly string[], { numberOf }: Numbering): Ids {
+  if (texts.length === 0) return NONE;
   const ids: number[] = [];
-  for (const number of numbers) {
+  for (const text of texts) {
+    const number = numberOf(text);
     let at = ids.length;
     while (at > 0 && (ids[at - 1] as number) > number) at--;
     if (at > 0 && ids[at - 1] === number) continue;
@@ -35,7 +37,7 @@ export function idsOf(numbers: Iterable<number>): Ids {
     for (let place = ids.length - 1; place > at; place--) ids[place] = ids[place - 1] as number;
     ids[at] = number;
   }
-  return ids.length === 0 ? NONE : ids;
+  return ids;
 }
 
 // From this ratio of lengths on, looking up the few in the many is faster than walking through both.

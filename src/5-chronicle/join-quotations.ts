@@ -3,7 +3,7 @@
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import { hashKey } from "../base/hash.ts";
 import { lineOf } from "../base/place-in-source.ts";
-import { wordsOf } from "../base/words.ts";
+import { wordForms } from "../base/words.ts";
 import type { Quotation } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
@@ -23,13 +23,16 @@ interface Rendering {
 // One word ("signals") is no utterance that two speakers could not share by chance.
 const WORDS_MIN = 2;
 const WORDS_MIN_UNATTRIBUTED = 5;
+const NO_WORDS = "  ";
+// Up to this many, looking through all that a speaker said is faster than an index of it.
+const UNINDEXED_MAX = 40;
 
 /** Quotations of a story in order of their first report. */
 export function joinQuotations(articles: readonly AnnotatedArticle[]): readonly QuotationRecord[] {
   const renderings = articles.flatMap((from) =>
     from.annotations.quotations.map((each) => renderingOf(from, each)),
   );
-  const longest = renderings.filter(({ words }) => words.trim() !== "").sort(byLength);
+  const longest = renderings.filter(({ words }) => words !== NO_WORDS).sort(byLength);
   const bySpeaker = groupBy(longest, ({ speaker }) => speaker);
   const groups = [...bySpeaker.values()].flatMap(joinRenderings);
   return groups
@@ -41,35 +44,48 @@ export function joinQuotations(articles: readonly AnnotatedArticle[]): readonly 
 /** Renderings of one speaker, the longest first. */
 function joinRenderings(renderings: readonly Rendering[]): readonly Rendering[][] {
   const groups: Rendering[][] = [];
-  const byWordPair = new Map<number, Rendering[][]>();
-  const { numberOf } = numbering();
+  const index = renderings.length > UNINDEXED_MAX ? wordPairIndex() : null;
   for (const rendering of renderings) {
-    const pairs = pairsOf(rendering, numberOf);
+    const near = index ? index.near(rendering) : groups;
     const home = isLongEnough(rendering)
-      ? fewestIn(byWordPair, pairs).find(([fullest]) => fullest?.words.includes(rendering.words))
+      ? near.find(([fullest]) => fullest?.words.includes(rendering.words))
       : undefined;
     if (home) home.push(rendering);
     else {
       const group = [rendering];
       groups.push(group);
-      for (const pair of pairs) {
-        const list = byWordPair.get(pair);
-        if (list) list.push(group);
-        else byWordPair.set(pair, [group]);
-      }
+      index?.add(group, rendering);
     }
   }
   return groups;
 }
 
+interface WordPairIndex {
+  readonly add: (group: Rendering[], rendering: Rendering) => void;
+  /** Groups that may hold the rendering, in the order in which they were added. */
+  readonly near: (rendering: Rendering) => readonly Rendering[][];
+}
+
+function wordPairIndex(): WordPairIndex {
+  const byWordPair = new Map<number, Rendering[][]>();
+  const { numberOf } = numbering();
+  return {
+    near: (rendering) => fewestIn(byWordPair, pairsOf(rendering, numberOf)),
+    add(group, rendering) {
+      for (const pair of new Set(pairsOf(rendering, numberOf))) {
+        const list = byWordPair.get(pair);
+        if (list) list.push(group);
+        else byWordPair.set(pair, [group]);
+      }
+    },
+  };
+}
+
 function renderingOf(from: AnnotatedArticle, quotation: Quotation): Rendering {
-  const pieces = quotation.content.map(({ start, end }) =>
-    bare(from.article.text.slice(start, end)),
-  );
-  const text = pieces.join(" ");
-  const words = ` ${wordsOf(text)
-    .map(({ form }) => form)
-    .join(" ")} `;
+  const text = quotation.content
+    .map(({ start, end }) => bare(from.article.text.slice(start, end)))
+    .join(" ");
+  const words = ` ${wordForms(text).join(" ")} `;
   return { from, quotation, text, words, speaker: speakerOf(from, quotation) };
 }
 
@@ -85,7 +101,8 @@ function bare(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && OPENING.has(text[start] as string)) start++;
   while (end > start && CLOSING.has(text[end - 1] as string)) end--;
-  return text.slice(start, end).replaceAll(/\n\n["“]?/gu, " ");
+  const inner = text.slice(start, end);
+  return inner.includes("\n\n") ? inner.replaceAll(/\n\n["“]?/gu, " ") : inner;
 }
 
 const byLength = inOrder<Rendering>(
@@ -96,8 +113,10 @@ const byLength = inOrder<Rendering>(
 );
 
 function isLongEnough({ words, speaker }: Rendering): boolean {
-  const count = words.trim().split(" ").length;
-  return count >= (speaker === null ? WORDS_MIN_UNATTRIBUTED : WORDS_MIN);
+  let missing = speaker === null ? WORDS_MIN_UNATTRIBUTED : WORDS_MIN;
+  for (let at = words.indexOf(" ", 1); at > 0 && missing > 0; at = words.indexOf(" ", at + 1))
+    missing--;
+  return missing === 0;
 }
 
 /** What holds a rendering holds each of its pairs of words, so the shortest of their lists is enough. */
@@ -117,11 +136,16 @@ function fewestIn(
 // More different words than a number of 26 bits counts would only let two pairs share a list.
 const WORD_NUMBERS = 1 << 26;
 
-/** Each word together with the one after it, once, as numbers. */
+/** Each word together with the one after it, as numbers. */
 function pairsOf({ words }: Rendering, numberOf: (word: string) => number): readonly number[] {
-  const numbers = words.trim().split(" ").map(numberOf);
-  const pairs = numbers.slice(1).map((next, at) => (numbers[at] as number) * WORD_NUMBERS + next);
-  return [...new Set(pairs)];
+  const pairs: number[] = [];
+  let before: number | null = null;
+  for (const word of words.trim().split(" ")) {
+    const number = numberOf(word);
+    if (before !== null) pairs.push(before * WORD_NUMBERS + number);
+    before = number;
+  }
+  return pairs;
 }
 
 function recordOf(group: readonly Rendering[]): QuotationRecord {
@@ -131,14 +155,14 @@ function recordOf(group: readonly Rendering[]): QuotationRecord {
     id: `q-${hashKey(origin).slice(0, 8)}`,
     text: fullest.text,
     speaker: fullest.speaker,
-    evidence: group.map(evidenceOf).sort(
-      inOrder(
-        (a, b) => compare(a.article, b.article),
-        (a, b) => a.start - b.start,
-      ),
-    ),
+    evidence: group.map(evidenceOf).sort(byArticle),
   };
 }
+
+const byArticle = inOrder<Evidence>(
+  (a, b) => compare(a.article, b.article),
+  (a, b) => a.start - b.start,
+);
 
 function evidenceOf({ from, quotation }: Rendering): Evidence {
   const { article } = from;

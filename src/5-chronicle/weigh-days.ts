@@ -1,7 +1,7 @@
 // Which days carry a story: those that many reports name, and those that reports still name when the news has moved on.
 // The second half is what tells a turning point from a busy day.
 import { dayNumber, type Day } from "../base/day.ts";
-import { editionOf, reportsByDay, type StorySentence } from "./day-mentions.ts";
+import { reportsByDay, type StorySentence } from "./day-mentions.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 
 // From this many days on a report looks back on the day.
@@ -20,7 +20,7 @@ export function weighDays(
   within: { readonly first: Day; readonly last: Day } | null,
 ): ReadonlyMap<Day, number> {
   const published = [
-    ...new Map(articles.map((each) => [editionOf(each), each.dayNumber])).values(),
+    ...new Map(articles.map(({ edition, dayNumber }) => [edition, dayNumber])).values(),
   ].sort((a, b) => a - b);
   const byDay = [...reportsByDay(sentences)].filter(
     ([day]) => within === null || (day >= within.first && day <= within.last),

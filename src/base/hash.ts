@@ -7,7 +7,5 @@ export function sha256(content: string | Uint8Array): string {
 
 /** One key for several parts; the length before each part keeps ["ab","c"] and ["a","bc"] apart. */
 export function hashKey(...parts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest("hex");
+  return sha256(parts.map((part) => `${part.length}:${part}`).join(""));
 }

@@ -7,20 +7,25 @@ const LENGTH_MAX = 80; // leaves room for folder, extension and a suffix within 
  * Letters of other scripts are kept out, so two texts can share a slug: the caller keeps names apart.
  */
 export function slugOf(text: string): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .replace(/[æœ]/g, (letter) => (letter === "æ" ? "ae" : "oe"))
-    .replace(/ø/g, "o")
-    .replace(/[łđ]/g, (letter) => (letter === "ł" ? "l" : "d"))
+  // Most texts hold nothing that would have to be spelt with other letters.
+  const plain = (/^[ -~]*$/.test(text) ? text.toLowerCase() : inBasicLetters(text))
     .replace(/['’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LENGTH_MAX + 1);
   const slug = trimHyphens(plain).slice(0, LENGTH_MAX);
   if (slug === "") return "untitled";
   return RESERVED.test(slug) ? `${slug}-` : trimHyphens(slug);
+}
+
+function inBasicLetters(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/[æœ]/g, (letter) => (letter === "æ" ? "ae" : "oe"))
+    .replace(/ø/g, "o")
+    .replace(/[łđ]/g, (letter) => (letter === "ł" ? "l" : "d"));
 }
 
 function trimHyphens(text: string): string {

@@ -27,6 +27,18 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return found;
 }
 
+/** The forms of the words of a stretch of text, in order. */
+export function wordForms(text: string, start = 0, end = text.length): string[] {
+  const forms: string[] = [];
+  let at = wordStart(text, start, end);
+  while (at < end) {
+    const to = wordEnd(text, at, end);
+    forms.push(keptFormOf(text.slice(at, to)));
+    at = wordStart(text, to, end);
+  }
+  return forms;
+}
+
 /** Where the next word begins; the end when there is none. */
 export function wordStart(text: string, from: number, end: number): number {
   let at = from;
