@@ -25,13 +25,14 @@ export function attachUndated(
   const findNamed = namedFinder(happenings, reader);
   const findContinued = continuedFinder(undated, happenings);
   for (const report of undated) {
-    const continued = new Set(findContinued(report));
+    const continued = findContinued(report);
     const days = daysMeant(report);
     const fits = [...continued, ...findNamed(report, days)].filter((each) =>
       isWithin(each, days, report),
     );
+    if (fits.length === 0) continue;
     const bonus = (happening: Happening) =>
-      (continued.has(happening) ? CONTINUED_BONUS : 0) +
+      (continued.includes(happening) ? CONTINUED_BONUS : 0) +
       (countShared(report.people, happening.people) > 1
         ? UNDATED_MIN - UNDATED_SHARING_TWO_MIN
         : 0);
@@ -67,8 +68,12 @@ type Finder = (report: Report, days: Days) => readonly Happening[];
  */
 function namedFinder(happenings: readonly Happening[], { concepts }: Reader): Finder {
   const [ofDays, wider] = [happeningIndex(), happeningIndex()];
-  const keysOf = ({ people, concepts: kinds }: Traits) =>
-    people.flatMap((person) => kinds.map((kind) => person * concepts.texts.length + kind));
+  const keysOf = ({ people, concepts: kinds }: Traits) => {
+    const keys: number[] = [];
+    for (const person of people)
+      for (const kind of kinds) keys.push(person * concepts.texts.length + kind);
+    return keys;
+  };
   for (const happening of happenings) {
     const { firstNumber, lastNumber } = happening.date;
     const index = firstNumber === lastNumber ? ofDays : wider;

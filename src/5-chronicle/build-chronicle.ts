@@ -8,7 +8,7 @@ import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Grouping, Name, NameId, Story } from "../model/story.ts";
 import { chooseKeyDates, type KeyDateLimits } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
-import { reader, type AnnotatedArticle, type Reader } from "./collect-reports.ts";
+import { reader, type AnnotatedArticle, type Reader, type Report } from "./collect-reports.ts";
 import { compareDates, type ToldEvent } from "./compare-dates.ts";
 import { compareSources } from "./compare-sources.ts";
 import type { NameOf } from "./differences.ts";
@@ -107,9 +107,8 @@ function buildChronicle(
   const articles = story.members.map(({ article }) => library.get(article) as AnnotatedArticle);
   const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
   const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
-  const drafts = joinReports(articles, reader).map((happening) =>
-    draftOf(happening, { begins, asOf, reader }),
-  );
+  const days = { begins, asOf };
+  const drafts = joinReports(articles, reader).map((happening) => draftOf(happening, days, reader));
   const events = [...giveIds(drafts, ids)].sort((a, b) => dueDay(a) - dueDay(b));
   return {
     story: story.id,
@@ -117,7 +116,9 @@ function buildChronicle(
     events: events.map(({ event }) => event),
     keyDates: chooseKeyDates(articles, keyDates),
     differences: [
-      ...events.flatMap(({ event, reports }) => compareSources(event.id, reports, nameOf)),
+      ...events
+        .filter(({ reports }) => reports.length > 1)
+        .flatMap(({ event, reports }) => compareSources(event.id, reports, nameOf)),
       ...compareDates(events),
     ],
     quotations: joinQuotations(articles),
@@ -127,7 +128,8 @@ function buildChronicle(
 
 function draftOf(
   happening: Happening,
-  { reader, ...days }: { begins: Day; asOf: Day; reader: Reader },
+  days: { readonly begins: Day; readonly asOf: Day },
+  reader: Reader,
 ): ToldEvent {
   const reports = rankReports(happening.reports, happening.date);
   const best = reports[0] as ToldEvent["reports"][number];
@@ -135,7 +137,7 @@ function draftOf(
   const dated = reports.find(({ date }) => date?.edtf === happening.date.edtf) ?? best;
   const history = historyOf(happening.reports, happening.date);
   const status = latestStatus(history);
-  const originals = new Set(reports.map(({ from }) => from.original));
+  const independentReports = countOriginals(reports);
   const concept = kindOf(happening) ?? (best.mention.reporting ? "statement" : "event");
   const event: Event = {
     id: slugOf(`${happening.date.edtf.replace("/", "-to-")} ${concept} ${originOf(happening)}`),
@@ -147,13 +149,23 @@ function draftOf(
     history,
     evidence: reports.map(evidenceOf),
     reports: orderReports(reports),
-    names: [...happening.people, ...happening.places]
-      .map((name) => reader.names.texts[name] as NameId)
-      .sort(compare),
-    weight: originals.size + reports.length / 10,
-    independentReports: originals.size,
+    names: namesOf(happening, reader),
+    weight: independentReports + reports.length / 10,
+    independentReports,
   };
   return { event, happening, reports };
+}
+
+function namesOf({ people, places }: Happening, { names }: Reader): readonly NameId[] {
+  const ids: NameId[] = [];
+  for (const name of people) ids.push(names.texts[name] as NameId);
+  for (const name of places) ids.push(names.texts[name] as NameId);
+  return ids.length < 2 ? ids : ids.sort(compare);
+}
+
+/** Copies of one text count once. */
+function countOriginals(reports: readonly Report[]): number {
+  return reports.length === 1 ? 1 : new Set(reports.map(({ from }) => from.original)).size;
 }
 
 /** The first kind that a report gives it; reports without a date only tell it again. */

@@ -16,7 +16,8 @@ export interface Told {
 
 /** Reports of one text are one source. */
 export function isOneSource(reports: readonly Report[]): boolean {
-  return reports.every(({ from }) => from.original === reports[0]?.from.original);
+  const original = reports[0]?.from.original;
+  return reports.every(({ from }) => from.original === original);
 }
 
 /** The first report of each thing told; none when all tell the same. */

@@ -70,9 +70,11 @@ function keysFor({ names, concepts }: Reader): Keys {
   const whoever = nobody + 1;
   const keysOf = ({ concepts: kinds, reports, date }: Happening, people: readonly number[]) => {
     const status = STATUSES.indexOf(statusOf(reports[0] as Report, date));
-    return (kinds.length > 0 ? kinds : [noKind]).flatMap((kind) =>
-      people.map((person) => (person * (noKind + 1) + kind) * STATUSES.length + status),
-    );
+    const keys: number[] = [];
+    for (const kind of kinds.length > 0 ? kinds : [noKind])
+      for (const person of people)
+        keys.push((person * (noKind + 1) + kind) * STATUSES.length + status);
+    return keys;
   };
   return {
     own: (day) => keysOf(day, day.people.length > 0 ? [...day.people, whoever] : [nobody, whoever]),

@@ -47,12 +47,12 @@ export const byDate = inOrder<Happening>(
 export function mostAlike(
   report: Traits,
   near: Iterable<Happening>,
-  { scoreMin, bonus = () => 0 }: { scoreMin: number; bonus?: (happening: Happening) => number },
+  { scoreMin, bonus }: { scoreMin: number; bonus?: (happening: Happening) => number },
 ): Happening | null {
   let best: Happening | null = null;
   let bestScore = 0;
   for (const happening of near) {
-    const extra = bonus(happening);
+    const extra = bonus ? bonus(happening) : 0;
     const score = likeness(report, happening, Math.max(scoreMin, bestScore) - extra) + extra;
     if (score < scoreMin || score < bestScore) continue;
     if (best && score === bestScore && byDate(best, happening) <= 0) continue;

@@ -9,12 +9,12 @@ const ALIKE_MAX = 100;
 
 /** Joins reports of one date, in order of day, article and text, into what they tell. */
 export function joinSameDate(reports: readonly Report[]): readonly Happening[] {
+  if (reports.length === 1) return reports.map(happeningOf);
   const happenings: Happening[] = [];
   const index = new Map<number, Happening[]>();
   for (const report of reports) {
     const keys = keysOf(report);
-    const near = nearTo(keys, index);
-    const best = mostAlike(report, near, { scoreMin: SAME_DATE_MIN });
+    const best = mostAlike(report, nearTo(keys, index), { scoreMin: SAME_DATE_MIN });
     const happening = best ?? happeningOf(report);
     if (best) addReport(report, best);
     else happenings.push(happening);
@@ -23,14 +23,24 @@ export function joinSameDate(reports: readonly Report[]): readonly Happening[] {
   return happenings;
 }
 
+const NONE: readonly Happening[] = [];
+
+/** What shares a key; a list as it stands where no other key adds to it, which is the rule. */
 function nearTo(
   keys: readonly number[],
   index: ReadonlyMap<number, readonly Happening[]>,
 ): Iterable<Happening> {
-  if (keys.length === 1) return index.get(keys[0] as number) ?? [];
-  const near = new Set<Happening>();
-  for (const key of keys) for (const each of index.get(key) ?? []) near.add(each);
-  return near;
+  let [only, near]: [readonly Happening[], Set<Happening> | null] = [NONE, null];
+  for (const key of keys) {
+    const list = index.get(key);
+    if (!list) continue;
+    if (only.length === 0) only = list;
+    else {
+      near ??= new Set(only);
+      for (const each of list) near.add(each);
+    }
+  }
+  return near ?? only;
 }
 
 function enter(happening: Happening, key: number, index: Map<number, Happening[]>): void {

@@ -21,6 +21,7 @@ export function isPlain(text: string): boolean {
 }
 
 function isByline(opening: string): boolean {
+  if (!opening.includes("By")) return false;
   const [by, next = ""] = opening.split(" ", 3).filter((word) => word !== "the");
   return by === "By" && next !== next.toLowerCase();
 }
@@ -28,7 +29,7 @@ function isByline(opening: string): boolean {
 /** The sentence from behind its agency's tag on: "TRIPOLI (Agency) - Rebels …" says "Rebels …". */
 export function withoutTag(text: string): string {
   const opening = text.slice(0, OPENING + HEADLINE_MIN);
-  const tag = AGENCY_TAG.exec(opening);
+  const tag = opening.includes("(") ? AGENCY_TAG.exec(opening) : null;
   if (!tag) return text;
   const rest = text.slice(tag.index + tag[0].length);
   return rest.length < HEADLINE_MIN ? text : rest;

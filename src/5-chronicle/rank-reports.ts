@@ -1,5 +1,6 @@
-import { compare, inOrder } from "../base/order.ts";
+import { inOrder } from "../base/order.ts";
 import { lineOf } from "../base/place-in-source.ts";
+import type { Span } from "../model/article.ts";
 import type { Evidence } from "../model/chronicle.ts";
 import { overlap } from "./likeness.ts";
 import type { Report } from "./collect-reports.ts";
@@ -18,27 +19,19 @@ const COMPARED_MAX = 50;
 export function rankReports(reports: readonly Report[], date: DateBounds): readonly Report[] {
   if (reports.length === 1) return reports;
   // One more than a report is compared with, for it may itself be one of these.
-  const first = reports.slice(0, COMPARED_MAX + 1);
+  const first = reports.length > COMPARED_MAX ? reports.slice(0, COMPARED_MAX + 1) : reports;
   const scored = reports.map((report) => ({ report, score: worthOf(report, { first, date }) }));
-  scored.sort(
-    inOrder(
-      (a, b) => b.score - a.score,
-      (a, b) => byPlace(a.report, b.report),
-    ),
-  );
-  const seen = new Set<string>();
+  const seen = new Set<Span>();
   return scored
+    .sort(byScore)
     .map(({ report }) => report)
-    .filter(({ from, sentence }) => {
-      const key = `${from.article.id} ${sentence.start}`;
-      return seen.has(key) ? false : (seen.add(key), true);
-    });
+    .filter(({ sentence }) => (seen.has(sentence) ? false : (seen.add(sentence), true)));
 }
 
-export const byPlace = inOrder<Report>(
-  (a, b) => compare(a.from.article.day, b.from.article.day),
-  (a, b) => compare(a.from.article.id, b.from.article.id),
-  (a, b) => a.sentence.start - b.sentence.start,
+const byScore = inOrder<{ readonly report: Report; readonly score: number }>(
+  (a, b) => b.score - a.score,
+  (a, b) => a.report.from.place - b.report.from.place,
+  (a, b) => a.report.sentence.start - b.report.sentence.start,
 );
 
 /** Dated, about it as a whole, central, early, complete and plain: each adds to what a sentence is worth. */

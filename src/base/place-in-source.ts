@@ -17,5 +17,7 @@ export function lineOf(blocks: readonly Block[], offset: number): number {
   }
   const block = blocks[low];
   if (!block) return 1;
-  return block.line + block.breaks.filter((at) => at <= offset).length;
+  let line = block.line;
+  for (const at of block.breaks) if (at <= offset) line++;
+  return line;
 }
