@@ -56,13 +56,17 @@ function joinEqual(
 }
 
 function joinAlike(fingerprints: readonly Fingerprint[], parent: number[]): void {
+  // Nearly every band stands in one article only, and a list for each would cost more than all the rest.
+  const first = new Map<number, number>();
   const bands = new Map<number, number[]>();
   fingerprints.forEach(({ minima }, index) => {
     if (!minima) return;
     for (const key of bandsOf(minima)) {
-      const others = bands.get(key);
-      if (!others) bands.set(key, [index]);
+      const earliest = first.get(key);
+      if (earliest === undefined) first.set(key, index);
       else {
+        const others = bands.get(key) ?? [earliest];
+        bands.set(key, others);
         for (const other of others) {
           if (rootOf(parent, other) === rootOf(parent, index)) continue;
           const theirs = (fingerprints[other] as Fingerprint).minima as Uint32Array;
@@ -74,13 +78,13 @@ function joinAlike(fingerprints: readonly Fingerprint[], parent: number[]): void
   });
 }
 
-/** Two bands of one key by chance cost a comparison, nothing else. */
+/** Whole numbers of 32 bits, which need no record of their own. Two bands of one key by chance cost a comparison, nothing else. */
 function bandsOf(minima: Uint32Array): readonly number[] {
   const keys: number[] = [];
   for (let at = 0; at < BINS; at += BAND_ROWS) {
     let key = mix(at + 1);
     for (let row = at; row < at + BAND_ROWS; row++) key = mix(key ^ (minima[row] as number)) + row;
-    keys.push(key);
+    keys.push(key | 0);
   }
   return keys;
 }

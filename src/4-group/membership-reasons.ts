@@ -1,4 +1,3 @@
-import { compare, inOrder } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Membership } from "../model/story.ts";
 import type { Likenesses } from "./likeness.ts";
@@ -62,35 +61,53 @@ export function nearestWithin(
 
 function reasonOf(place: number, { place: other, score }: Nearest, context: Context): string {
   const { space, articles } = context;
-  const shared = sharedTerms(place, other, space);
-  const labels = (terms: readonly number[]) => terms.map((term) => space.labels[term] as string);
-  const names = labels(shared.filter((term) => term < space.nameCount));
-  const words = labels(shared.filter((term) => term >= space.nameCount));
-  return sharesWith((articles[other] as Article).id, {
-    score,
-    names: { count: names.length, examples: names.slice(0, NAMES_SHOWN) },
-    words: { count: words.length, examples: words.slice(0, WORDS_SHOWN) },
-  });
+  const [names, words] = sharedTerms(place, other, space);
+  return sharesWith((articles[other] as Article).id, { score, names, words });
 }
 
-/** Terms in both, those that weigh most first. */
+interface Shared {
+  count: number;
+  /** Those that weigh most, the heaviest first. */
+  readonly examples: string[];
+}
+
+/** Names and words in both. */
 function sharedTerms(
   one: number,
   other: number,
-  { starts, terms, weights, labels }: TermSpace,
-): readonly number[] {
-  const found: { readonly term: number; readonly weight: number }[] = [];
+  { starts, terms, weights, labels, nameCount }: TermSpace,
+): readonly [names: Shared, words: Shared] {
+  const [names, words] = [heaviestShared(NAMES_SHOWN), heaviestShared(WORDS_SHOWN)];
   let [i, j] = [starts[one] as number, starts[other] as number];
   while (i < (starts[one + 1] as number) && j < (starts[other + 1] as number)) {
     const [left, right] = [terms[i] as number, terms[j] as number];
-    if (left === right)
-      found.push({ term: left, weight: (weights[i] as number) * (weights[j] as number) });
+    if (left === right) {
+      const weight = (weights[i] as number) * (weights[j] as number);
+      (left < nameCount ? names : words).add(labels[left] as string, weight);
+    }
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  const byWeight = inOrder<(typeof found)[number]>(
-    (x, y) => y.weight - x.weight,
-    (x, y) => compare(labels[x.term] as string, labels[y.term] as string),
-  );
-  return found.sort(byWeight).map(({ term }) => term);
+  return [names.shared, words.shared];
+}
+
+/** Counts labels and keeps the heaviest in order, by insertion: few are shown of the many that are shared. */
+function heaviestShared(shown: number) {
+  const shared: Shared = { count: 0, examples: [] };
+  const { examples } = shared;
+  const kept: number[] = []; // weights of the examples
+  const add = (label: string, weight: number) => {
+    shared.count++;
+    let at = examples.length;
+    while (at > 0 && isBefore(label, weight, at - 1)) at--;
+    if (at === shown) return;
+    examples.splice(at, 0, label);
+    kept.splice(at, 0, weight);
+    if (examples.length > shown) [examples.length, kept.length] = [shown, shown];
+  };
+  const isBefore = (label: string, weight: number, at: number) => {
+    const other = kept[at] as number;
+    return weight > other || (weight === other && label < (examples[at] as string));
+  };
+  return { shared, add };
 }

@@ -1,12 +1,11 @@
 import { compare } from "../base/order.ts";
-import { wordsOf, type Word } from "../base/words.ts";
+import { formOf, wordEnd, wordStart } from "../base/words.ts";
+import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
 import { differencesOf, isOneSource, type Told } from "./differences.ts";
-import { textOf } from "./rank-reports.ts";
 
 const NUMBER = /^\d[\d,.]*$/;
-const DIGIT = /\d/;
 const NOUN_MIN = 4; // shorter words are seldom what is counted
 const YEARS: readonly [number, number] = [1000, 2100]; // a bare number in here is likely a year
 
@@ -14,15 +13,12 @@ const YEARS: readonly [number, number] = [1000, 2100]; // a bare number in here 
 export function compareNumbers(event: string, reports: readonly Report[]): readonly Difference[] {
   const byNoun = new Map<string, Told[]>();
   for (const report of reports) {
-    const text = textOf(report);
-    // Most sentences count nothing, and need not be cut into words.
-    const words = DIGIT.test(text) ? wordsOf(text) : [];
-    words.forEach((word, at) => {
-      const noun = words[at + 1]?.form ?? "";
-      if (!isCount(word) || noun.length < NOUN_MIN || isInTime(word, report)) return;
-      const told = { key: word.form.replaceAll(",", ""), value: `${word.form} ${noun}`, report };
-      byNoun.set(noun, [...(byNoun.get(noun) ?? []), told]);
-    });
+    for (const { form, noun } of countsIn(report)) {
+      const told = { key: form.replaceAll(",", ""), value: `${form} ${noun}`, report };
+      const same = byNoun.get(noun);
+      if (same) same.push(told);
+      else byNoun.set(noun, [told]);
+    }
   }
   return [...byNoun]
     .filter(([, told]) => !isOneSource(told.map(({ report }) => report)))
@@ -30,14 +26,38 @@ export function compareNumbers(event: string, reports: readonly Report[]): reado
     .flatMap(([, told]) => differencesOf("number", event, told));
 }
 
-/** "7 March" counts no Marches. */
-function isInTime({ start, end }: Word, { from, sentence }: Report): boolean {
-  return from.annotations.times.some(
-    (time) => time.start <= sentence.start + start && sentence.start + end <= time.end,
-  );
+/** Numbers with the word after each. Only these are cut out of the text: most sentences count nothing. */
+function countsIn(report: Report): readonly { readonly form: string; readonly noun: string }[] {
+  const { text } = report.from.article;
+  const { start, end: last } = report.sentence;
+  const counts: { form: string; noun: string }[] = [];
+  for (let at = wordStart(text, start, last); at < last;) {
+    const end = wordEnd(text, at, last);
+    const next = wordStart(text, end, last);
+    if (isDigit(text.charCodeAt(at)) && next < last) {
+      const [form, noun] = [
+        text.slice(at, end),
+        formOf(text.slice(next, wordEnd(text, next, last))),
+      ];
+      const isTold =
+        isCount(form) && noun.length >= NOUN_MIN && !isInTime({ start: at, end }, report);
+      if (isTold) counts.push({ form, noun });
+    }
+    at = next;
+  }
+  return counts;
 }
 
-function isCount({ form }: Word): boolean {
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** "7 March" counts no Marches. */
+function isInTime({ start, end }: Span, { from }: Report): boolean {
+  return from.annotations.times.some((time) => time.start <= start && end <= time.end);
+}
+
+function isCount(form: string): boolean {
   if (!NUMBER.test(form)) return false;
   const count = Number(form.replaceAll(",", ""));
   const isYear = !form.includes(",") && count >= YEARS[0] && count <= YEARS[1];

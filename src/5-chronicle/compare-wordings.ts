@@ -17,7 +17,9 @@ const WORDS_MIN = 4;
 
 /** One utterance quoted in two wordings. A rendering that is a part of the other agrees with it. */
 export function compareWordings(event: string, reports: readonly Report[]): readonly Difference[] {
-  const utterances = reports.flatMap(utterancesIn);
+  const quoted = reports.flatMap(quotationsIn);
+  if (quoted.length < 2) return []; // the rule: nothing has to be cut into words
+  const utterances = quoted.map(utteranceOf).filter(({ words }) => words.length >= WORDS_MIN);
   return utterances.flatMap((one, at) =>
     utterances
       .slice(at + 1)
@@ -26,19 +28,30 @@ export function compareWordings(event: string, reports: readonly Report[]): read
   );
 }
 
-function utterancesIn(report: Report): readonly Utterance[] {
+interface Quoted {
+  readonly report: Report;
+  readonly quotation: Quotation;
+  readonly speaker: NameId;
+}
+
+/** What the sentence quotes somebody with. */
+function quotationsIn(report: Report): readonly Quoted[] {
   const { annotations, nameIds } = report.from;
   const { start, end } = report.sentence;
-  return annotations.quotations.flatMap((quotation) => {
-    const speaker = quotation.speaker === null ? null : (nameIds[quotation.speaker] ?? null);
+  const quoted: Quoted[] = [];
+  for (const quotation of annotations.quotations) {
     const opening = quotation.content[0] as Span;
-    if (!speaker || opening.start < start || opening.start >= end) return [];
-    const value = contentOf(quotation, report);
-    const words = wordForms(value);
-    return words.length < WORDS_MIN
-      ? []
-      : [{ speaker, value, words, report, key: words.join(" ") }];
-  });
+    if (opening.start < start || opening.start >= end) continue;
+    const speaker = quotation.speaker === null ? null : (nameIds[quotation.speaker] ?? null);
+    if (speaker) quoted.push({ report, quotation, speaker });
+  }
+  return quoted;
+}
+
+function utteranceOf({ report, quotation, speaker }: Quoted): Utterance {
+  const value = contentOf(quotation, report);
+  const words = wordForms(value);
+  return { speaker, value, words, report, key: words.join(" ") };
 }
 
 function contentOf({ content }: Quotation, { from }: Report): string {

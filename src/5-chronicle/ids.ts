@@ -24,20 +24,23 @@ export function numbering(): Numbering {
   return { texts, numberOf };
 }
 
+// A list that is filled by pushing keeps room for a dozen more. There is one of these for each report and trait, so they are
+// filled here and copied to their length.
+const DRAFT: number[] = [];
+
 /** The numbers of the texts in order, each once. There are a dozen, and then insertion is the fastest way to sort. */
 export function idsOf(texts: readonly string[], { numberOf }: Numbering): Ids {
   if (texts.length === 0) return NONE;
-  const ids: number[] = [];
+  let length = 0;
   for (const text of texts) {
     const number = numberOf(text);
-    let at = ids.length;
-    while (at > 0 && (ids[at - 1] as number) > number) at--;
-    if (at > 0 && ids[at - 1] === number) continue;
-    ids.push(number);
-    for (let place = ids.length - 1; place > at; place--) ids[place] = ids[place - 1] as number;
-    ids[at] = number;
+    let at = length;
+    while (at > 0 && (DRAFT[at - 1] as number) > number) at--;
+    if (at > 0 && DRAFT[at - 1] === number) continue;
+    for (let place = length++; place > at; place--) DRAFT[place] = DRAFT[place - 1] as number;
+    DRAFT[at] = number;
   }
-  return ids;
+  return DRAFT.slice(0, length);
 }
 
 // From this ratio of lengths on, looking up the few in the many is faster than walking through both.
