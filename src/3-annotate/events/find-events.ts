@@ -1,5 +1,6 @@
 // One mention for each happening that a sentence places in time, or leaves without one. Clauses, names and times are
 // spoken of by number: a text has many, and lists of them would be made and thrown away for each clause.
+import { compact } from "../../base/compact.ts";
 import type {
   EventMention,
   NameMention,
@@ -81,10 +82,10 @@ function mentionOf(group: Group, { sentence, times, all, around }: Context): Eve
     start: told.start,
     end: told.end,
     sentence,
-    concepts,
-    terms: stemsOf(words, told),
-    participants,
-    scene: participants.filter((name) => isScene(name, told, around)),
+    concepts: compact(concepts),
+    terms: compact(stemsOf(words, told)),
+    participants: compact(participants),
+    scene: compact(participants.filter((name) => isScene(name, told, around))),
     time,
     timeRelation: relation,
     modality: mood.modality,

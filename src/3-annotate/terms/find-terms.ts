@@ -1,3 +1,4 @@
+import { boundedMemo } from "../../base/bounded-memo.ts";
 import type { Term } from "../../model/annotation.ts";
 import type { Range, Words } from "../events/read-words.ts";
 
@@ -10,7 +11,18 @@ export function findTerms(title: Words, body: Words): readonly Term[] {
   countStems(counts, title, TITLE_WEIGHT);
   countStems(counts, body, 1);
   // Without a comparator strings are sorted by code unit, in half the time.
-  return [...counts.keys()].sort().map((stem) => [stem, counts.get(stem) ?? 0]);
+  return [...counts.keys()].sort().map((stem) => termOf(stem, counts.get(stem) ?? 0));
+}
+
+// The same words stand in one article after the other, mostly once or twice: articles share the record of a word and such a
+// count, or terms would take a quarter of all memory.
+const SHARED_COUNT_MAX = 8;
+const SHARED = Array.from({ length: SHARED_COUNT_MAX + 1 }, (_, count) =>
+  boundedMemo((stem): Term => [stem, count]),
+);
+
+function termOf(stem: string, count: number): Term {
+  return SHARED[count]?.(stem) ?? [stem, count];
 }
 
 function countStems(counts: Map<string, number>, { known }: Words, weight: number): void {
