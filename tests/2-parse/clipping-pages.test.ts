@@ -31,7 +31,7 @@ const pages: readonly [claim: string, text: string, page: Page][] = [
   ],
   [
     "a broadcaster's initials behind the names",
-    `${D}${TITLE}\nBy Ines Tavares and Rui Alba, CNN\n 4 min read\nUpdated 3:04 PM EST, Thu April 10, 2025\n\nLink Copied!\n${BODY}`,
+    `${D}${TITLE}\nBy Ines Tavares and Rui Alba, CNN\n 4 min read\nUpdated 3:04 PM EST, Thu April 10, 2025\n\nLink Copied!\nCNN\n — \n${BODY}`,
     { byline: ["Ines Tavares", "Rui Alba"] },
   ],
   [

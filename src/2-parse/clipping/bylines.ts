@@ -143,8 +143,8 @@ function kindOfPart(
   { isMarked, hasTime, hasNames }: { isMarked: boolean; hasTime: boolean; hasNames: boolean },
 ): PartKind | null {
   if (isTimeLine(part)) return "role";
-  // Behind a name a broadcaster is where it was published; an agency there has a share in the text.
-  if (hasNames && /^(?:BBC|CNA|CNN)$/.test(part)) return "outlet";
+  // A broadcaster is where it was published, behind a name as alone; an agency has a share in the text.
+  if (!(isMarked && !hasNames) && /^(?:BBC|CNA|CNN)$/.test(part)) return hasNames ? "outlet" : null;
   // "Author", above the name, is a heading.
   if (!isMarked && !hasNames && /^(?:authors?|writers?|editors?|reporters?)$/i.test(part))
     return null;
