@@ -41,7 +41,7 @@ export function chainsOf(articles: readonly NamedArticle[]): readonly NameChain[
 function chainsOfArticle({ article, annotations }: NamedArticle): readonly NameChain[] {
   const company = new Set(annotations.names.map(({ name }) => name.toLowerCase()));
   const numbered = annotations.names.map((mention, at) => ({ mention, at }));
-  return [...groupBy(numbered, ({ mention }) => mention.chain).values()].map((mentions) => {
+  return Array.from(groupBy(numbered, ({ mention }) => mention.chain).values(), (mentions) => {
     const { kind, name } = (mentions[0] as (typeof mentions)[number]).mention;
     const forms = new Map<string, number>();
     for (const { mention } of mentions) {

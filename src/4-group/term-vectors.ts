@@ -77,14 +77,20 @@ function countTerms(
 
 /** How often each article mentions each name: rows of places in `names`, ascending, with counts for weights. */
 function countNames(articles: readonly Pick<Article, "id">[], names: readonly Name[]): Rows {
-  const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const places = new Map<string, number>(articles.map(({ id }, place) => [id, place]));
   const starts = new Int32Array(articles.length + 1);
   const counts = new Int32Array(articles.length);
+  // A name's mentions in one article follow each other, so that most need not be looked up.
+  let [known, own]: [string, number | undefined] = ["", undefined];
+  const placeOf = (article: string): number | undefined => {
+    if (article !== known) [known, own] = [article, places.get(article)];
+    return own;
+  };
   const eachCount = (take: (article: number, name: number, count: number) => void) =>
     names.forEach(({ mentions }, name) => {
       const touched: number[] = [];
       for (const { article } of mentions) {
-        const place = places.get(article);
+        const place = placeOf(article);
         if (place === undefined) continue;
         if (counts[place] === 0) touched.push(place);
         counts[place] = (counts[place] as number) + 1;
