@@ -27,8 +27,8 @@ export function attachUndated(
   for (const report of undated) {
     const continued = findContinued(report);
     const days = daysMeant(report);
-    const fits = [...continued, ...findNamed(report, days)].filter((each) =>
-      isWithin(each, days, report),
+    const fits = [...continued, ...findNamed(report, days)].filter(
+      (each) => isWithin(each, days, report) && !tells(each, report),
     );
     if (fits.length === 0) continue;
     const bonus = (happening: Happening) =>
@@ -58,6 +58,14 @@ function daysMeant({ mention, from }: Report): Days {
 function isWithin({ date }: Happening, { first, last }: Days, { from }: Report): boolean {
   const begins = first > from.dayNumber ? date.firstNumber : date.lastNumber;
   return begins >= first && date.firstNumber <= last;
+}
+
+/** The day that something was put off to is not the day that it was put off from. */
+function tells({ reports }: Happening, { mention, from }: Report): boolean {
+  return (
+    mention.change === "moved" &&
+    reports.some((each) => each.from === from && each.mention.start === mention.start)
+  );
 }
 
 type Finder = (report: Report, days: Days) => readonly Happening[];

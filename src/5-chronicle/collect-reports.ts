@@ -3,7 +3,7 @@ import type { Article, ArticleId, Span } from "../model/article.ts";
 import type { NameId } from "../model/story.ts";
 import { dateReader, type DateBounds, type DateReader } from "./date-bounds.ts";
 import { idsOf, numbering, type Ids, type Numbering } from "./ids.ts";
-import { statusOf } from "./status.ts";
+import { isNewDate, statusOf } from "./status.ts";
 
 /** An article with what was found in it. */
 export interface AnnotatedArticle {
@@ -78,6 +78,9 @@ export function collectReports(from: AnnotatedArticle, reader: Reader): Collecte
       if (mayTellAgain(mention)) undated.push(reportOf(mention, { from, reader, isQuoted, date }));
     } else if (mayTell(mention, from, { date, isQuoted })) {
       dated.push(reportOf(mention, { from, reader, isQuoted, date }));
+      // Its new day says nothing of the old one, which another report may have told.
+      if (isNewDate({ mention, from }))
+        undated.push(reportOf({ ...mention, time: null }, { from, reader, isQuoted, date: null }));
     }
   }
   return { dated, undated };

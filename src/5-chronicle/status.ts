@@ -43,7 +43,7 @@ const WIDE_DAYS = 27; // February
 const MOVED_TO = ["to", "until", "till"];
 
 /** "Postponed to 20 March": that day is announced, another one was moved. */
-function isNewDate({ mention, from }: Pick<Report, "mention" | "from">): boolean {
+export function isNewDate({ mention, from }: Pick<Report, "mention" | "from">): boolean {
   const time = mention.time === null ? undefined : from.annotations.times[mention.time];
   if (mention.change !== "moved" || !time) return false;
   const before = from.article.text.slice(Math.max(0, time.start - LONGEST), time.start);

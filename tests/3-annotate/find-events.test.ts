@@ -30,6 +30,11 @@ const found: readonly Row[] = [
     "meet / Tuesday / certain",
   ],
   ["The mayor said on Monday that the bridge would open in May.", "open / May / planned"],
+  [
+    "The deadline that Ada Kern had given Tom Reed on Monday passed on Wednesday.",
+    "deadline / Wednesday / certain",
+  ],
+  ["The deadline that Ada Kern had set on Monday passed.", "deadline / - / certain"],
   ["The war began in 2014 when troops invaded Valmora.", "war+open+deploy+invade / 2014 / certain"],
 ];
 

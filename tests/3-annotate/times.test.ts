@@ -252,3 +252,36 @@ describe("no times are", () => {
     "Labor leaders and good neighbours met Martin Luther King.",
   ])("%s", (text) => expect(timesIn(text).map(({ phrase }) => phrase)).toEqual([]));
 });
+
+describe("what is put off was still to come", () =>
+  check([
+    ["The ministers have postponed their meeting on Friday.", ["Friday", "2024-05-10"]],
+    ["The ministers postponed Friday's meeting.", ["Friday", "2024-05-10"]],
+    ["The meeting on Friday was postponed.", ["Friday", "2024-05-10"]],
+    ["The vote was put off to January.", ["January", "2025-01"]],
+    ["The vote was postponed to January.", ["January", "2025-01"]],
+    ["The council has postponed its vote to January.", ["January", "2025-01"]],
+    ["The vote was postponed on Friday.", ["Friday", "2024-05-03"]],
+    ["The vote was postponed by the council on Friday.", ["Friday", "2024-05-03"]],
+    ["On Friday the vote was postponed.", ["Friday", "2024-05-03"]],
+    ["The council said on Friday it had postponed its vote.", ["Friday", "2024-05-03"]],
+    ["The ferry was delayed by fog on Friday.", ["Friday", "2024-05-03"]],
+    ["The crew took off the covers on Friday.", ["Friday", "2024-05-03"]],
+  ]));
+
+describe("a deadline lies ahead until it has passed", () =>
+  check([
+    ["Friday's deadline expired.", ["Friday", "2024-05-03"]],
+    ["The Friday deadline passed in silence.", ["Friday", "2024-05-03"]],
+    ["Friday's deadline was set by the council.", ["Friday", "2024-05-10"]],
+    ["The Friday deadline will have expired.", ["Friday", "2024-05-10"]],
+  ]));
+
+describe("a unit called after a day names no day", () =>
+  check([
+    ["The February 17 Brigade took the town."],
+    ["Men of the 5 May Martyrs Brigade took the town."],
+    ["The brigade took the town on February 17.", ["February 17", "2024-02-17"]],
+    ["On May 5 Brigade commander Reed spoke.", ["May 5", "2024-05-05"]],
+    ["The February 17 movement of troops was seen.", ["February 17", "2024-02-17"]],
+  ]));

@@ -79,12 +79,34 @@ const changes: readonly (readonly [first: Printed, then: Printed, expected: read
       ],
       ["2025-03-10 announced", "2025-03-20 announced"],
     ],
+    [
+      WILL_MEET,
+      ["2025-03-06", "Envoy Ada Kern postponed her meeting with minister Tom Reed to 20 March."],
+      ["2025-03-07 announced > moved", "2025-03-20 announced"],
+    ],
+    [
+      WILL_MEET,
+      ["2025-03-06", "Envoy Ada Kern postponed her meeting with banker Luca Ferri to 20 March."],
+      ["2025-03-07 announced", "2025-03-20 announced"],
+    ],
   ];
 
 describe("a later report changes what an earlier one announced", () => {
   test.each(changes)("%j · %j", (first, then, expected) => {
     expect(statusesOf(first, then)).toEqual(expected);
   });
+});
+
+test("what was put off is announced, moved, announced for its new day, and held", () => {
+  const then: Printed = [
+    "2025-03-06",
+    "Envoy Ada Kern postponed her meeting with minister Tom Reed to 20 March.",
+  ];
+  const last: Printed = ["2025-03-21", "Envoy Ada Kern met minister Tom Reed on Thursday."];
+  expect(statusesOf(WILL_MEET, then, last)).toEqual([
+    "2025-03-07 announced > moved",
+    "2025-03-20 announced > happened",
+  ]);
 });
 
 const lasting: readonly Printed[] = [

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/article.ts";
 import type { ClauseLink } from "../lexicon/event-words.ts";
-import { TRIGGER } from "./known-word.ts";
+import { DEADLINE, PASSED, TRIGGER, type KnownWord } from "./known-word.ts";
 import type { Range, Words } from "./read-words.ts";
 
 /** A stretch of a sentence with one verb or event noun of its own; its words by number. */
@@ -11,6 +11,8 @@ export interface Clause extends Span, Range {
   readonly tells: boolean;
   /** Bits of all its words. */
   readonly traits: number;
+  /** Where its own times begin: "the deadline that was set on Monday | passed on Friday" is told of Friday. */
+  readonly timesFrom: number;
 }
 
 /** A stretch between two cuts. */
@@ -45,8 +47,13 @@ export function findClauses(text: string, words: Words, { from, to }: Range): re
 
 function isCut(text: string, { starts, ends, known }: Words, at: number): boolean {
   const link = known[at]?.link ?? null;
+  if (link === "complement" && isDeadline(known[at - 1])) return false;
   if (link !== null && link !== "coordinate") return true;
   return isBroken(text, ends[at - 1] as number, starts[at] as number);
+}
+
+function isDeadline(word: KnownWord | undefined): boolean {
+  return ((word?.traits ?? 0) & DEADLINE) !== 0;
 }
 
 function isBroken(text: string, from: number, to: number): boolean {
@@ -68,13 +75,29 @@ function isBroken(text: string, from: number, to: number): boolean {
 function clauseOf({ starts, ends, known }: Words, { from, link }: Piece, to: number): Clause {
   let traits = 0;
   for (let at = from; at < to; at++) traits |= known[at]?.traits ?? 0;
+  const start = starts[from] as number;
   return {
-    start: starts[from] as number,
+    start,
     end: ends[to - 1] as number,
     from,
     to,
     link,
     tells: (traits & TRIGGER) !== 0,
     traits,
+    timesFrom:
+      traits & DEADLINE && traits & PASSED ? passedFrom({ starts, known }, { from, to }) : start,
   };
+}
+
+/** Where a deadline with a clause of its own is said to have passed; the start of the clause for any other. */
+function passedFrom(
+  { starts, known }: Pick<Words, "starts" | "known">,
+  { from, to }: Range,
+): number {
+  for (let at = from + 1; at < to; at++) {
+    if (known[at]?.link !== "complement" || !isDeadline(known[at - 1])) continue;
+    for (; at < to; at++)
+      if (((known[at]?.traits ?? 0) & PASSED) !== 0) return starts[at] as number;
+  }
+  return starts[from] as number;
 }

@@ -57,8 +57,8 @@ function newGroup(clause: Clause, time: number | null): Group {
 }
 
 /** The clause's own time; one that a calendar knows goes before a vague one ("as soon as next week"). */
-function timeIn(clause: Clause, { range, all }: TimesOfSentence): number | null {
-  const { from, to } = rangeWithin(all, range, clause);
+function timeIn({ timesFrom, end }: Clause, { range, all }: TimesOfSentence): number | null {
+  const { from, to } = rangeWithin(all, range, { start: timesFrom, end });
   for (let time = from; time < to; time++) if (all[time]?.edtf != null) return time;
   return from < to ? from : null;
 }

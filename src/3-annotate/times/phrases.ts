@@ -5,7 +5,7 @@ import type { Meaning } from "./meaning.ts";
 import { MEANINGS } from "./meanings.ts";
 import { readingOf } from "./reading.ts";
 import { matchPattern, type Capture, type Grammar, type Pattern } from "./patterns.ts";
-import { classAt, shapeAt, type Tokens } from "./tokens.ts";
+import { classAt, shapeAt, tokenAt, type Tokens } from "./tokens.ts";
 
 export interface Phrase extends Span {
   /** Places of its first token and of the one behind its last. */
@@ -38,9 +38,21 @@ export function phrasesOf(tokens: Tokens, grammar: Grammar): Phrase[] {
   }
   if (phrases.length === 0) return phrases;
   return joinTimes(
-    phrases.filter(({ meaning }) => meaning.kind !== "nothing"),
+    phrases.filter((phrase) => phrase.meaning.kind !== "nothing" && !isInName(phrase, tokens)),
     tokens,
   );
+}
+
+/** "The May 5 Brigade" is called after a day; "the May 5 brigade" would be of it. */
+function isInName({ first, next }: Phrase, tokens: Tokens): boolean {
+  if (classAt(tokens, next, "bearsDate") === undefined) return false;
+  if (
+    classAt(tokens, first, "the") === undefined &&
+    classAt(tokens, first - 1, "the") === undefined
+  )
+    return false;
+  const token = tokenAt(tokens, next);
+  return token?.kind === "word" && token.capital;
 }
 
 /** The longest pattern that fits; of two, the first. */

@@ -10,7 +10,7 @@ export type Tense = "past" | "future" | "none";
 /** What a language's words say of tense. */
 export interface TenseSigns {
   /** By shape: the signs of a word, as bits, since some twenty words are looked at for each expression. */
-  readonly signs: Uint8Array;
+  readonly signs: Uint16Array;
   readonly pastEnding: string;
   readonly progressiveEnding: string;
 }
@@ -28,6 +28,8 @@ const SIGN_CLASSES = [
   "be",
   "bePresent",
   "to",
+  "postponed",
+  "ranOut",
 ] as const;
 type SignClass = (typeof SIGN_CLASSES)[number];
 
@@ -39,9 +41,11 @@ const THE = bitOf("the");
 const BE = bitOf("be");
 const BE_PRESENT = bitOf("bePresent");
 const TO = bitOf("to");
+const POSTPONED = bitOf("postponed");
+const RAN_OUT = bitOf("ranOut");
 
 export function tenseSignsOf(words: TimeWords, { entries }: Vocabulary): TenseSigns {
-  const signs = new Uint8Array(BARE_SHAPES.length + entries.length);
+  const signs = new Uint16Array(BARE_SHAPES.length + entries.length);
   for (const entry of entries) {
     const own = SIGN_CLASSES.filter((name) => entry.classes.has(name));
     signs[shapeOfEntry(entry)] = own.reduce((bits, name) => bits | bitOf(name), 0);
@@ -64,12 +68,60 @@ export function tenseAt(view: TenseView, first: number, next: number): Tense {
   // "a Friday deadline": the noun it is bound to
   const bound =
     classAt(view.tokens, next, "aheadNoun") ?? classAt(view.tokens, next + 1, "aheadNoun");
-  if (bound !== undefined) return "future";
+  if (bound !== undefined) return ranOut(view, next) ? "past" : "future";
   if (classAt(view.tokens, first - 1, "aheadPreposition") !== undefined) return "future";
+  if (isPostponed(view, first, next)) return "future";
   const tense = before(view, first);
   if (tense !== "none") return tense;
   const following = after(view, next);
   return following === "none" && hasInfinitive(view, first) ? "future" : following;
+}
+
+const REACH_RAN_OUT = 4;
+
+/** "Friday's deadline expired" */
+function ranOut(view: TenseView, next: number): boolean {
+  for (let at = next; at <= next + REACH_RAN_OUT; at++) {
+    if (hasSign(view, at, FUTURE) && !isDeadline(view, at)) return false;
+    if (hasSign(view, at, RAN_OUT)) return true;
+  }
+  return false;
+}
+
+function isDeadline({ tokens }: TenseView, at: number): boolean {
+  return classAt(tokens, at, "aheadNoun") !== undefined;
+}
+
+const REACH_POSTPONED = 6;
+
+/**
+ * "Postponed Friday's vote", "postponed their meeting on Friday", "put off to May", "the meeting on Friday was postponed":
+ * what is put off was still to come. "Postponed on Friday" and "On Friday they postponed" say when it was put off.
+ */
+function isPostponed(view: TenseView, first: number, next: number): boolean {
+  const isOwned = classAt(view.tokens, next, "genitive") !== undefined;
+  const isNewDay = hasSign(view, first - 1, TO);
+  // Between the verb and "on Friday" stands what is put off.
+  const nearest = isOwned ? first - 1 : isNewDay ? first - 2 : first - 3;
+  for (let at = nearest; at >= Math.max(0, first - REACH_POSTPONED); at--) {
+    if (isPostponing(view, at)) return isNewDay || !isPassive(view, at);
+    if (tenseOf(view, at) !== "none") break;
+  }
+  if (first <= 1 && !isOwned) return false;
+  const verb = isOwned ? next + 2 : next; // behind "Friday's meeting"
+  return hasSign(view, verb, PAST) && isPostponing(view, verb + 1);
+}
+
+/** "Was postponed by the board on Friday": the day belongs to the verb. */
+function isPassive({ tokens }: TenseView, at: number): boolean {
+  return classAt(tokens, at - 1, "passive") !== undefined;
+}
+
+function isPostponing(view: TenseView, at: number): boolean {
+  if (hasSign(view, at, POSTPONED)) return true;
+  return (
+    classAt(view.tokens, at, "postponedParticle") !== undefined && tenseOf(view, at - 1) === "past"
+  );
 }
 
 /** "Mayor to visit Testville Monday", without another verb: how headlines tell of what is planned. */

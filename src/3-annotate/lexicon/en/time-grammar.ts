@@ -209,6 +209,15 @@ export const timeGrammar: Readonly<Record<string, Class>> = {
   ),
   // Tense
   aheadNoun: plain("deadline target"),
+  /** Said of a deadline: it lies behind. */
+  ranOut: plain("expired lapsed passed elapsed"),
+  /** A planned thing is put off before its day; "off" and "back" say so behind "put" and "pushed". */
+  postponed: plain("postponed postpones postpone postponing rescheduled"),
+  passive: plain("been was were is are be being"),
+  postponedParticle: plain("off back"),
+  puts: plain("put puts putting pushed pushes pushing"),
+  /** A unit or a movement may bear the date of a day: "the May 5 Brigade". */
+  bearsDate: plain("brigade brigades battalion regiment martyrs movement"),
   /** Before an expression, point ahead to it. */
   aheadPreposition: plain("by until till"),
   future: plain(
