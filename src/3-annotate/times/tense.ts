@@ -120,7 +120,8 @@ function isPassive({ tokens }: TenseView, at: number): boolean {
 function isPostponing(view: TenseView, at: number): boolean {
   if (hasSign(view, at, POSTPONED)) return true;
   return (
-    classAt(view.tokens, at, "postponedParticle") !== undefined && tenseOf(view, at - 1) === "past"
+    classAt(view.tokens, at, "postponedParticle") !== undefined &&
+    classAt(view.tokens, at - 1, "puts") !== undefined
   );
 }
 
