@@ -6,6 +6,8 @@ import { relativeUrl, type DataSet } from "./site-paths.ts";
 import type { Words } from "./words/words.ts";
 
 const DIAGNOSTICS_SHOWN = 200;
+// Fingerprints cannot be compressed. Each stands on the page of its article and in the data, too.
+const INPUTS_SHOWN = 100;
 
 export interface AboutView {
   readonly asOf: DateView;
@@ -14,6 +16,8 @@ export interface AboutView {
   readonly counts: readonly string[];
   readonly inputsSummary: string;
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
+  /** To all others in the data; none or one. */
+  readonly moreInputs: readonly Link[];
   readonly diagnostics: readonly DiagnosticView[];
   readonly moreDiagnostics: string;
   readonly missing: readonly string[];
@@ -57,7 +61,8 @@ function aboutView(context: PageContext): AboutView {
     method: words.methodText,
     counts: countsOf(context),
     inputsSummary: words.phrases.inputs(site.inputs.length),
-    inputs: site.inputs.map(({ path, sha256 }) => ({ path, sha256 })),
+    inputs: site.inputs.slice(0, INPUTS_SHOWN).map(({ path, sha256 }) => ({ path, sha256 })),
+    moreInputs: inputsLeft(context),
     diagnostics: site.diagnostics
       .slice(0, DIAGNOSTICS_SHOWN)
       .map((each) => diagnosticView(words, each)),
@@ -66,6 +71,13 @@ function aboutView(context: PageContext): AboutView {
     rules: ruleGroups(context),
     data: dataLinks(context),
   };
+}
+
+function inputsLeft({ site, paths, words }: PageContext): readonly Link[] {
+  const left = site.inputs.length - INPUTS_SHOWN;
+  if (left <= 0) return [];
+  const href = relativeUrl(paths.about, paths.data("articles"));
+  return [{ text: words.phrases.moreItems(left), href }];
 }
 
 function dataLinks({ paths, words }: PageContext): readonly Link[] {

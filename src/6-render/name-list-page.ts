@@ -1,14 +1,31 @@
-import { compare } from "../base/order.ts";
+import { compare, groupBy } from "../base/order.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name } from "../model/story.ts";
 import { castEntry, type CastEntry } from "./cast.ts";
-import type { PageContext, PageSpec } from "./page.ts";
+import type { Link, PageContext, PageSpec } from "./page.ts";
+import { relativeUrl } from "./site-paths.ts";
 
 const OFTEN_NAMED_MIN = 2; // reports; of a long list the others fold
 const FOLD_FROM = 60;
+// A page with more names than this would be slow to open: the rest stand on a page for each letter.
+const LONG_FROM = 400;
+const SHOWN_OF_LONG = 60; // of each kind, those in most reports
 
 export interface NameListView {
   readonly kinds: readonly NameGroup[];
+  /** Of a long list, the pages that hold all names. */
+  readonly letters: readonly LetterLink[];
+}
+
+interface LetterLink extends Link {
+  readonly count: string;
+}
+
+export interface LetterView {
+  readonly letter: string;
+  readonly all: Link;
+  readonly names: readonly CastEntry[];
+  readonly letters: readonly Link[];
 }
 
 interface NameGroup {
@@ -32,33 +49,97 @@ export function nameListPage(context: PageContext): PageSpec {
       kinds: (["person", "organisation", "place"] as const).flatMap((kind) =>
         groupOf(context, kind),
       ),
+      letters: lettersOf(context).map(({ letter, names }) => ({
+        text: letter,
+        href: relativeUrl(context.paths.names, context.paths.namesOf(letter)),
+        count: words.phrases.number(names.length),
+      })),
     }),
   };
 }
 
-function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
-  const { words } = context;
-  const names = context.site.grouping.names
-    .filter((name) => name.kind === kind)
+/** A page for each letter that names begin with, where all on one page would be too many. */
+export function letterPages(context: PageContext): readonly PageSpec[] {
+  const { paths, words } = context;
+  const letters = lettersOf(context);
+  return letters.map(({ letter, names }) => {
+    const path = paths.namesOf(letter);
+    return {
+      path,
+      template: "pages/names-letter",
+      title: words.phrases.namesOf(letter),
+      description: words.phrases.namesDek(names.length),
+      feedsOf: paths.home,
+      under: paths.names,
+      view: (): LetterView => ({
+        letter,
+        all: { text: words.names, href: relativeUrl(path, paths.names) },
+        names: names.map((name) => castEntry(context, path, name)),
+        letters: letters.map((other) => ({
+          text: other.letter,
+          href: relativeUrl(path, paths.namesOf(other.letter)),
+        })),
+      }),
+    };
+  });
+}
+
+interface NamesOfLetter {
+  readonly letter: string;
+  readonly names: readonly Name[];
+}
+
+/** In order of letters; none where one page holds all names. */
+function lettersOf(context: PageContext): readonly NamesOfLetter[] {
+  const { names } = context.site.grouping;
+  if (!isLong(context)) return [];
+  return [...groupBy(inOrderOfForm(names), (name) => letterOf(sortForm(name)))]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([letter, list]) => ({ letter, names: list }));
+}
+
+function isLong({ site }: PageContext): boolean {
+  return site.grouping.names.length >= LONG_FROM;
+}
+
+function inOrderOfForm(names: readonly Name[]): readonly Name[] {
+  return names
     .map((name) => ({ name, form: sortForm(name) }))
     .sort((a, b) => compare(a.form, b.form) || compare(a.name.id, b.name.id))
     .map(({ name }) => name);
-  if (names.length === 0) return [];
-  const isOften = ({ id }: Name) =>
-    names.length < FOLD_FROM ||
-    (context.index.articlesWith.get(id)?.length ?? 0) >= OFTEN_NAMED_MIN;
+}
+
+/** Names that begin with no letter stand together. */
+export function letterOf(form: string): string {
+  return /^\p{L}/u.exec(form)?.[0].toUpperCase() ?? "#";
+}
+
+function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
+  const { words } = context;
+  const all = inOrderOfForm(context.site.grouping.names.filter((name) => name.kind === kind));
+  if (all.length === 0) return [];
+  const reports = ({ id }: Name) => context.index.articlesWith.get(id)?.length ?? 0;
+  const names = isLong(context) ? mostNamed(all, reports) : all;
+  const isOften = (name: Name) => names.length <= FOLD_FROM || reports(name) >= OFTEN_NAMED_MIN;
   const entries = (list: readonly Name[]) =>
     list.map((name) => castEntry(context, context.paths.names, name));
   const rest = names.filter((name) => !isOften(name));
   return [
     {
       kind: words.nameKindsMany[kind],
-      count: String(names.length),
+      count: words.phrases.number(all.length),
       often: entries(names.filter(isOften)),
       rest: entries(rest),
       restSummary: words.phrases.namedOnce(rest.length),
     },
   ];
+}
+
+/** In the order in which they came. */
+function mostNamed(all: readonly Name[], reports: (name: Name) => number): readonly Name[] {
+  const leading = [...all].sort((a, b) => reports(b) - reports(a) || compare(a.id, b.id));
+  const shown = new Set(leading.slice(0, SHOWN_OF_LONG));
+  return all.filter((name) => shown.has(name));
 }
 
 /** People stand under their last name. */

@@ -13,7 +13,8 @@ import type { Words } from "./words/words.ts";
 // A name that half of all reports print would otherwise have a page as long as the site.
 const EVENTS_SHOWN = 60;
 const REPORTS_SHOWN = 60;
-const QUOTATIONS_SHOWN = 24;
+const QUOTATIONS_SHOWN = 24; // and as many again three times over, folded
+const QUOTATIONS_FOLDED = 72;
 const VARIANTS_SHOWN = 24;
 const ROLES_SHOWN = 16;
 const REASONS_SHOWN = 24;
@@ -37,6 +38,9 @@ export interface NameView {
   readonly events: readonly EventLine[];
   readonly moreEvents: string;
   readonly quotations: readonly QuotationView[];
+  readonly foldedQuotations: readonly QuotationView[];
+  readonly foldedSummary: string;
+  /** What is left, in the data: none or one. */
   readonly moreQuotations: readonly Link[];
   /** The latest, newest first. */
   readonly reports: readonly ArticleRow[];
@@ -67,6 +71,7 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
   const events = (index.eventsWith.get(name.id) ?? []).map(({ event }) => event);
   const leading = leadingEvents(events, EVENTS_SHOWN);
   const quotations = index.quotationsBy.get(name.id) ?? [];
+  const folded = quotations.slice(QUOTATIONS_SHOWN, QUOTATIONS_SHOWN + QUOTATIONS_FOLDED);
   const stories = new Set(articles.flatMap(({ id }) => index.storiesOf.get(id) ?? []));
   const more = (list: readonly unknown[], shown: number) =>
     list.length > shown ? words.phrases.moreItems(list.length - shown) : "";
@@ -92,9 +97,11 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
     quotations: quotations
       .slice(0, QUOTATIONS_SHOWN)
       .map(({ quotation }) => quotationView(context, page, quotation)),
-    moreQuotations: [more(quotations, QUOTATIONS_SHOWN)]
+    foldedQuotations: folded.map(({ quotation }) => quotationView(context, page, quotation)),
+    foldedSummary: words.phrases.moreItems(folded.length),
+    moreQuotations: [more(quotations, QUOTATIONS_SHOWN + QUOTATIONS_FOLDED)]
       .filter((text) => text !== "")
-      .map((text) => ({ text, href: relativeUrl(page, paths.quotations) })),
+      .map((text) => ({ text, href: relativeUrl(page, paths.data("quotations")) })),
     reports: [...articles]
       .reverse()
       .slice(0, REPORTS_SHOWN)

@@ -9,7 +9,7 @@ import { correctionsPage } from "./corrections-page.ts";
 import { dayPages, monthPages } from "./day-pages.ts";
 import { eventPages } from "./event-page.ts";
 import { homePage } from "./home-page.ts";
-import { nameListPage } from "./name-list-page.ts";
+import { letterPages, nameListPage } from "./name-list-page.ts";
 import { namePages } from "./name-page.ts";
 import { nextPage } from "./next-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
@@ -44,6 +44,7 @@ const PAGES: readonly ((context: PageContext) => PageSpec | readonly PageSpec[])
   articlePages,
   namePages,
   nameListPage,
+  letterPages,
   outletPages,
   outletListPage,
   quotationsPage,

@@ -23,6 +23,8 @@ export interface SitePaths {
   readonly archive: UrlPath;
   readonly next: UrlPath;
   readonly names: UrlPath;
+  /** Names that begin with a letter: one, and a capital. */
+  readonly namesOf: (letter: string) => UrlPath;
   readonly outlets: UrlPath;
   readonly quotations: UrlPath;
   readonly corrections: UrlPath;
@@ -64,6 +66,7 @@ export function sitePaths(site: Site): SitePaths {
     archive: path("archive.html"),
     next: path("next.html"),
     names: path("names.html"),
+    namesOf: (letter) => path(`names/${letterSlug(letter)}.html`),
     outlets: path("outlets.html"),
     quotations: path("quotations.html"),
     corrections: path("corrections.html"),
@@ -138,6 +141,14 @@ function slugsOf(texts: readonly string[]): ReadonlyMap<string, string> {
     slugs.set(text, slug);
   }
   return slugs;
+}
+
+/** "a"; for a letter of another script its number, "u0431"; for what is no letter "0". */
+function letterSlug(letter: string): string {
+  const small = letter.toLowerCase();
+  if (/^[a-z]$/.test(small)) return small;
+  if (letter === "#") return "0";
+  return `u${(small.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 }
 
 function stemOf(page: UrlPath): string {

@@ -2,7 +2,7 @@ import { compare, groupBy } from "../../base/order.ts";
 import type { Name } from "../../model/story.ts";
 import { castEntry, type CastEntry } from "../cast.ts";
 import { monthLink, monthsOf } from "../day-pages.ts";
-import { sortForm } from "../name-list-page.ts";
+import { letterOf, sortForm } from "../name-list-page.ts";
 import type { Link, PageContext, PageSpec } from "../page.ts";
 import { relativeUrl } from "../site-paths.ts";
 import { searchFile, type FilterOption } from "./plan-search.ts";
@@ -98,9 +98,4 @@ function lettersOf(context: PageContext): readonly Letter[] {
         .sort((a, b) => compare(a.form, b.form) || compare(a.name.id, b.name.id))
         .map(({ name }) => castEntry(context, context.paths.search, name)),
     }));
-}
-
-/** Names that begin with no letter stand together. */
-function letterOf(form: string): string {
-  return /^\p{L}/u.exec(form)?.[0].toUpperCase() ?? "#";
 }

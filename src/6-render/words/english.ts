@@ -330,6 +330,7 @@ export const ENGLISH = {
     eventItem: (date: string, headline: string) => `${date}: ${headline}`,
     namesDek: (names: number) =>
       `${counted({ one: "name", other: "names" }, names)} in the reports.`,
+    namesOf: (letter: string) => `Names: ${letter}`,
     namedOnce: (count: number) => `${number(count)} named in a single report`,
     outletsDek: (outlets: number) => `${counted(NOUNS.outlets, outlets)} of the reports.`,
     outletDek: (reports: string, days: string) => `${reports}, ${days}.`,

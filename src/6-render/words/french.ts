@@ -309,6 +309,7 @@ export const FRENCH: Words = {
     eventDek: (status, date) => `${status}\u00a0: ${lowerFirst(date)}.`,
     eventItem: (date, headline) => `${date}\u00a0: ${headline}`,
     namesDek: (names) => `${counted({ one: "nom", other: "noms" }, names)} dans les articles.`,
+    namesOf: (letter) => `Noms : ${letter}`,
     namedOnce: (count) =>
       counted(
         { one: "nom cité dans un seul article", other: "noms cités dans un seul article" },
