@@ -1,11 +1,8 @@
 import { compare } from "./base/order.ts";
-import { hashKey } from "./base/hash.ts";
-import { annotateArticle } from "./3-annotate/annotate-article.ts";
 import { groupArticles } from "./4-group/group-articles.ts";
 import { buildChronicles } from "./5-chronicle/build-chronicle.ts";
 import { renderSite } from "./6-render/render-site.ts";
 import type { ParseMarkdown } from "./2-parse/markdown.ts";
-import { parseFile } from "./2-parse/parse-file.ts";
 import { parseSourcesRegister } from "./2-parse/sources-register.ts";
 import { parseStoryRules } from "./2-parse/story-rules.ts";
 import { giveUniqueIds } from "./2-parse/unique-ids.ts";
@@ -13,11 +10,11 @@ import { remember, type Store } from "./cache/memo.ts";
 import type { Annotations } from "./model/annotation.ts";
 import type { Article } from "./model/article.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import type { OutletRule } from "./model/editor.ts";
 import type { OutputFile } from "./model/output-file.ts";
 import type { Settings } from "./model/settings.ts";
 import type { AssetFile, Site, TemplateFile } from "./model/site.ts";
 import type { SourceFile } from "./model/source-file.ts";
+import { readFile, readKey, type ReadFile, type ReadRules } from "./workers/read-file.ts";
 
 export interface BuildInput {
   readonly settings: Settings;
@@ -43,19 +40,35 @@ export interface BuildOutput {
 
 /** The whole build, in order: text in, a list of files to make out. Touches no disk. */
 export function build(input: BuildInput, store: Store): BuildOutput {
-  const site = understand(input, store);
+  return buildFrom(readSources(input, store), input);
+}
+
+/** Stages 4 to 6, of what stages 2 and 3 found in each file, in the order of the sources. */
+export function buildFrom(read: readonly ReadFile[], input: BuildInput): BuildOutput {
+  const site = understand(read, input);
   const { files, diagnostics } = renderSite(site, input);
   return { site, files, diagnostics: [...site.diagnostics, ...diagnostics] };
 }
 
-/** Stages 2 to 5: everything that the pages are made from. */
-export function understand(input: BuildInput, store: Store): Site {
+/** Stages 2 and 3, in this thread. */
+export function readSources(input: BuildInput, store: Store): readonly ReadFile[] {
+  const { sources, markdown = null } = input;
+  const rules = readRulesOf(input);
+  const read = (source: SourceFile): ReadFile => readFile(source, rules, markdown);
+  return sources.map(remember(read, { store, keyOf: (source) => readKey(source, rules) }));
+}
+
+export function readRulesOf({ version, settings, register }: BuildInput): ReadRules {
+  const { outlets } = parseSourcesRegister(register);
+  const { language } = settings;
+  return { version, language, outlets, outletsHash: register?.sha256 ?? "" };
+}
+
+/** Stages 4 and 5: everything that the pages are made from. */
+export function understand(read: readonly ReadFile[], input: BuildInput): Site {
   const { settings, version, sources, stories, register } = input;
   const outlets = parseSourcesRegister(register);
   const rules = parseStoryRules(stories);
-  const read = sources.map(
-    remember(readFile(input, outlets.outlets), { store, keyOf: keyOf(input) }),
-  );
   const unique = giveUniqueIds(read.flatMap(({ articles }) => articles));
   const annotated = pair(
     unique.articles,
@@ -90,30 +103,6 @@ export function understand(input: BuildInput, store: Store): Site {
       ...diagnostics,
     ],
   };
-}
-
-interface ReadFile {
-  readonly articles: readonly Article[];
-  readonly annotations: readonly Annotations[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Stages 2 and 3 for one file: what is cached. */
-function readFile(
-  { settings, markdown = null }: BuildInput,
-  outlets: readonly OutletRule[],
-): (source: SourceFile) => ReadFile {
-  const { language } = settings;
-  return (source) => {
-    const { articles, diagnostics } = parseFile(source, { outlets, language, markdown });
-    return { articles, annotations: articles.map(annotateArticle), diagnostics };
-  };
-}
-
-/** All that stages 2 and 3 look at. */
-function keyOf({ version, settings, register }: BuildInput): (source: SourceFile) => string {
-  return ({ path, name, sha256 }) =>
-    hashKey("read-file", version, settings.language, register?.sha256 ?? "", path, name, sha256);
 }
 
 /** In order of day, then id; findings follow an article whose id was changed. */

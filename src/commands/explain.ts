@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
-import { understand } from "../build.ts";
+import { readSources, understand } from "../build.ts";
 import { openStore } from "../cache/store.ts";
 import type { Site } from "../model/site.ts";
 import { flagsOf, hasColours } from "./build.ts";
@@ -30,7 +30,9 @@ export async function runExplainCommand(input: CommandInput): Promise<number> {
   }
   const path = storePath(resolve(projectDir, config.settings.cache));
   const markdown = await loadMarkdown(project.input.sources);
-  const site = understand({ ...project.input, markdown }, openStore({ path, name: path, code }));
+  const ready = { ...project.input, markdown };
+  const read = readSources(ready, openStore({ path, name: path, code }));
+  const site = understand(read, ready);
   const wanted = input.arguments[0] as string;
   const source = findSource(site, { projectDir, wanted });
   if (source === null) {
