@@ -1,6 +1,7 @@
 import { compare } from "./base/order.ts";
 import { groupArticles } from "./4-group/group-articles.ts";
 import { buildChronicles } from "./5-chronicle/build-chronicle.ts";
+import type { PictureMaker } from "./6-render/pictures/picture-maker.ts";
 import { renderSite } from "./6-render/render-site.ts";
 import type { ParseMarkdown } from "./2-parse/markdown.ts";
 import { parseSourcesRegister } from "./2-parse/sources-register.ts";
@@ -28,6 +29,8 @@ export interface BuildInput {
   readonly assets: readonly AssetFile[];
   /** Reads Markdown files; loaded only when there are some. */
   readonly markdown?: ParseMarkdown | null;
+  /** Draws the pictures of stories; they are not made without. */
+  readonly pictures?: PictureMaker | null;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -2,6 +2,8 @@ import type { Direction } from "../model/settings.ts";
 import type { Site } from "../model/site.ts";
 import type { ScriptPaths } from "./asset-files.ts";
 import { dayView, type DateView } from "./format-date.ts";
+import type { PicturePaths } from "./pictures/render-pictures.ts";
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from "./pictures/share-picture.ts";
 import type { SearchPlan } from "./search/plan-search.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { relativeUrl, type SitePaths, type UrlPath } from "./site-paths.ts";
@@ -21,6 +23,7 @@ export interface PageContext {
   readonly icon: UrlPath | null;
   readonly scripts: ScriptPaths;
   readonly search: SearchPlan;
+  readonly pictures: PicturePaths;
 }
 
 /** A page before it is made. `view` is called when the page's key is needed and again when the page is written. */
@@ -62,6 +65,8 @@ export interface FrameView {
   readonly paperLight: string;
   readonly paperDark: string;
   readonly icon: string;
+  /** Of the story that the page belongs to; none where there is none, or no address for it. */
+  readonly pictures: readonly PictureView[];
   /** Of the one script of every page, or empty. */
   readonly script: string;
   readonly feeds: readonly (Link & { readonly type: string })[];
@@ -69,6 +74,14 @@ export interface FrameView {
   readonly navigation: readonly (Link & { readonly current: string })[];
   readonly asOf: DateView;
   readonly version: string;
+}
+
+/** A picture that stands for a page where it is shared. */
+export interface PictureView {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** The latest day of publication: a build knows no other today. */
@@ -103,6 +116,7 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     paperLight: paperOf(site.settings.theme, "light"),
     paperDark: paperOf(site.settings.theme, "dark"),
     icon: context.icon === null ? "" : link(context.icon),
+    pictures: picturesOf(context, spec),
     script: context.scripts.site === null ? "" : link(context.scripts.site),
     feeds: FEEDS.map(({ format, type, text }) => ({
       text,
@@ -117,6 +131,15 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     asOf: asOfSite(context),
     version: site.version,
   };
+}
+
+/** Programs that show a shared page load its picture from elsewhere, so only an absolute address serves them. */
+function picturesOf({ site, pictures, words }: PageContext, spec: PageSpec) {
+  const { base } = site.settings;
+  const path = pictures.get(spec.feedsOf);
+  if (base === null || path === undefined) return [];
+  const alt = words.phrases.glanceTitle(spec.title);
+  return [{ address: base + path, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, alt }];
 }
 
 export const FEEDS = [

@@ -15,6 +15,8 @@ import { nextPage } from "./next-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import { outletListPage, outletPages } from "./outlet-pages.ts";
 import { renderOutputs } from "./outputs/render-outputs.ts";
+import type { PictureMaker } from "./pictures/picture-maker.ts";
+import { picturePaths, renderPictures } from "./pictures/render-pictures.ts";
 import type { PageContext, PageSpec } from "./page.ts";
 import { renderPages } from "./render-pages.ts";
 import { quotationsPage } from "./quotations-page.ts";
@@ -34,6 +36,8 @@ export interface RenderInput {
   readonly assets: readonly AssetFile[];
   /** Of the interface; those of the site's own language when nothing is said. */
   readonly words?: Words;
+  /** Makes a picture of each story; none are made without. */
+  readonly pictures?: PictureMaker | null;
 }
 
 /** One entry for each kind of page. */
@@ -74,18 +78,21 @@ export function renderSite(
   } = assetFiles(input.assets, themeStyle(site.settings.theme));
   const index = indexSite(site, words);
   const search = planSearch({ site, index, paths, words });
-  const context = { site, index, paths, words, templates, styles, icon, scripts, search };
+  const pictures = picturePaths(index, paths, input.pictures ?? null);
+  const context = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
   const pages = renderPages(
     context,
     PAGES.flatMap((page) => page(context)),
   );
+  const drawn = renderPictures(context, input.pictures ?? null);
   return {
     files: [
       ...pages.files,
       ...renderOutputs(site, paths),
       ...renderSearch(search, paths),
+      ...drawn.files,
       ...assets,
     ],
-    diagnostics: pages.diagnostics,
+    diagnostics: [...pages.diagnostics, ...drawn.diagnostics],
   };
 }

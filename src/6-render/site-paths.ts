@@ -35,6 +35,8 @@ export interface SitePaths {
   readonly story: (id: StoryId) => UrlPath;
   /** A page of a long story: a month, "background", "next". */
   readonly storyPart: (id: StoryId, part: string) => UrlPath;
+  /** Of a story, for those who share it. */
+  readonly picture: (id: StoryId) => UrlPath;
   readonly event: (id: string) => UrlPath;
   readonly name: (id: NameId) => UrlPath;
   /** Null stands for articles whose outlet nothing names. */
@@ -76,6 +78,7 @@ export function sitePaths(site: Site): SitePaths {
     article: (id) => path(`articles/${id}.html`),
     story: (id) => path(`stories/${id}.html`),
     storyPart: (id, part) => path(`stories/${id}/${part}.html`),
+    picture: (id) => path(`stories/${id}.png`),
     event: (id) => path(`events/${id}.html`),
     name: (id) => path(`${NAME_FOLDERS[kinds.get(id) ?? "person"]}/${id}.html`),
     outlet: (name) =>

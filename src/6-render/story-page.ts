@@ -7,11 +7,10 @@ import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
 import { comparisonView, type ComparisonView } from "./comparison.ts";
 import { differenceView, eventLine, type DifferenceView, type EventLine } from "./event-entry.ts";
 import { dayView, formatDays, type DateView } from "./format-date.ts";
-import { glanceEvents, glanceView, type GlanceView } from "./glance.ts";
+import { glanceEvents, type GlanceView } from "./glance.ts";
 import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { storyLinkedData } from "./linked-data.ts";
 import { leadingEvents } from "./leading-events.ts";
-import { placeInStory } from "./place-in-story.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import {
   countReports,
@@ -30,6 +29,7 @@ import {
   storySummary,
   upcoming,
 } from "./state-of-play.ts";
+import { storyGlance } from "./story-glance.ts";
 import { partLinks, storyPartPages, type PartLink } from "./story-part-page.ts";
 import type { Words } from "./words/words.ts";
 
@@ -227,15 +227,7 @@ function glanceOf(
   story: Story,
   chronicle: Chronicle,
 ): readonly GlanceView[] {
-  const glance = glanceView({
-    words: context.words,
-    title: story.title,
-    chronicle,
-    articles: articlesOf(context, story),
-    eventHref: ({ id }) => placeInStory(context, page, { story: story.id, event: id }),
-    articleHref: ({ id }) => relativeUrl(page, context.paths.article(id)),
-    dayHref: (day) => relativeUrl(page, context.paths.day(day)),
-  });
+  const glance = storyGlance(context, page, { story, chronicle });
   return glance ? [glance] : [];
 }
 
@@ -249,7 +241,8 @@ function moreQuotations(
   return [{ text, href: relativeUrl(page, paths.quotations) }];
 }
 
-function downloads({ paths, words }: PageContext, page: UrlPath): readonly Link[] {
+function downloads({ paths, words, pictures }: PageContext, page: UrlPath): readonly Link[] {
+  const picture = pictures.get(page);
   return [
     ...FEEDS.map(({ format, text }) => ({
       text,
@@ -257,5 +250,6 @@ function downloads({ paths, words }: PageContext, page: UrlPath): readonly Link[
     })),
     { text: words.dataStories, href: relativeUrl(page, paths.data("stories")) },
     { text: words.dataQuotations, href: relativeUrl(page, paths.data("quotations")) },
+    ...(picture ? [{ text: words.sharePicture, href: relativeUrl(page, picture) }] : []),
   ];
 }

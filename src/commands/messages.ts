@@ -20,6 +20,16 @@ export function unreadableFolder(folder: string, reason: string): Diagnostic {
   };
 }
 
+export function noPictureMaker(packages: readonly string[]): Diagnostic {
+  return {
+    severity: "warning",
+    code: "build/no-picture-maker",
+    message: `No share pictures are made: "${packages.join('" or "')}" is not installed.`,
+    hint: `Run "npm install ${packages.join(" ")}", or set sharePictures to false.`,
+    place: null,
+  };
+}
+
 export function deadLink(link: string, place: Place): Diagnostic {
   return {
     severity: "error",

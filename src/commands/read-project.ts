@@ -11,7 +11,8 @@ import { DEFAULT_SETTINGS } from "../config/schema.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import { PACKAGE_DIR } from "./code-fingerprint.ts";
-import { noSources, unreadableFolder } from "./messages.ts";
+import { findPictureMaker, PICTURE_PACKAGES, type LazyPictureMaker } from "./find-picture-maker.ts";
+import { noPictureMaker, noSources, unreadableFolder } from "./messages.ts";
 import type { TextOf } from "./report.ts";
 
 export interface ProjectConfig extends Config {
@@ -52,6 +53,8 @@ export interface Project {
   /** A hash of all that a build looks at. */
   readonly hash: string;
   readonly textOf: TextOf;
+  /** Null when the site wants no pictures, or has nothing to make them with. */
+  readonly pictures: LazyPictureMaker | null;
 }
 
 export interface ReadProject {
@@ -79,12 +82,19 @@ export function readProject(
     const templates = readTemplates([folder("templates"), ours.templates], projectDir);
     const assets = readAssets([folder("public"), ours.public]);
     const { sources, stories, register } = read;
+    const pictures = settings.sharePictures ? findPictureMaker() : null;
+    if (settings.sharePictures && !pictures) diagnostics.push(noPictureMaker(PICTURE_PACKAGES));
     const input: BuildInput = {
       ...{ settings, version: program.version, sources, stories, register },
-      ...{ templates, assets, diagnostics },
+      ...{ templates, assets, pictures, diagnostics },
     };
     return {
-      project: { input, hash: hashOf(input, program.code), textOf: textsOf(input, config) },
+      project: {
+        input,
+        hash: hashOf(input, program.code),
+        textOf: textsOf(input, config),
+        pictures,
+      },
       diagnostics,
     };
   } catch (error) {
@@ -116,6 +126,7 @@ function withReason(diagnostics: readonly Diagnostic[], settings: Settings): rea
 
 function hashOf(input: BuildInput, code: string): string {
   const { settings, version, sources, stories, register, templates, assets, diagnostics } = input;
+  const { pictures = null } = input;
   const files = [...sources, stories, register].map((file) => file && [file.path, file.sha256]);
   return hashKey(
     code,
@@ -124,6 +135,7 @@ function hashOf(input: BuildInput, code: string): string {
     JSON.stringify(files),
     JSON.stringify(templates.map(({ name, path, text }) => [name, path, sha256(text)])),
     JSON.stringify(assets.map(({ path, sha256: hash }) => [path, hash])),
+    JSON.stringify(pictures?.version ?? null),
     JSON.stringify(diagnostics),
   );
 }

@@ -157,6 +157,7 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
     state.manifest,
     (entry) => !request.isClean && place.isSameCode && isIntact(folder, state, entry),
   );
+  if (plan.write.some(({ path }) => path.endsWith(".png"))) await project.pictures?.load();
   const held: HeldSignals[] = [];
   const applied = applyWrites(plan, {
     ...{ state, folder },

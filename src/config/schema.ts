@@ -8,6 +8,7 @@ import {
   text,
   themeValues,
   wholeNumber,
+  yesOrNo,
   type SettingKind,
 } from "./setting-kinds.ts";
 
@@ -30,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cache: "node_modules/.cache/dateline",
   maxEvents: 60,
   maxSentences: 4,
+  sharePictures: false,
   theme: PLAIN_THEME,
 };
 
@@ -67,6 +69,10 @@ export const SETTINGS: Readonly<Record<SettingName, SettingRule>> = {
   maxSentences: {
     kind: wholeNumber(1, 100),
     description: "Sentences of evidence shown for an event before the rest folds.",
+  },
+  sharePictures: {
+    kind: yesOrNo,
+    description: "Make a picture of each story for those who share it; needs two more packages.",
   },
   theme: {
     kind: themeValues,

@@ -5,7 +5,7 @@ import { INTERFACE_LANGUAGES } from "../model/settings.ts";
 import { PLAIN_THEME, type Theme } from "../model/theme.ts";
 import { THEME_PARTS } from "./parse-theme.ts";
 
-export type SettingValue = string | number | null | Theme;
+export type SettingValue = string | number | boolean | null | Theme;
 
 export interface SettingKind {
   /** Completes "must be …". */
@@ -84,6 +84,12 @@ export function wholeNumber(min: number, max: number): SettingKind {
         : undefined,
   };
 }
+
+export const yesOrNo: SettingKind = {
+  allowed: "true or false",
+  schema: { type: "boolean" },
+  normalize: (value) => (typeof value === "boolean" ? value : undefined),
+};
 
 /** Its values are read one by one, by `parseTheme`; this takes only the absence of all. */
 export const themeValues: SettingKind = {

@@ -26,5 +26,7 @@ export interface Settings {
   readonly maxEvents: number;
   /** Sentences of evidence shown for an event before the rest folds. */
   readonly maxSentences: number;
+  /** A picture of each story is made, for those who share it. */
+  readonly sharePictures: boolean;
   readonly theme: Theme;
 }

@@ -93,6 +93,7 @@ const SETTINGS: Settings = {
   cache: "node_modules/.cache/dateline",
   maxEvents: 60,
   maxSentences: 6,
+  sharePictures: false,
   theme: PLAIN_THEME,
 };
 

@@ -21,6 +21,7 @@ const SETTINGS: Settings = {
   cache: "node_modules/.cache/dateline",
   maxEvents: 40,
   maxSentences: 4,
+  sharePictures: false,
   theme: PLAIN_THEME,
 };
 

@@ -128,6 +128,7 @@ export const ENGLISH = {
   dataStories: "Stories and events as JSON",
   dataQuotations: "Quotations as JSON",
   dataNames: "Names as JSON",
+  sharePicture: "Picture for sharing (PNG)",
   whyOneStory: "Why these reports are one story",
   byEditor: "placed by the editor",
   derivedTitle: "No headline in the source: this is the opening of its first sentence",

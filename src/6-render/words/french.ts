@@ -124,6 +124,7 @@ export const FRENCH: Words = {
   dataStories: "Dossiers et événements en JSON",
   dataQuotations: "Citations en JSON",
   dataNames: "Noms en JSON",
+  sharePicture: "Image à partager (PNG)",
   whyOneStory: "Pourquoi ces articles forment un seul dossier",
   byEditor: "placé par la rédaction",
   derivedTitle: "La source n’a pas de titre\u00a0: voici le début de sa première phrase",
