@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
+import { PICTURE_PACKAGES } from "../src/commands/find-picture-maker.ts";
 import { sourceCode, targetOf, type SourceCode } from "./support/source-code.ts";
 
 const FILES = sourceCode("src");
@@ -107,8 +108,9 @@ test("each dependency has one door", () => {
 });
 
 test("each dependency of the program is in use, and none else", () => {
-  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(Object.keys(dependencies)).toEqual(Object.keys(DOORS));
+  expect(Object.keys(optionalDependencies)).toEqual([...PICTURE_PACKAGES].sort());
 });
 
 describe("files and names", () => {

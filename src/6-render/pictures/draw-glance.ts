@@ -40,7 +40,7 @@ export function drawGlance(glance: GlanceView, frame: Frame, colours: Palette): 
   ].join("\n");
 
   function tick(text: string, at: number, axis: number): string {
-    return `<path d="M${at} ${axis}v8" stroke="${colours.rule2}" stroke-width="2"/><text x="${at}" y="${axis + 30}" font-size="20" text-anchor="middle" fill="${colours.ink2}">${escapeHtml(text)}</text>`;
+    return `<path d="M${at} ${axis}v8" stroke="${colours.rule2}" stroke-width="2"/><text x="${at}" y="${axis + 30}" font-size="20" text-anchor="middle" fill="${colours.ink2}" stroke="${colours.paper}" stroke-width="6" paint-order="stroke">${escapeHtml(text)}</text>`;
   }
 
   function eventShape({ shape, isOpen, ...mark }: EventMark): string {

@@ -18,7 +18,8 @@ export function fitTitle(title: string, font: Font, { width, linesMax }: Room): 
   for (const fontSize of SIZES) {
     const lines = wrap(title, font, width / fontSize);
     const isWithin = lines.every((line) => font.widthOf(line) * fontSize <= width);
-    if (isWithin && lines.length <= linesMax) return { fontSize, lines };
+    if (isWithin && lines.length <= linesMax)
+      return { fontSize, lines: balanced(lines, title, font) };
   }
   const fontSize = SIZES.at(-1) as number;
   const lines = wrap(title, font, width / fontSize).slice(0, linesMax);
@@ -28,6 +29,19 @@ export function fitTitle(title: string, font: Font, { width, linesMax }: Room): 
     const isLast = index === lines.length - 1;
     return isLast && !line.endsWith(ELLIPSIS) ? line + ELLIPSIS : line;
   }
+}
+
+const NARROWER = 0.999; // a hair less than the widest line is wide
+
+/** As many lines, of more even length, so that no word is left alone on the last. */
+function balanced(lines: readonly string[], title: string, font: Font): readonly string[] {
+  const widest = Math.max(...lines.map((line) => font.widthOf(line)));
+  const narrower = wrap(title, font, widest * NARROWER);
+  const isWorse =
+    lines.length === 1 ||
+    narrower.length > lines.length ||
+    narrower.some((line) => font.widthOf(line) >= widest);
+  return isWorse ? lines : balanced(narrower, title, font);
 }
 
 /** Lines broken at blanks; a word that is longer than a line stands alone. */

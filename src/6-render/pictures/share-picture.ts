@@ -30,7 +30,7 @@ const COUNTS_HEIGHT = 62; // of the line below the title, with the space around 
 const GLANCE_BOTTOM = 610;
 const HEAD_SIZE = 30;
 const COUNTS_SIZE = 28;
-const SITE_SHARE = 0.62; // of the head's width; the day has the rest
+const SITE_SHARE = 0.7; // of the head's width; the day has the rest
 
 /** Finished values; a text that the font cannot write is empty. */
 export interface SharePicture {
