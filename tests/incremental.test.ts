@@ -1,10 +1,12 @@
-// A warm build equals a cold build, byte for byte and warning for warning, after any edit.
+// A warm build equals a cold build, byte for byte and warning for warning, after any edit. So does what one process keeps up to
+// date, as the watch does. `npm run edits` makes more edits by chance, to a larger site.
 import { rmSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runBuild, startProgram, type Program } from "../src/commands/run-build.ts";
 import { CLIPPINGS } from "./support/command-line.ts";
 import { readFiles, tempFolder, writeFiles } from "./support/folders.ts";
+import { editedSite } from "./support/random-edits.ts";
 
 const ONE = "seeds/harbour-one.txt";
 const TWO = "seeds/harbour-two.txt";
@@ -105,3 +107,54 @@ describe("a warm build equals a cold one", () => {
     }
   });
 });
+
+const { EDITS_TIMES = "30", EDITS_ARTICLES = "16", EDITS_SEED = "1" } = process.env;
+const [times, articles, seed] = [EDITS_TIMES, EDITS_ARTICLES, EDITS_SEED].map(Number) as [
+  number,
+  number,
+  number,
+];
+const TIMEOUT_MS = 60_000 + times * articles * 400;
+
+interface Tree {
+  readonly out: string;
+  readonly program: Program;
+  readonly isClean?: boolean;
+}
+
+async function buildTree(
+  project: string,
+  { out, program, isClean = false }: Tree,
+): Promise<object> {
+  const { outcome, diagnostics } = await runBuild({
+    ...{ projectDir: project, version: "0.0.0", isClean, program },
+    flags: { out, cache: `${out}-cache` },
+    onStage: () => undefined,
+  });
+  return { isDone: outcome !== "refused", diagnostics, files: readFiles(join(project, out)) };
+}
+
+test(
+  "warm, watched and cold trees are equal after each edit",
+  { timeout: TIMEOUT_MS },
+  async () => {
+    const project = tempFolder();
+    const site = editedSite(project, { articles, seed });
+    const program = startProgram();
+    const anew = (): Program => ({ ...program, stores: new Map() });
+    await buildTree(project, { out: "watched", program });
+    await buildTree(project, { out: "warm", program: anew() });
+    for (let time = 1; time <= times; time++) {
+      const { name } = site.edit();
+      const claim = `edit ${time} of seed ${seed}: ${name}`;
+      const watched = await buildTree(project, { out: "watched", program });
+      const warm = await buildTree(project, { out: "warm", program: anew() });
+      const cold = await buildTree(project, { out: "cold", program: anew(), isClean: true });
+      expect(warm, claim).toEqual(cold);
+      expect(watched, claim).toEqual(cold);
+      for (const folder of ["cold", "cold-cache"])
+        rmSync(join(project, folder), { recursive: true, force: true });
+      if (times > 100 && time % 10 === 0) console.log(`${time} edits`);
+    }
+  },
+);
