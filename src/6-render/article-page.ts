@@ -1,10 +1,10 @@
 import { trustHtml, type SafeHtml } from "../base/html.ts";
 import type { Article, Caption } from "../model/article.ts";
 import { weave, type Mark } from "./weave.ts";
+import { articleEvents, type ArticleEvent } from "./article-events.ts";
 import { articleMarks } from "./article-marks.ts";
 import { articleRow, outletLink, outletName, type ArticleRow } from "./article-row.ts";
 import { changeView, type ChangeView } from "./change-view.ts";
-import { eventLine, type EventLine } from "./event-entry.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
 import { articleLinkedData } from "./linked-data.ts";
 import { type Link, type PageContext, type PageSpec } from "./page.ts";
@@ -36,7 +36,7 @@ export interface ArticleView {
   readonly body: SafeHtml;
   readonly sourceLine: string;
   readonly stories: readonly Link[];
-  readonly events: readonly EventLine[];
+  readonly events: readonly ArticleEvent[];
   readonly duplicates: readonly ArticleRow[];
   readonly moreDuplicates: string;
   /** Latest first. */
@@ -97,9 +97,7 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
       text: title,
       href: relativeUrl(page, paths.story(id)),
     })),
-    events: (index.eventsOf.get(article.id) ?? []).map(({ event }) =>
-      eventLine(context, page, event),
-    ),
+    events: articleEvents(context, page, article),
     ...duplicatesOf(context, page, article),
     changes: (index.changesOf.get(article.id) ?? []).map((change) =>
       changeView(context, page, { change, stretchesMax: STRETCHES_SHOWN }),

@@ -5,7 +5,7 @@ import type { NameId } from "../model/story.ts";
 import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { dateView, dayView, type DateView } from "./format-date.ts";
 import type { Link, PageContext } from "./page.ts";
-import { eventAnchor, relativeUrl, type UrlPath } from "./site-paths.ts";
+import { eventAnchor, placeUrl, relativeUrl, type UrlPath } from "./site-paths.ts";
 import { attributesOfArticle } from "./text-language.ts";
 
 /** A sentence of a source, with the way to its place. */
@@ -28,7 +28,7 @@ export interface DifferenceView {
 
 /** An event in one line. */
 export interface EventLine {
-  /** Of the page of the event. */
+  /** Of the page of the event, or of its place on that of an article. */
   readonly href: string;
   readonly date: DateView;
   readonly headline: string;
@@ -57,13 +57,13 @@ export function eventLine(context: PageContext, page: UrlPath, event: Event): Ev
   const { words } = context;
   const source = headlineSource(event);
   return {
-    href: relativeUrl(page, context.paths.event(event.id)),
+    href: placeUrl(page, context.paths.event(event.id)),
     date: context.index.dates.get(event.date) ?? dateView(words, event.date),
     headline: event.headline,
     lang: attributesOfArticle(words, context.index.articles.get(source?.article as ArticleId)),
     headlineHref: source
       ? placeHref(context, page, source)
-      : relativeUrl(page, context.paths.event(event.id)),
+      : placeUrl(page, context.paths.event(event.id)),
     status: event.status,
     statusWords: words.statuses[event.status],
     agreement: agreementOf(context, event),
@@ -119,7 +119,7 @@ export function differenceView(
   const { words } = context;
   return {
     kind: words.differenceKinds[kind],
-    event: { text: words.permalink, href: relativeUrl(page, context.paths.event(event)) },
+    event: { text: words.permalink, href: placeUrl(page, context.paths.event(event)) },
     sides: sides.map(({ value, evidence }) => ({
       value,
       evidence: evidenceView(context, page, evidence),

@@ -31,11 +31,13 @@ interface StatusLine {
   readonly source: Link;
 }
 
+/** For each event that has a page of its own. */
 export function eventPages(context: PageContext): readonly PageSpec[] {
   const { words } = context;
   return context.index.stories.flatMap(({ story, chronicle }) =>
-    chronicle.events.map((event, place) => {
-      const path = context.paths.event(event.id);
+    chronicle.events.flatMap((event, place) => {
+      const { page: path, anchor } = context.paths.event(event.id);
+      if (anchor !== null) return [];
       const status = words.statuses[event.status];
       const neighbours = [chronicle.events[place - 1], chronicle.events[place + 1]] as const;
       return {

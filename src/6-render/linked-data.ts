@@ -11,7 +11,7 @@ import { parseEdtf } from "./edtf.ts";
 import { isHtmlDate } from "./format-date.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { formatPageJson } from "./outputs/json.ts";
-import { addressFrom, webAddress } from "./outputs/site-address.ts";
+import { addressFrom, placeAddressFrom, webAddress } from "./outputs/site-address.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { articlesOf } from "./state-of-play.ts";
@@ -144,7 +144,7 @@ function eventThing(context: PageContext, page: UrlPath, event: Event): Thing {
   return {
     "@type": "Event",
     name: event.headline,
-    url: addressOf(context, page, context.paths.event(event.id)),
+    url: placeAddressFrom(page, context.paths.event(event.id), context.site.settings.base),
     ...datesOf(event.date),
     ...(status !== null && { eventStatus: status }),
   };

@@ -5,6 +5,7 @@ import type { NameKind } from "../model/annotation.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Site } from "../model/site.ts";
 import type { NameId, StoryId } from "../model/story.ts";
+import { eventHomes } from "./event-homes.ts";
 
 declare const urlPathBrand: unique symbol;
 
@@ -16,6 +17,12 @@ export type UrlPath = string & { readonly [urlPathBrand]: true };
 
 export type FeedFormat = "atom" | "rss" | "json";
 export type DataSet = "articles" | "stories" | "quotations" | "names";
+
+/** A page, or a place within one. */
+export interface SitePlace {
+  readonly page: UrlPath;
+  readonly anchor: string | null;
+}
 
 /** Which page a thing has. The one place that knows; links are made with `relativeUrl`. */
 export interface SitePaths {
@@ -37,7 +44,8 @@ export interface SitePaths {
   readonly storyPart: (id: StoryId, part: string) => UrlPath;
   /** Of a story, for those who share it. */
   readonly picture: (id: StoryId) => UrlPath;
-  readonly event: (id: string) => UrlPath;
+  /** An event's own page, or its place on the page of the only article that reports it. */
+  readonly event: (id: string) => SitePlace;
   readonly name: (id: NameId) => UrlPath;
   /** Null stands for articles whose outlet nothing names. */
   readonly outlet: (name: string | null) => UrlPath;
@@ -62,6 +70,7 @@ const FEED_ENDINGS: Readonly<Record<FeedFormat, string>> = {
 
 export function sitePaths(site: Site): SitePaths {
   const kinds = new Map(site.grouping.names.map((name) => [name.id, name.kind]));
+  const homes = eventHomes(site);
   const outletSlugs = slugsOf(site.articles.flatMap(({ outlet }) => outlet ?? []));
   return {
     home: path("index.html"),
@@ -79,7 +88,12 @@ export function sitePaths(site: Site): SitePaths {
     story: (id) => path(`stories/${id}.html`),
     storyPart: (id, part) => path(`stories/${id}/${part}.html`),
     picture: (id) => path(`stories/${id}.png`),
-    event: (id) => path(`events/${id}.html`),
+    event: (id) => {
+      const home = homes.get(id);
+      return home === undefined
+        ? { page: path(`events/${id}.html`), anchor: null }
+        : { page: path(`articles/${home}.html`), anchor: eventAnchor(id) };
+    },
     name: (id) => path(`${NAME_FOLDERS[kinds.get(id) ?? "person"]}/${id}.html`),
     outlet: (name) =>
       path(
@@ -102,7 +116,7 @@ export function paragraphAnchor(index: number): string {
   return `p${index + 1}`;
 }
 
-/** The place of an event within its story's page. */
+/** The place of an event within the page of its story, and of each article that reports it. */
 export function eventAnchor(id: string): string {
   return `e-${id}`;
 }
@@ -118,6 +132,16 @@ export function relativeUrl(from: UrlPath, to: UrlPath, anchor: string | null = 
     up += "../";
   }
   return up + to.slice(folder.length) + fragment;
+}
+
+/** As `relativeUrl`, to a place. */
+export function placeUrl(from: UrlPath, { page, anchor }: SitePlace): string {
+  return relativeUrl(from, page, anchor);
+}
+
+/** From the root of the site. */
+export function addressOfPlace({ page, anchor }: SitePlace): string {
+  return anchor === null ? page : `${page}#${anchor}`;
 }
 
 /** With its slash; empty for the root. */

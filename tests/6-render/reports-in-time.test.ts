@@ -32,7 +32,7 @@ function siteOf(rows: readonly Row[], copies: readonly string[] = []): Site {
     copyOf: shared.includes(id) && id !== shared[0] ? shared[0]! : null,
   }));
   const evidence = ids.map((article) => ({ ...event.evidence[0]!, article }));
-  const told = { ...event, reports, evidence };
+  const told = { ...event, reports, evidence, independentReports: 2 };
   return {
     ...site,
     articles,

@@ -69,7 +69,8 @@ const VALUES: Readonly<Record<string, (value: unknown) => boolean>> = {
   Text: (value) => typeof value === "string" && value !== "",
   Integer: (value) => Number.isInteger(value),
   URL: (value) =>
-    typeof value === "string" && /^(?:https?:\/\/\S+|(?:\.\.\/)*[\w./-]+)$/.test(value),
+    typeof value === "string" &&
+    /^(?:https?:\/\/\S+|(?:\.\.\/)*[\w./-]+(?:#[\w-]+)?|#[\w-]+)$/.test(value),
   Date: (value) =>
     typeof value === "string" &&
     /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?)?|-W\d\d)?$/.test(value),

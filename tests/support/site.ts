@@ -206,6 +206,7 @@ const CHRONICLE: Chronicle = {
       section: "background",
       headline: "We waited forty years for this",
       evidence: [WAITED],
+      independentReports: 2, // the one event that has a page of its own
     }),
     eventOf("approval", "2024-05-13", {
       headline: "The council of Port Ellis approved a new bridge on Monday",

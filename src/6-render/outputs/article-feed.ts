@@ -36,7 +36,7 @@ export function articleFeed({ site, paths, asOf }: OutputContext): Feed {
     base,
     items: latest.map((article) => ({
       ...articleItem(article, policyOf(site, article), annotations.get(article.id)),
-      page: paths.article(article.id),
+      place: { page: paths.article(article.id), anchor: null },
     })),
   };
 }
@@ -51,11 +51,12 @@ function articleItem(
   article: Article,
   policy: Policy,
   annotations: Annotations | undefined,
-): Omit<FeedItem, "page"> {
+): Omit<FeedItem, "place"> {
   const authors =
     article.byline.length > 0 ? article.byline : article.outlet ? [article.outlet] : [];
   return {
     identity: ["article", article.id],
+    mayMove: false,
     title: article.title,
     authors,
     summary: policy === "headline" ? "" : summaryOf(article, annotations),

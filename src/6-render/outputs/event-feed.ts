@@ -16,15 +16,16 @@ export function eventFeed(told: ToldStory, context: OutputContext): Feed {
   const { story, chronicle } = told;
   const { site, paths } = context;
   const page = paths.story(story.id);
-  const items = chronicle.events
-    .map((event) => eventItem(event, told, context))
+  const latest = chronicle.events
+    .map((event) => newsOf(event, told, context))
     .sort(
-      inOrder<FeedItem>(
+      inOrder<EventNews>(
         (a, b) => compare(b.updated, a.updated),
         (a, b) => compare(b.published, a.published),
-        (a, b) => compare(a.page, b.page),
+        (a, b) => compare(a.event.id, b.event.id),
       ),
-    );
+    )
+    .slice(0, ITEMS_MAX);
   return {
     identity: ["story", site.settings.title, story.id],
     page,
@@ -35,37 +36,50 @@ export function eventFeed(told: ToldStory, context: OutputContext): Feed {
     language: site.settings.language,
     updated: chronicle.asOf,
     base: site.settings.base,
-    items: items.slice(0, ITEMS_MAX),
+    items: latest.map((news) => eventItem(news, story.id, context)),
   };
 }
 
 /** An event is news on the days on which it was reported, not on its own date, which may lie ahead. */
+interface EventNews {
+  readonly event: Event;
+  readonly published: Day;
+  readonly updated: Day;
+}
+
+function newsOf(event: Event, { chronicle }: ToldStory, { articles }: OutputContext): EventNews {
+  const days = event.evidence
+    .flatMap(({ article }) => articles.get(article)?.day ?? [])
+    .sort(compare);
+  return {
+    event,
+    published: days[0] ?? chronicle.asOf,
+    updated: days.at(-1) ?? chronicle.asOf,
+  };
+}
+
 function eventItem(
-  event: Event,
-  { story, chronicle }: ToldStory,
+  { event, published, updated }: EventNews,
+  story: StoryId,
   context: OutputContext,
 ): FeedItem {
-  const days = reportDays(event, context);
   return {
     identity: ["event", event.id],
-    page: context.paths.event(event.id),
+    place: context.paths.event(event.id),
+    mayMove: true,
     title: context.words.phrases.eventItem(
       dateView(context.words, event.date).text,
       event.headline,
     ),
     authors: [],
     summary: event.evidence[0]?.text ?? event.headline,
-    html: evidenceHtml(event, story.id, context),
+    html: evidenceHtml(event, story, context),
     tags: [event.status, event.section],
     externalUrl: null,
-    published: days[0] ?? chronicle.asOf,
-    updated: days.at(-1) ?? chronicle.asOf,
+    published,
+    updated,
     language: null,
   };
-}
-
-function reportDays(event: Event, { articles }: OutputContext): readonly Day[] {
-  return event.evidence.flatMap(({ article }) => articles.get(article)?.day ?? []).sort(compare);
 }
 
 function evidenceHtml(

@@ -1,12 +1,20 @@
 import type { Day } from "../../base/day.ts";
 import type { SafeHtml } from "../../base/html.ts";
-import type { FeedFormat, UrlPath } from "../site-paths.ts";
-import { absoluteUrl, addressFrom, uuidUrn } from "./site-address.ts";
+import type { FeedFormat, SitePlace, UrlPath } from "../site-paths.ts";
+import {
+  absoluteUrl,
+  addressFrom,
+  placeAddress,
+  placeAddressFrom,
+  uuidUrn,
+} from "./site-address.ts";
 
 export interface FeedItem {
-  /** What makes the item's lasting name when the site's address is not known. */
+  /** What makes the item's lasting name when its address cannot. */
   readonly identity: readonly string[];
-  readonly page: UrlPath;
+  readonly place: SitePlace;
+  /** An event gets a page of its own when more is reported of it. */
+  readonly mayMove: boolean;
   readonly title: string;
   readonly authors: readonly string[];
   readonly summary: string;
@@ -41,15 +49,24 @@ export function feedAddress(feed: Feed, format: FeedFormat): string | null {
   return feed.base === null ? null : feed.base + feed.self(format);
 }
 
-/** Of the feed's page or an item's. */
-export function pageAddress(feed: Feed, page: UrlPath, format: FeedFormat): string {
-  return addressFrom(feed.self(format), page, feed.base);
+/** Of the feed's page. */
+export function pageAddress(feed: Feed, format: FeedFormat): string {
+  return addressFrom(feed.self(format), feed.page, feed.base);
 }
 
-/** The lasting id of the feed, or of one of its items: the page's address, or a UUID when there is none. */
-export function feedName(feed: Feed, item: FeedItem | null = null): string {
-  if (feed.base === null) return uuidUrn(...feed.identity, ...(item?.identity ?? []));
-  return absoluteUrl(feed.base, (item ?? feed).page);
+export function itemAddress(feed: Feed, { place }: FeedItem, format: FeedFormat): string {
+  return placeAddressFrom(feed.self(format), place, feed.base);
+}
+
+/** The lasting id of the feed: its page's address, or a UUID when there is none. */
+export function feedName(feed: Feed): string {
+  return feed.base === null ? uuidUrn(...feed.identity) : absoluteUrl(feed.base, feed.page);
+}
+
+/** The lasting id of an item: its address where that stays, else a UUID. */
+export function itemName(feed: Feed, item: FeedItem): string {
+  if (feed.base === null || item.mayMove) return uuidUrn(...feed.identity, ...item.identity);
+  return placeAddress(feed.base, item.place);
 }
 
 /** The first instant of a day: the build knows no hours. */

@@ -1,4 +1,13 @@
-import { feedAddress, feedName, instantOf, pageAddress, type Feed, type FeedItem } from "./feed.ts";
+import {
+  feedAddress,
+  feedName,
+  instantOf,
+  itemAddress,
+  itemName,
+  pageAddress,
+  type Feed,
+  type FeedItem,
+} from "./feed.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
 
 /** RFC 4287. Links are relative to the feed when the site's address is not known, which Atom allows. */
@@ -18,7 +27,7 @@ export function formatAtom(feed: Feed): string {
       element("link", {
         rel: "alternate",
         type: "text/html",
-        href: pageAddress(feed, feed.page, "atom"),
+        href: pageAddress(feed, "atom"),
       }),
       ...feed.items.map((item) => entryOf(item, feed)),
     ]),
@@ -29,7 +38,7 @@ function entryOf(item: FeedItem, feed: Feed): Xml {
   const language: Record<string, string> =
     item.language === null ? {} : { "xml:lang": item.language };
   return element("entry", language, [
-    element("id", {}, feedName(feed, item)),
+    element("id", {}, itemName(feed, item)),
     element("title", {}, item.title),
     element("published", {}, instantOf(item.published)),
     element("updated", {}, instantOf(item.updated)),
@@ -37,7 +46,7 @@ function entryOf(item: FeedItem, feed: Feed): Xml {
     element("link", {
       rel: "alternate",
       type: "text/html",
-      href: pageAddress(feed, item.page, "atom"),
+      href: itemAddress(feed, item, "atom"),
     }),
     item.externalUrl === null ? null : element("link", { rel: "via", href: item.externalUrl }),
     ...item.tags.map((term) => element("category", { term })),

@@ -1,10 +1,18 @@
-import { feedAddress, feedName, instantOf, pageAddress, type Feed, type FeedItem } from "./feed.ts";
+import {
+  feedAddress,
+  instantOf,
+  itemAddress,
+  itemName,
+  pageAddress,
+  type Feed,
+  type FeedItem,
+} from "./feed.ts";
 import { formatJson } from "./json.ts";
 
 /** JSON Feed 1.1. Its addresses are optional and absolute: without the site's address only items carry one. */
 export function formatJsonFeed(feed: Feed): string {
   const self = feedAddress(feed, "json");
-  const home = pageAddress(feed, feed.page, "json");
+  const home = pageAddress(feed, "json");
   return formatJson({
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
@@ -18,8 +26,8 @@ export function formatJsonFeed(feed: Feed): string {
 
 function jsonItem(item: FeedItem, feed: Feed): Record<string, unknown> {
   return {
-    id: feedName(feed, item),
-    url: pageAddress(feed, item.page, "json"),
+    id: itemName(feed, item),
+    url: itemAddress(feed, item, "json"),
     ...(item.externalUrl !== null && { external_url: item.externalUrl }),
     title: item.title,
     ...(item.summary !== "" && { summary: item.summary }),

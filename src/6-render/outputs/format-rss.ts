@@ -1,6 +1,13 @@
 import { dateOf, monthOf, weekdayOf, yearOf, type Day } from "../../base/day.ts";
 import { escapeHtml } from "../../base/html.ts";
-import { feedAddress, feedName, pageAddress, type Feed, type FeedItem } from "./feed.ts";
+import {
+  feedAddress,
+  itemAddress,
+  itemName,
+  pageAddress,
+  type Feed,
+  type FeedItem,
+} from "./feed.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
 
 // RFC 822 knows English names only.
@@ -16,7 +23,7 @@ const NAMESPACES = {
 export function formatRss(feed: Feed): string {
   const channel = element("channel", {}, [
     element("title", {}, feed.title),
-    element("link", {}, pageAddress(feed, feed.page, "rss")),
+    element("link", {}, pageAddress(feed, "rss")),
     element("description", {}, feed.subtitle ?? feed.title),
     element("language", {}, feed.language),
     element("lastBuildDate", {}, mailDate(feed.updated)),
@@ -34,8 +41,8 @@ export function formatRss(feed: Feed): string {
 function itemOf(item: FeedItem, feed: Feed): Xml {
   return element("item", {}, [
     element("title", {}, item.title),
-    element("link", {}, pageAddress(feed, item.page, "rss")),
-    element("guid", { isPermaLink: "true" }, feedName(feed, item)),
+    element("link", {}, itemAddress(feed, item, "rss")),
+    element("guid", { isPermaLink: item.mayMove ? "false" : "true" }, itemName(feed, item)),
     element("pubDate", {}, mailDate(item.published)),
     ...item.authors.map((name) => element("dc:creator", {}, name)),
     ...item.tags.map((tag) => element("category", {}, tag)),

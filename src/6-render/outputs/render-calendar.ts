@@ -6,7 +6,7 @@ import { parseEdtf } from "../edtf.ts";
 import { calendarLine, calendarText } from "./calendar.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
-import { absoluteUrl, uuidUrn } from "./site-address.ts";
+import { placeAddress, uuidUrn } from "./site-address.ts";
 
 const STATUSES: Readonly<Record<EventStatus, string>> = {
   announced: "TENTATIVE",
@@ -63,7 +63,7 @@ function eventLines(
     calendarText("CATEGORIES", story.title),
     calendarLine("STATUS", STATUSES[event.status]),
     calendarLine("TRANSP", "TRANSPARENT"), // nobody's day is taken up by the news
-    ...(base === null ? [] : [calendarLine("URL", absoluteUrl(base, paths.event(event.id)))]),
+    ...(base === null ? [] : [calendarLine("URL", placeAddress(base, paths.event(event.id)))]),
     calendarLine("END", "VEVENT"),
   ];
 }

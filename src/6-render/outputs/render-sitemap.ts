@@ -71,7 +71,10 @@ function sitemapEntries({ site, paths, stories, asOf }: OutputContext): readonly
       changed: chronicle.asOf,
     })),
     ...stories.flatMap(({ chronicle }) =>
-      chronicle.events.map(({ id }) => ({ page: paths.event(id), changed: chronicle.asOf })),
+      chronicle.events.flatMap(({ id }) => {
+        const { page, anchor } = paths.event(id);
+        return anchor === null ? [{ page, changed: chronicle.asOf }] : [];
+      }),
     ),
     ...grouping.names.map(({ id }) => ({ page: paths.name(id), changed: null })),
     ...outlets.map((outlet) => ({ page: paths.outlet(outlet), changed: null })),

@@ -4,6 +4,7 @@ import type { Event } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
 import { formatCsv, type Cell } from "./csv.ts";
+import { addressOfPlace } from "../site-paths.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
 
@@ -102,8 +103,8 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   },
   {
     name: "page",
-    description: "The event's page, from the root of the site.",
-    cellOf: ({ event }, { paths }) => paths.event(event.id),
+    description: "The event's page, or its place on an article's, from the root of the site.",
+    cellOf: ({ event }, { paths }) => addressOfPlace(paths.event(event.id)),
   },
 ];
 

@@ -8,7 +8,7 @@ import { dateView } from "../format-date.ts";
 import { formatJson } from "./json.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { timelinePath } from "./output-paths.ts";
-import { absoluteUrl } from "./site-address.ts";
+import { placeAddress } from "./site-address.ts";
 import type { Words } from "../words/words.ts";
 
 interface TimelineDate {
@@ -47,7 +47,7 @@ function timelineOf(
   return {
     title: { text: { headline: escapeHtml(story.title), text: escapeHtml(story.dek ?? "") } },
     events: chronicle.events.flatMap((event) =>
-      slideOf(words, event, base && absoluteUrl(base, paths.event(event.id))),
+      slideOf(words, event, base && placeAddress(base, paths.event(event.id))),
     ),
   };
 }

@@ -1,5 +1,11 @@
 import { hashKey } from "../../base/hash.ts";
-import { relativeUrl, type UrlPath } from "../site-paths.ts";
+import {
+  addressOfPlace,
+  placeUrl,
+  relativeUrl,
+  type SitePlace,
+  type UrlPath,
+} from "../site-paths.ts";
 
 /** Stands in formats that must hold absolute addresses while the site's own is not known. */
 export const STAND_IN_BASE = "https://example.org/"; // RFC 2606 keeps it for this
@@ -12,6 +18,16 @@ export function addressFrom(file: UrlPath, page: UrlPath, base: string | null): 
 /** The home page is known by its folder, as pages name it in their canonical address. */
 export function absoluteUrl(base: string, page: UrlPath): string {
   return base + (page === "index.html" ? "" : page);
+}
+
+/** As `addressFrom`, to a place. */
+export function placeAddressFrom(file: UrlPath, place: SitePlace, base: string | null): string {
+  return base === null ? placeUrl(file, place) : placeAddress(base, place);
+}
+
+/** Absolute; for a place that is not the home page. */
+export function placeAddress(base: string, place: SitePlace): string {
+  return base + addressOfPlace(place);
 }
 
 /** An address that may be offered as a link; null when it is none of the web's, such as "javascript:…". */

@@ -6,7 +6,7 @@ import { outletName } from "../article-row.ts";
 import { dateView, formatDay } from "../format-date.ts";
 import { publishedEnd } from "../policy.ts";
 import type { SiteIndex } from "../site-index.ts";
-import type { SitePaths, UrlPath } from "../site-paths.ts";
+import { addressOfPlace, type SitePaths } from "../site-paths.ts";
 import type { Words } from "../words/words.ts";
 
 export type EntryKind = "story" | "event" | "article" | "name";
@@ -14,7 +14,8 @@ export type EntryKind = "story" | "event" | "article" | "name";
 /** What a search can find, with all that it can be found by. */
 export interface SearchEntry {
   readonly kind: EntryKind;
-  readonly page: UrlPath;
+  /** Where it leads, from the root of the site, with an anchor where it is no page. */
+  readonly page: string;
   readonly title: string;
   /** What a result says beside its title: when, and by whom. */
   readonly note: string;
@@ -77,7 +78,7 @@ function eventEntry({ index, paths, words }: SearchedSite, event: Event): Search
   const date = (index.dates.get(event.date) ?? dateView(words, event.date)).text;
   return {
     kind: "event",
-    page: paths.event(event.id),
+    page: addressOfPlace(paths.event(event.id)),
     title: event.headline,
     note: words.phrases.found(words.event, date),
     people: peopleAmong(index, event.names),

@@ -58,7 +58,9 @@ describe("the index of a small site", () => {
 
   test("knows every kind of thing", () => {
     const folders = entries.map(([page]) => page.split("/")[0]);
-    expect([...new Set(folders)]).toEqual(["stories", "events", "articles", "people", "places"]);
+    expect(new Set(folders)).toEqual(
+      new Set(["stories", "events", "articles", "people", "places"]),
+    );
   });
 
   test("leads from a word to the entries that hold it", () => {
