@@ -6,6 +6,7 @@ import rehypeStringify from "rehype-stringify";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
+import { isLinkAddress, LINK_SCHEMES } from "../base/web-address.ts";
 import { bodyOfHast, SENTINEL } from "./hast-body.ts";
 import { markdownExcess, markdownLinesExcess } from "./markdown-limits.ts";
 import { plainBody, plainUnits, type Body } from "./plain-body.ts";
@@ -50,7 +51,7 @@ const SCHEMA = {
     "sup",
   ],
   attributes: { a: ["href"], ol: ["start"] },
-  protocols: { href: ["http", "https", "mailto"] },
+  protocols: { href: [...LINK_SCHEMES] },
   ancestors: {
     td: ["table"],
     th: ["table"],
@@ -191,10 +192,8 @@ function withoutDeadLink(child: ElementContent): readonly ElementContent[] {
   return child.children;
 }
 
-const ADDRESS = /^(?:https?:\/\/[^/\s]|mailto:[^\s])/i;
-
 function isSafeAddress(href: unknown): boolean {
-  return typeof href === "string" && ADDRESS.test(href) && !href.includes(SENTINEL);
+  return typeof href === "string" && isLinkAddress(href) && !href.includes(SENTINEL);
 }
 
 function visit(node: Root | Element, enter: (element: Element) => void): void {

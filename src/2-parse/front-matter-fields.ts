@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { YamlMap, YamlNode } from "../base/read-yaml.ts";
+import { webAddressOf } from "../base/web-address.ts";
 import type { Correction, Policy } from "../model/article.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import * as messages from "./messages.ts";
@@ -189,8 +190,8 @@ function readMatching(
 function readUrl(reader: Reader): string | null {
   const text = readText(reader, "url");
   if (text === null) return null;
-  const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
-  if (url && url.username === "" && url.password === "") return url.href;
+  const address = webAddressOf(text);
+  if (address !== null) return address;
   reader.diagnostics.push(
     messages.ignoredValue(
       "url",

@@ -8,6 +8,7 @@ import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import {
   foreignFrontMatter,
   frontMatterFault,
+  longFrontMatter,
   notKeyValue,
   unclosedFrontMatter,
 } from "./messages.ts";
@@ -45,7 +46,7 @@ export function parseFrontMatter(text: string, path: string): FrontMatter {
   const closing = closingOf(text, opening.end);
   if (closing === null) return fail(unclosedFrontMatter(fence));
   if (closing.start - opening.end > SIZE_MAX)
-    return fail(frontMatterFault(`it is larger than ${SIZE_MAX} characters`, fence), closing.end);
+    return fail(longFrontMatter(SIZE_MAX, fence), closing.end);
   return readBlock(text.slice(opening.end, closing.start), {
     path,
     offset: opening.end,
@@ -82,7 +83,7 @@ function looksLikeKeys(text: string, from: number): boolean {
 }
 
 function closingOf(text: string, from: number): { start: number; end: number } | null {
-  for (let at = from; at < text.length && at - from <= SIZE_MAX * 4;) {
+  for (let at = from; at < text.length;) {
     const newline = text.indexOf("\n", at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, Math.min(end, at + 20)).trimEnd();

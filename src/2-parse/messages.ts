@@ -140,6 +140,14 @@ export function frontMatterFault(fault: string, place: Place): Diagnostic {
   });
 }
 
+export function longFrontMatter(sizeMax: number, place: Place): Diagnostic {
+  return diagnostic("error", "front-matter/yaml", {
+    message: `The front matter cannot be read: it is longer than ${sizeMax} characters.`,
+    hint: 'Keep title, date and the like in it; a line "---" ends it, and the text belongs below that line.',
+    place,
+  });
+}
+
 export function unclosedFrontMatter(place: Place): Diagnostic {
   return diagnostic("error", "front-matter/unclosed", {
     message: "The front matter opened here is never closed.",

@@ -1,3 +1,4 @@
+import { hostOf } from "../base/web-address.ts";
 import type { OutletRule } from "../model/editor.ts";
 
 /** The outlet that the register names for a file or an address; null when none matches. The first rule wins. */
@@ -5,7 +6,7 @@ export function outletOf(
   outlets: readonly OutletRule[],
   { name, url }: { readonly name: string; readonly url: string | null },
 ): OutletRule | null {
-  const host = url === null ? null : new URL(url).hostname.toLowerCase();
+  const host = url === null ? null : hostOf(url);
   return (
     outlets.find(
       (outlet) =>
@@ -17,7 +18,7 @@ export function outletOf(
 }
 
 function hostsOf({ url, files }: OutletRule): readonly string[] {
-  const own = url === null ? [] : [new URL(url).hostname];
+  const own = url === null ? [] : [hostOf(url)];
   const named = files.filter(
     (each) => /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(each) && !/\.(?:txt|md)$/i.test(each),
   );

@@ -2,6 +2,7 @@
 // `*…*`, `**…**` and links to plain addresses. Every sign is either proved to be one of these by the characters on both
 // sides of it, or the whole paragraph is left to the parser. One pass; no sign is looked at twice.
 import { trustHtml, type SafeHtml } from "../base/html.ts";
+import { isLinkAddress } from "../base/web-address.ts";
 import type { Markup } from "../model/article.ts";
 
 /** A paragraph as text on one line, with its markup and the offsets at which its second, third, … line begins. */
@@ -148,6 +149,7 @@ function readOpeningBracket(reading: Reading, at: number): number | null {
   const href = DESTINATION.exec(source)?.[1];
   if (href === undefined) return at + 1;
   if (source[at + 1] === "^" || isBlankAt(source, at + 1) || at + 1 === bracket) return null;
+  if (!isLinkAddress(href)) return null;
   marks.push({ start: at, end: at + 1, tag: `<a href="${href.replaceAll("&", "&#x26;")}">` });
   open.push(LINK_END);
   reading.linkEnd = bracket;

@@ -5,6 +5,7 @@
 //     files: [daily/*.txt]
 //     policy: excerpt
 import { readYaml, type YamlMap, type YamlNode } from "../base/read-yaml.ts";
+import { webAddressOf } from "../base/web-address.ts";
 import type { Policy } from "../model/article.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { OutletRule } from "../model/editor.ts";
@@ -39,34 +40,39 @@ function readOutlet(node: YamlNode, path: string, diagnostics: Diagnostic[]): Ou
   for (const { key } of entries)
     if (!KEYS.includes(key.text)) diagnostics.push(unknownOutletKey(key.text, KEYS, placeOf(key)));
   const texts = (key: string): readonly string[] | null => textsOf(node as YamlMap, key);
-  const read = (key: string, form: RegExp, wanted: string): string | null => {
+  const read = (key: string, take: (text: string) => string | null, wanted: string) => {
     const [text = "", ...rest] = texts(key) ?? [""];
     if (text === "" && rest.length === 0 && texts(key) !== null) return null;
-    if (form.test(text) && rest.length === 0) return text;
+    const taken = rest.length === 0 ? take(text) : null;
+    if (taken !== null) return taken;
     const entry = entries.find(({ key: each }) => each.text === key);
     diagnostics.push(wrongOutletValue(key, wanted, placeOf(entry?.value ?? node)));
     return null;
   };
-  const name = entries.length > 0 ? read("name", /\S/, "a text") : null;
+  const name = entries.length > 0 ? read("name", matching(/\S/), "a text") : null;
   if (name === null) {
     diagnostics.push(
       noOutletName({ path, start: node.start, end: Math.min(node.end, node.start + 1) }),
     );
     return null;
   }
-  const url = read("url", /^https?:\/\/\S+$/i, 'an address that begins with "https://"');
+  const url = read("url", webAddressOf, 'an address that begins with "https://"');
   return {
     name,
-    url: url !== null && URL.canParse(url) ? url : null,
-    country: read("country", /^[A-Z]{2}$/, "a country code of two capital letters"),
-    kind: read("kind", /\S/, "a text"),
+    url,
+    country: read("country", matching(/^[A-Z]{2}$/), "a country code of two capital letters"),
+    kind: read("kind", matching(/\S/), "a text"),
     files: texts("files") ?? [],
     policy: read(
       "policy",
-      /^(?:full|excerpt|headline)$/,
+      matching(/^(?:full|excerpt|headline)$/),
       '"full", "excerpt" or "headline"',
     ) as Policy | null,
   };
+}
+
+function matching(form: RegExp): (text: string) => string | null {
+  return (text) => (form.test(text) ? text : null);
 }
 
 /** The texts of a key: none when it is missing, null when it is neither a text nor a list of texts. */

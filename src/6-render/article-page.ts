@@ -1,4 +1,5 @@
 import { trustHtml, type SafeHtml } from "../base/html.ts";
+import { webAddressOf } from "../base/web-address.ts";
 import type { Article, Caption } from "../model/article.ts";
 import { weave, type Mark } from "./weave.ts";
 import { articleEvents, type ArticleEvent } from "./article-events.ts";
@@ -9,7 +10,6 @@ import { dayView, formatDay, type DateView } from "./format-date.ts";
 import { articleLinkedData } from "./linked-data.ts";
 import { type Link, type PageContext, type PageSpec } from "./page.ts";
 import { CITATION_FORMATS } from "./outputs/citation-formats.ts";
-import { webAddress } from "./outputs/site-address.ts";
 import { policyOf, publishedEnd } from "./policy.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { directionOf, isolated } from "./text-language.ts";
@@ -102,7 +102,7 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
     changes: (index.changesOf.get(article.id) ?? []).map((change) =>
       changeView(context, page, { change, stretchesMax: STRETCHES_SHOWN }),
     ),
-    url: webAddress(article.url) ?? "",
+    url: webAddressOf(article.url) ?? "",
     citation: citationOf(words, article),
     citations: CITATION_FORMATS.map(({ name, path, format }) => ({
       text: name,
@@ -142,7 +142,7 @@ function citationOf(words: Words, article: Article): string {
     words.phrases.quotedWork(title),
     outlet ?? words.unnamedSource,
     formatDay(words, day),
-    webAddress(url),
+    webAddressOf(url),
   ];
   return words.phrases.citation(parts.flatMap((part) => (part ? isolated(words, part) : [])));
 }

@@ -3,6 +3,7 @@
 // subject. Nothing claims an author: a byline may name a desk or an agency, so it is credit in words.
 import type { SafeHtml } from "../base/html.ts";
 import { isoWeekOf } from "../base/day.ts";
+import { webAddressOf } from "../base/web-address.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event, EventStatus } from "../model/chronicle.ts";
@@ -11,7 +12,7 @@ import { parseEdtf } from "./edtf.ts";
 import { isHtmlDate } from "./format-date.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { formatPageJson } from "./outputs/json.ts";
-import { addressFrom, placeAddressFrom, webAddress } from "./outputs/site-address.ts";
+import { addressFrom, placeAddressFrom } from "./outputs/site-address.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { articlesOf } from "./state-of-play.ts";
@@ -119,7 +120,7 @@ function addressOf({ site }: PageContext, page: UrlPath, to: UrlPath): string {
 
 /** The text that a page stands on, as the work of who published it. */
 function workOf({ title, titleKind, day, outlet, byline, language, ...rest }: Article): Thing {
-  const url = webAddress(rest.url);
+  const url = webAddressOf(rest.url);
   return {
     "@type": "NewsArticle",
     [titleKind === "derived" ? "name" : "headline"]: title,

@@ -1,8 +1,8 @@
 import { compare } from "../base/order.ts";
+import { webAddressOf } from "../base/web-address.ts";
 import type { Article } from "../model/article.ts";
 import { articleRow, outletName, type ArticleRow } from "./article-row.ts";
 import { formatDays } from "./format-date.ts";
-import { webAddress } from "./outputs/site-address.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { relativeUrl } from "./site-paths.ts";
 import type { Words } from "./words/words.ts";
@@ -36,7 +36,7 @@ export function outletPages(context: PageContext): readonly PageSpec[] {
         name: outletName(words, outlet),
         dek: outletDek(words, articles),
         note: outlet === null ? words.unnamedSourceNote : "",
-        url: webAddress(rule?.url ?? null) ?? "",
+        url: webAddressOf(rule?.url ?? null) ?? "",
         reports: articles.map((article) => articleRow(context, path, article)),
       }),
     };

@@ -1,6 +1,7 @@
 // The kinds of value that a setting can have. Each knows what it takes, how to say so to people, and how to say so to an
 // editor in JSON Schema; so what is checked, explained and completed cannot drift apart.
 
+import { webAddressOf } from "../base/web-address.ts";
 import { INTERFACE_LANGUAGES } from "../model/settings.ts";
 import { PLAIN_THEME, type Theme } from "../model/theme.ts";
 import { THEME_PARTS } from "./parse-theme.ts";
@@ -48,15 +49,11 @@ export const siteAddress: SettingKind = {
   schema: { type: ["string", "null"], format: "uri", pattern: "^https?://[^?#]+$" },
   normalize: (value) => {
     if (value === null) return null;
-    const address = typeof value === "string" ? parseAddress(value) : null;
-    if (!address || address.username !== "" || /[?#]/.test(String(value))) return undefined;
-    return address.href.endsWith("/") ? address.href : `${address.href}/`;
+    const address = typeof value === "string" ? webAddressOf(value) : null;
+    if (address === null || /[?#]/.test(address)) return undefined;
+    return address.endsWith("/") ? address : `${address}/`;
   },
 };
-
-function parseAddress(text: string): URL | null {
-  return /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : null;
-}
 
 export const folder: SettingKind = {
   allowed: "the path of a folder in the project",

@@ -57,6 +57,18 @@ const faults: readonly [claim: string, name: string, text: string, report: reado
     ["1:1 error front-matter/unclosed"],
   ],
   [
+    "front matter of more than a megabyte that never closes",
+    "a.md",
+    `---\ntitle: A\n${"k: v\n".repeat(300_000)}\n${TEXT}`,
+    ["1:1 error front-matter/unclosed"],
+  ],
+  [
+    "front matter of more than a megabyte that is closed",
+    "a.md",
+    `---\ntitle: A\n${"k: v\n".repeat(300_000)}---\n${TEXT}`,
+    ["1:1 error front-matter/yaml"],
+  ],
+  [
     "front matter that does not parse",
     "a.md",
     `---\ndate: 2025-01-02\ntitle: [a\n---\n${TEXT}`,

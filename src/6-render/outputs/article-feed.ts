@@ -1,4 +1,5 @@
 import { compare, inOrder } from "../../base/order.ts";
+import { webAddressOf } from "../../base/web-address.ts";
 import type { Annotations } from "../../model/annotation.ts";
 import type { Article, ArticleId, Policy } from "../../model/article.ts";
 import type { Site } from "../../model/site.ts";
@@ -6,7 +7,6 @@ import { policyOf } from "../policy.ts";
 import { summaryOf } from "./article-summary.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { OutputContext } from "./output-context.ts";
-import { webAddress } from "./site-address.ts";
 
 const ITEMS_MAX = 50; // readers fetch the whole feed each time
 
@@ -62,7 +62,7 @@ function articleItem(
     summary: policy === "headline" ? "" : summaryOf(article, annotations),
     html: null,
     tags: article.labels,
-    externalUrl: webAddress(article.url),
+    externalUrl: webAddressOf(article.url),
     published: article.day,
     updated: article.day,
     language: article.language,

@@ -1,11 +1,11 @@
 import { dateOf, monthOf, yearOf } from "../../base/day.ts";
+import { webAddressOf } from "../../base/web-address.ts";
 import type { Article } from "../../model/article.ts";
 import type { UrlPath } from "../site-paths.ts";
 import { bibtexUrl, escapeBibtex } from "./bibtex.ts";
 import { formatJsonRecords } from "./json.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
 import { risLine } from "./ris.ts";
-import { webAddress } from "./site-address.ts";
 
 /** A way in which reference managers read works. They cite the original text: our page is not what is cited. */
 export interface CitationFormat {
@@ -35,7 +35,7 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
 
 /** Programs offer the address as a link. */
 function citable(article: Article): Article {
-  return { ...article, url: webAddress(article.url) };
+  return { ...article, url: webAddressOf(article.url) };
 }
 
 /** A second pair of braces keeps a title's capitals, and keeps BibTeX from cutting an agency's name into first and last. */

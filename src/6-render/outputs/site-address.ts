@@ -30,11 +30,6 @@ export function placeAddress(base: string, place: SitePlace): string {
   return base + addressOfPlace(place);
 }
 
-/** An address that may be offered as a link; null when it is none of the web's, such as "javascript:…". */
-export function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null;
-}
-
 /** A name for a thing that stays when the site moves: a UUID of version 8 (RFC 9562) made of what is named. */
 export function uuidUrn(...parts: readonly string[]): string {
   const hex = hashKey(...parts);
