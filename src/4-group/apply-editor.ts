@@ -4,18 +4,10 @@ import { slugOf } from "../base/slug.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { StoryRule } from "../model/editor.ts";
+import type { MembershipReason } from "../model/reason.ts";
 import type { Membership } from "../model/story.ts";
 import { byDay } from "./fold-duplicates.ts";
-import {
-  mergedByEditor,
-  namedByFrontMatter,
-  pinnedByEditor,
-  ruleMatchesNothing,
-  splitByEditor,
-  standsAlone,
-  unknownArticle,
-  unknownStory,
-} from "./messages.ts";
+import { ruleMatchesNothing, unknownArticle, unknownStory } from "./messages.ts";
 
 /** A story on its way: `id` and `title` are null until the editor or the articles give them. */
 export interface DraftStory {
@@ -43,7 +35,7 @@ export function applyEditor(
   }));
   const all = [
     ...rulesOfFrontMatter(articles),
-    ...rules.map((rule) => ({ ...rule, reason: pinnedByEditor() })),
+    ...rules.map((rule) => ({ ...rule, reason: { kind: "pinned" } as const })),
   ];
   const find = finderOf(articles);
   const edited = all.reduce<Edited>(
@@ -65,7 +57,7 @@ interface EditorInput {
 }
 
 interface ReasonedRule extends StoryRule {
-  readonly reason: string;
+  readonly reason: MembershipReason;
 }
 
 interface RuleInput extends Pick<EditorInput, "rulesPath" | "idOf"> {
@@ -132,7 +124,7 @@ function editMembers(
   readonly apart: readonly Membership[];
 } {
   const by =
-    (reason: string) =>
+    (reason: MembershipReason) =>
     (article: ArticleId): Membership => ({
       article,
       reasons: [reason],
@@ -141,7 +133,8 @@ function editMembers(
   const byArticle = new Map(own.map((member) => [member.article, member]));
   for (const { id, story } of joining) {
     for (const { article } of story.members) {
-      if (!byArticle.has(article)) byArticle.set(article, by(mergedByEditor(id))(article));
+      if (!byArticle.has(article))
+        byArticle.set(article, by({ kind: "merged", story: id })(article));
     }
   }
   const missing = pinned.filter((id) => !byArticle.has(id));
@@ -151,7 +144,7 @@ function editMembers(
   return {
     kept: [...byArticle.values()],
     moved: new Set(missing),
-    apart: (leaving as ArticleId[]).map(by(splitByEditor(rule.id))),
+    apart: (leaving as ArticleId[]).map(by({ kind: "split", story: rule.id })),
   };
 }
 
@@ -183,7 +176,7 @@ function rulesOfFrontMatter(articles: readonly Article[]): readonly ReasonedRule
       merge: [],
       split: [],
       start: 0,
-      reason: namedByFrontMatter(title),
+      reason: { kind: "front-matter", story: title },
     }));
 }
 
@@ -213,7 +206,7 @@ function withoutLost(
       id: null,
       title: null,
       dek: null,
-      members: [{ article: id, reasons: [standsAlone()], byEditor: false }],
+      members: [{ article: id, reasons: [{ kind: "alone" } as const], byEditor: false }],
     })),
   ];
 }

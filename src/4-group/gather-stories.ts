@@ -4,7 +4,6 @@ import type { Article, ArticleId } from "../model/article.ts";
 import type { DuplicateGroup, Membership, Name } from "../model/story.ts";
 import { eventClusters } from "./event-clusters.ts";
 import { membershipReasons, nearestWithin } from "./membership-reasons.ts";
-import { sameTextAs } from "./messages.ts";
 import { runningStories } from "./running-stories.ts";
 import { findLikenesses } from "./find-likenesses.ts";
 import { buildTermSpace } from "./term-vectors.ts";
@@ -60,7 +59,7 @@ function withCopies(
       member,
       ...(copiesOf.get(member.article) ?? []).map((article): Membership => ({
         article,
-        reasons: [sameTextAs(member.article)],
+        reasons: [{ kind: "same-text", article: member.article }],
         byEditor: false,
       })),
     ]),

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
+import type { MembershipReason } from "../model/reason.ts";
 import type { Membership } from "../model/story.ts";
 import type { Likenesses } from "./likeness.ts";
-import { sharesWith, standsAlone } from "./messages.ts";
 import type { TermSpace } from "./term-vectors.ts";
 
 interface Context {
@@ -27,7 +27,7 @@ export function membershipReasons(
 ): readonly Membership[] {
   return members.map((place) => {
     const nearest = context.nearest[place];
-    const reason = nearest ? reasonOf(place, nearest, context) : standsAlone();
+    const reason = nearest ? reasonOf(place, nearest, context) : ({ kind: "alone" } as const);
     return { article: (context.articles[place] as Article).id, reasons: [reason], byEditor: false };
   });
 }
@@ -59,10 +59,14 @@ export function nearestWithin(
   );
 }
 
-function reasonOf(place: number, { place: other, score }: Nearest, context: Context): string {
+function reasonOf(
+  place: number,
+  { place: other, score }: Nearest,
+  context: Context,
+): MembershipReason {
   const { space, articles } = context;
   const [names, words] = sharedTerms(place, other, space);
-  return sharesWith((articles[other] as Article).id, { score, names, words });
+  return { kind: "likeness", article: (articles[other] as Article).id, score, names, words };
 }
 
 interface Shared {

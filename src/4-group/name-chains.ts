@@ -1,6 +1,7 @@
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import type { Annotations, NameKind, NameMention } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
+import type { NameReason } from "../model/reason.ts";
 
 export interface NamedArticle {
   readonly article: Pick<Article, "id" | "day" | "text">;
@@ -23,7 +24,7 @@ export interface NameChain {
 /** Chains taken for one bearer, and why. */
 export interface ChainGroup {
   readonly chains: readonly NameChain[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly NameReason[];
 }
 
 /** The chains of all articles in order of day, article and first mention, whatever the order of the input. */

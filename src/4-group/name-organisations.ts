@@ -1,6 +1,7 @@
 import { plainName } from "../base/fold-name.ts";
+import type { NameReason } from "../model/reason.ts";
 import { pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
-import { reasonAcronym, reasonShort, reasonSpellings } from "./name-reasons.ts";
+import { reasonSpellings } from "./name-reasons.ts";
 
 // Legal forms in the languages that news in Latin letters meets most.
 const LEGAL_FORMS = new Set(
@@ -32,7 +33,7 @@ export function joinOrganisations(chains: readonly NameChain[]): readonly ChainG
   const byKey = new Map<string, NameChain[]>();
   for (const chain of chains) pushTo(byKey, keyOf(chain.name), chain);
   const targets = shortForms(byKey);
-  const groups = new Map<string, { chains: NameChain[]; reasons: string[] }>();
+  const groups = new Map<string, { chains: NameChain[]; reasons: NameReason[] }>();
   for (const [key, same] of byKey) {
     const target = targets.get(key) ?? key;
     const group = groups.get(target) ?? { chains: [], reasons: [] };
@@ -46,9 +47,9 @@ export function joinOrganisations(chains: readonly NameChain[]): readonly ChainG
   }));
 }
 
-function reasonFor(short: readonly NameChain[], full: readonly NameChain[]): string {
+function reasonFor(short: readonly NameChain[], full: readonly NameChain[]): NameReason {
   const [from, to] = [short[0]?.name ?? "", full[0]?.name ?? ""];
-  return ACRONYM.test(from) ? reasonAcronym(from, to) : reasonShort(from, to);
+  return { kind: ACRONYM.test(from) ? "acronym" : "short-form", short: from, full: to };
 }
 
 function keyOf(name: string): string {

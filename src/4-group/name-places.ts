@@ -16,7 +16,7 @@ export function joinPlaces(chains: readonly NameChain[]): readonly PlaceGroup[] 
   }
   return [...byKey.values()].map((same) => {
     const place = findPlace((same[0] as NameChain).name);
-    const reasons = place ? reasonPlace(same, place.name) : reasonSpellings(same);
+    const reasons = place ? [reasonPlace(same, place.name)] : reasonSpellings(same);
     return { chains: same, reasons, place };
   });
 }

@@ -2,6 +2,7 @@ import { compare, inOrder } from "../base/order.ts";
 import { coordinatesOf, type GazetteerPlace } from "../base/gazetteer.ts";
 import type { Name, Role } from "../model/story.ts";
 import type { ChainGroup, NameChain } from "./name-chains.ts";
+import { reasonArticles } from "./name-reasons.ts";
 
 /** The record of one bearer, still without an id. */
 export function nameRecord(
@@ -28,7 +29,7 @@ export function nameRecord(
     ),
     country: place?.country ?? null,
     coordinates: place && coordinatesOf(place),
-    reasons: [...reasons, inArticles(chains)],
+    reasons: [...reasons, reasonArticles(chains)],
   };
 }
 
@@ -79,9 +80,4 @@ function rolesOf(chains: readonly NameChain[]): readonly Role[] {
   );
   const seen = new Set<string>();
   return roles.filter(({ text }) => !seen.has(text) && seen.add(text));
-}
-
-function inArticles(chains: readonly NameChain[]): string {
-  const count = new Set(chains.map(({ article }) => article.id)).size;
-  return `Named in ${count === 1 ? "one article" : `${count} articles`}.`;
 }

@@ -17,7 +17,7 @@ import type { Happening } from "./happening.ts";
 import { orderReports } from "./order-reports.ts";
 import { withoutTag } from "./plainness.ts";
 import { joinReports } from "./join-reports.ts";
-import { dateReasonOf } from "./messages.ts";
+import { dateReasonOf } from "./date-reason.ts";
 import { historyOf, latestStatus, sectionOf } from "./status.ts";
 
 // What lies further back than this before a story's first report is its background.

@@ -33,6 +33,8 @@ interface RuleGroup {
 interface DiagnosticView {
   readonly severity: string;
   readonly code: string;
+  /** In the language of the page, where that is not the diagnostic's own; or empty. */
+  readonly summary: string;
   readonly message: string;
   readonly hint: string;
   readonly path: string;
@@ -140,6 +142,7 @@ function diagnosticView(
   return {
     severity: words.severities[severity],
     code,
+    summary: words.faults[code] ?? "",
     message,
     hint: hint ?? "",
     path: place?.path ?? "",

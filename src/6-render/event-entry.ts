@@ -86,7 +86,7 @@ export function eventEntry(
     sources: sourcesOf(context, page, event),
     evidence: shown.map((each) => evidenceView(context, page, each)),
     moreEvidence: rest > 0 ? words.phrases.moreSentences(rest) : "",
-    dateReason: event.dateReason,
+    dateReason: words.reasons.date(event.dateReason),
     names: event.names.flatMap((id) => nameLink(context, page, id)),
     differences: (index.differencesOf.get(event.id) ?? []).map((difference) =>
       differenceView(context, page, difference),

@@ -111,7 +111,7 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
       text: title,
       href: relativeUrl(page, paths.story(id)),
     })),
-    reasons: name.reasons.slice(0, REASONS_SHOWN),
+    reasons: name.reasons.slice(0, REASONS_SHOWN).map(words.reasons.name),
   };
 }
 

@@ -177,7 +177,8 @@ function withReasons(
   const byArticle = new Map(members.map((member) => [member.article, member]));
   return reports.map((report) => {
     const { byEditor = false, reasons = [] } = byArticle.get(report.id) ?? {};
-    return { ...report, reasons: byEditor ? [words.byEditor, ...reasons] : reasons };
+    const inWords = reasons.map(words.reasons.membership);
+    return { ...report, reasons: byEditor ? [words.byEditor, ...inWords] : inWords };
   });
 }
 

@@ -1,3 +1,4 @@
+import { ENGLISH_REASONS } from "../6-render/words/english-reasons.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Site } from "../model/site.ts";
@@ -38,7 +39,10 @@ function storySections(
   return [
     [
       `Story ${quote(story.title)}, ${formatCount(story.members.length, "article")}`,
-      [`${why}${reasons.length > 0 ? ":" : ""}`, ...reasons.map((reason) => `- ${reason}`)],
+      [
+        `${why}${reasons.length > 0 ? ":" : ""}`,
+        ...reasons.map((reason) => `- ${ENGLISH_REASONS.membership(reason)}`),
+      ],
     ],
     [
       `It supports ${formatCount(events.length, "event")}`,
@@ -52,7 +56,7 @@ function eventLines(article: Article, event: Event): string {
   const own = evidence.filter((each) => each.article === article.id);
   return [
     `${date}  ${status}, ${section}: ${quote(headline)}`,
-    `  ${dateReason}`,
+    `  ${ENGLISH_REASONS.date(dateReason)}`,
     ...own.map(({ line, text }) => `  line ${line}: ${quote(text)}`),
     `  ${formatCount(independentReports, "independent report")}`,
   ].join("\n");

@@ -1,5 +1,6 @@
 import type { Day } from "../base/day.ts";
 import type { ArticleId } from "./article.ts";
+import type { DateReason } from "./reason.ts";
 import type { NameId, StoryId } from "./story.ts";
 
 export type EventStatus = "announced" | "happened" | "moved" | "cancelled";
@@ -45,8 +46,8 @@ export interface Event {
   readonly section: Section;
   /** A sentence from the evidence, or a faithful part of one, word for word. */
   readonly headline: string;
-  /** How the date was worked out, in a finished sentence. */
-  readonly dateReason: string;
+  /** How the date was worked out. */
+  readonly dateReason: DateReason;
   readonly history: readonly StatusReport[];
   /** Best first. */
   readonly evidence: readonly Evidence[];

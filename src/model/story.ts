@@ -1,6 +1,7 @@
 import type { Day } from "../base/day.ts";
 import type { ArticleId } from "./article.ts";
 import type { NameKind } from "./annotation.ts";
+import type { MembershipReason, NameReason } from "./reason.ts";
 
 declare const nameIdBrand: unique symbol;
 declare const storyIdBrand: unique symbol;
@@ -39,7 +40,7 @@ export interface Name {
   /** Degrees, WGS 84. */
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
   /** Why the article chains were joined, one line a rule. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly NameReason[];
 }
 
 /** Articles with mostly the same text. */
@@ -53,8 +54,7 @@ export interface DuplicateGroup {
 /** Why an article belongs to its story. */
 export interface Membership {
   readonly article: ArticleId;
-  /** Finished phrases made of counted data: "shares 9 names with 004-d02d, among them …". */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly MembershipReason[];
   /** The editor's file put it here. */
   readonly byEditor: boolean;
 }

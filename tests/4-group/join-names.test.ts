@@ -142,8 +142,8 @@ describe("the record of a name", () => {
   it("says why chains were joined", () => {
     const [name] = joined([person("Marco Rubio")], [person("Rubio")]);
     expect(name?.reasons).toEqual([
-      "“Rubio” alone, in one article, is taken for “Marco Rubio”.",
-      "Named in 2 articles.",
+      { kind: "partial", names: ["Rubio"], articles: 1, full: "Marco Rubio" },
+      { kind: "articles", articles: 2 },
     ]);
   });
 });

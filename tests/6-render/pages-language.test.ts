@@ -38,8 +38,8 @@ describe("a site in French", () => {
   test("marks as English what the sources and the program say in English", () => {
     const event = french.get("events/trump-and-putin-may-meet.html");
     expect(event).toMatch(/<h1 lang="en"><a /);
-    expect(event).toContain('<p lang="en">The sentence names the time');
-    expect(french.get("about.html")).toContain('<span lang="en">The clipping has no headline');
+    expect(event).toContain("<p>Aucune phrase de l’article ne donne de jour");
+    expect(french.get("about.html")).toContain('<p lang="en">The clipping has no headline');
     expect(english.get("events/trump-and-putin-may-meet.html")).not.toMatch(/<(?!html)[^>]* lang=/);
   });
 

@@ -35,7 +35,7 @@ export function seedSite(changes: Partial<Settings> = {}): Site {
           dek: null,
           members: articles.map(({ id }) => ({
             article: id,
-            reasons: ["shares 7 names with the other report, among them Donald Trump"],
+            reasons: [{ kind: "same-text", article: id }],
             byEditor: false,
           })),
         },
@@ -362,7 +362,7 @@ function eventOf(
     status,
     section,
     headline: first.text,
-    dateReason: `The sentence names the time, reckoned from the day of publication.`,
+    dateReason: { kind: "publication", date },
     history: evidence.map((each) => ({
       status,
       day: (articles.find((article) => article.id === each.article) as Article).day,

@@ -150,7 +150,7 @@ function eventOf(id: string, date: string, rest: Partial<Event>): Event {
     status: "happened",
     section: "chronicle",
     headline: "",
-    dateReason: "The sentence names the day.",
+    dateReason: { kind: "publication", date },
     history: [],
     evidence: [],
     reports: [],

@@ -10,6 +10,7 @@ import type {
   StoryRecord,
 } from "./data-schema.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
+import { ENGLISH_REASONS } from "../words/english-reasons.ts";
 
 export function articleRecords({ site, paths }: OutputContext): readonly ArticleRecord[] {
   return site.articles.map((article) => ({
@@ -68,7 +69,8 @@ function storyRecord({ story, chronicle }: ToldStory): StoryRecord {
 }
 
 function eventRecord(event: Event): StoryRecord["events"][number] {
-  const { id, date, status, section, headline, dateReason } = event;
+  const { id, date, status, section, headline } = event;
+  const dateReason = ENGLISH_REASONS.date(event.dateReason);
   const evidence = event.evidence.map(evidenceRecord);
   return { id, date, status, section, headline, dateReason, evidence };
 }

@@ -89,7 +89,9 @@ function evidenceHtml(
 ): SafeHtml {
   const feed = context.paths.feed(context.paths.story(story), "atom");
   const items = evidence.map((each) => evidenceItem(each, feed, context));
-  return trustHtml(`<ul>${joinHtml(items)}</ul><p>${escapeHtml(dateReason)}</p>`);
+  return trustHtml(
+    `<ul>${joinHtml(items)}</ul><p>${escapeHtml(context.words.reasons.date(dateReason))}</p>`,
+  );
 }
 
 function evidenceItem(

@@ -7,6 +7,7 @@ import { calendarLine, calendarText } from "./calendar.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
 import { placeAddress, uuidUrn } from "./site-address.ts";
+import type { Words } from "../words/words.ts";
 
 const STATUSES: Readonly<Record<EventStatus, string>> = {
   announced: "TENTATIVE",
@@ -47,7 +48,7 @@ function calendarOf(context: OutputContext): string {
 function eventLines(
   event: Event,
   { story, chronicle }: ToldStory,
-  { site, paths }: OutputContext,
+  { site, paths, words }: OutputContext,
 ): readonly string[] {
   const days = calendarDays(event.date);
   if (!days) return [];
@@ -59,7 +60,7 @@ function eventLines(
     calendarLine("DTSTART;VALUE=DATE", compactDay(days.first)),
     calendarLine("DTEND;VALUE=DATE", compactDay(addDays(days.last, 1))), // exclusive
     calendarText("SUMMARY", event.headline),
-    calendarText("DESCRIPTION", descriptionOf(event)),
+    calendarText("DESCRIPTION", descriptionOf(event, words)),
     calendarText("CATEGORIES", story.title),
     calendarLine("STATUS", STATUSES[event.status]),
     calendarLine("TRANSP", "TRANSPARENT"), // nobody's day is taken up by the news
@@ -74,9 +75,9 @@ function calendarDays(date: string): { readonly first: Day; readonly last: Day }
   return parts.end <= addDays(parts.start, 6) ? { first: parts.start, last: parts.end } : null;
 }
 
-function descriptionOf({ evidence, dateReason }: Event): string {
+function descriptionOf({ evidence, dateReason }: Event, words: Words): string {
   const sentences = evidence.map(({ text, path, line }) => `${text} (${path}:${line})`);
-  return [...sentences, dateReason].join("\n\n");
+  return [...sentences, words.reasons.date(dateReason)].join("\n\n");
 }
 
 function compactDay(day: Day): string {

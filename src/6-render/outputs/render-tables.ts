@@ -7,6 +7,7 @@ import { formatCsv, type Cell } from "./csv.ts";
 import { addressOfPlace } from "../site-paths.ts";
 import type { OutputContext, ToldStory } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
+import { ENGLISH_REASONS } from "../words/english-reasons.ts";
 
 /** A column: what it is called, what it holds, and its value for one row. */
 interface Column<Row> {
@@ -84,7 +85,7 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   {
     name: "dateReason",
     description: "How the date was worked out.",
-    cellOf: ({ event }) => event.dateReason,
+    cellOf: ({ event }) => ENGLISH_REASONS.date(event.dateReason),
   },
   {
     name: "sentences",

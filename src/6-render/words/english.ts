@@ -1,4 +1,5 @@
 import { calendarNames } from "./calendar-names.ts";
+import { ENGLISH_REASONS } from "./english-reasons.ts";
 import { counter, type PluralForms } from "./plural-forms.ts";
 import type { EventStatus, Section } from "../../model/chronicle.ts";
 import type { NameKind } from "../../model/annotation.ts";
@@ -33,7 +34,7 @@ export const ENGLISH = {
   locale: "en",
   direction: "ltr" as Direction,
   calendar: calendarNames("en"),
-  /** Attributes of what the program says in English whatever the interface speaks: reasons, and diagnostics. */
+  /** Attributes of what the program says in English whatever the interface speaks: diagnostics. */
   inEnglish: "",
   seasons: ["Spring", "Summer", "Autumn", "Winter"],
 
@@ -260,6 +261,10 @@ export const ENGLISH = {
     range: (start: string, end: string) => `${start} – ${end}`,
     timeOfDay: (day: string, time: string) => `${day}, ${time}`,
   },
+
+  reasons: ENGLISH_REASONS,
+  /** What diagnostics of each code say, where the interface speaks another language than they do. */
+  faults: {} as Readonly<Record<string, string>>,
 
   /** Labels made of counted data. */
   phrases: {

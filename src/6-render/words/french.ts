@@ -1,3 +1,5 @@
+import { FRENCH_FAULTS } from "./french-faults.ts";
+import { FRENCH_REASONS } from "./french-reasons.ts";
 import { calendarNames } from "./calendar-names.ts";
 import { counter } from "./plural-forms.ts";
 import type { Words } from "./words.ts";
@@ -241,6 +243,9 @@ export const FRENCH: Words = {
     range: (start, end) => `${start} – ${lowerFirst(end)}`,
     timeOfDay: (day, time) => `${day}, ${time.replace(":", "\u00a0h\u00a0")}`,
   },
+
+  reasons: FRENCH_REASONS,
+  faults: FRENCH_FAULTS,
 
   phrases: {
     number,

@@ -179,7 +179,11 @@ test("texts come back whole from all three forms", () => {
 });
 
 function nastySite(): Site {
+  const nastyReason = {
+    ...({ kind: "expression", words: NASTY, isBeside: false, anchor: "none" } as const),
+    ...{ from: NASTY, date: NASTY, rule: NASTY },
+  };
   const nasty = { title: NASTY, byline: [NASTY], labels: [NASTY], outlet: NASTY };
   const site = withArticle(smallSite({ base: BASE, title: NASTY, description: NASTY }), nasty);
-  return withEvent(site, { headline: NASTY, dateReason: NASTY });
+  return withEvent(site, { headline: NASTY, dateReason: nastyReason });
 }
