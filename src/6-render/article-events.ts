@@ -41,7 +41,7 @@ function grounds(
   { dateReason, headline, evidence }: Event,
 ): Grounds {
   return {
-    dateReason,
+    dateReason: context.words.reasons.date(dateReason),
     sentences: evidence
       .filter(({ article, text }) => article === id && text !== headline)
       .map((each) => ({ text: each.text, href: placeHref(context, page, each) })),
