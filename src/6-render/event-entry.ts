@@ -26,6 +26,9 @@ export interface DifferenceView {
   readonly sides: readonly { readonly value: string; readonly evidence: EvidenceView }[];
 }
 
+/** Reports named beside an event: what is read at a glance. The event's page lists the others. */
+const SOURCES_MAX = 6;
+
 /** An event in one line. */
 export interface EventLine {
   /** Of the page of the event, or of its place on that of an article. */
@@ -46,6 +49,8 @@ export interface EventLine {
 export interface EventEntry extends EventLine {
   readonly anchor: string;
   readonly sources: readonly Link[];
+  /** "27 more"; empty when all are there. */
+  readonly moreSources: string;
   readonly evidence: readonly EvidenceView[];
   readonly moreEvidence: string;
   readonly dateReason: string;
@@ -80,10 +85,13 @@ export function eventEntry(
   const { index, words } = context;
   const shown = event.evidence.slice(0, evidenceMax);
   const rest = event.evidence.length - shown.length;
+  const sources = sourcesOf(context, page, event);
+  const moreSources = sources.length - SOURCES_MAX;
   return {
     ...eventLine(context, page, event),
     anchor: eventAnchor(event.id),
-    sources: sourcesOf(context, page, event),
+    sources: sources.slice(0, SOURCES_MAX),
+    moreSources: moreSources > 0 ? words.phrases.moreItems(moreSources) : "",
     evidence: shown.map((each) => evidenceView(context, page, each)),
     moreEvidence: rest > 0 ? words.phrases.moreSentences(rest) : "",
     dateReason: words.reasons.date(event.dateReason),
