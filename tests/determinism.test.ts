@@ -109,6 +109,10 @@ describe("the program gives the same folder", () => {
   const calls: readonly (readonly [name: string, words: (project: string) => readonly string[]])[] =
     [
       ["made anew", () => ["--clean"]],
+      ["read in the main thread alone", () => ["--workers", "0"]],
+      ["read by a worker too", () => ["--workers", "1"]],
+      ["read by two workers", () => ["--workers", "2"]],
+      ["read by eight workers", () => ["--workers", "8"]],
       ["turned as a whole", () => ["--swap"]],
       ["with a report in JSON", () => ["--json"]],
       ["from a whole path of the seeds", (project) => ["--seeds", join(project, "seeds")]],

@@ -38,6 +38,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "remark-gfm": ["src/2-parse/body-tree.ts"],
   "remark-rehype": ["src/2-parse/body-tree.ts"],
   tinyld: ["src/2-parse/language.ts"],
+  tinypool: ["src/workers/read-batch.ts", "src/workers/threads.ts"],
   // Settings are checked node by node, so that each fault has its place.
   yaml: ["src/base/read-yaml.ts", "src/config/parse-settings.ts"],
 };

@@ -44,7 +44,7 @@ export function checksumOf(key: string, bytes: Buffer): number {
 }
 
 /** Pieces to be written one after the other. */
-export function renderCache(code: string, entries: ReadonlyMap<string, StoredValue>): Buffer[] {
+export function renderCache(code: string, entries: CacheEntries): Buffer[] {
   const index = Buffer.from(
     JSON.stringify([...entries].map(([key, value]) => [key, value.bytes.length, value.checksum])),
   );

@@ -1,12 +1,21 @@
 import { readFileSync } from "node:fs";
 
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { checksumOf, parseCache, renderCache, type StoredValue } from "./cache-file.ts";
+import {
+  checksumOf,
+  parseCache,
+  renderCache,
+  type CacheEntries,
+  type StoredValue,
+} from "./cache-file.ts";
 import type { Store } from "./memo.ts";
 import { damagedCache, unwritableCache } from "./messages.ts";
 import { writeWhole } from "./write-whole.ts";
 
 export interface FileStore extends Store {
+  has(key: string): boolean;
+  /** Takes values as another thread stored them. */
+  keep(values: CacheEntries): void;
   /** Writes what was asked for or set since the last call, and forgets everything else. */
   save(): readonly Diagnostic[];
 }
@@ -25,12 +34,12 @@ export interface StoreOptions {
  * value has a checksum, and one that fails it is not there.
  */
 export function openStore({ path, name, code }: StoreOptions): FileStore {
-  let kept: ReadonlyMap<string, StoredValue> | null = null;
+  let kept: CacheEntries | null = null;
   let used = new Map<string, StoredValue>();
   let isDamaged = false;
   let isChanged = false;
 
-  function load(): ReadonlyMap<string, StoredValue> {
+  function load(): CacheEntries {
     const bytes = readBytes(path);
     const entries = bytes && parseCache(bytes, code);
     if (bytes && !entries) isDamaged = true;
@@ -55,6 +64,16 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
     isChanged = true;
   }
 
+  function has(key: string): boolean {
+    kept ??= load();
+    return used.has(key) || kept.has(key);
+  }
+
+  function keep(values: CacheEntries): void {
+    for (const [key, value] of values) used.set(key, value);
+    isChanged ||= values.size > 0;
+  }
+
   function save(): readonly Diagnostic[] {
     const diagnostics = isDamaged ? [damagedCache(name)] : [];
     if (isChanged || isDamaged || used.size !== (kept ?? used).size) {
@@ -67,7 +86,7 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
     return diagnostics;
   }
 
-  return { get, set, save };
+  return { get, set, has, keep, save };
 }
 
 function readBytes(path: string): Buffer | null {

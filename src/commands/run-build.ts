@@ -39,6 +39,8 @@ export interface BuildRequest {
   readonly isClean: boolean;
   /** Exchange the whole site at once, by turning a link. */
   readonly isSwapped?: boolean;
+  /** Threads for reading, beside the main one; unless given, by the machine and how much there is to read. */
+  readonly threads?: number | null;
   readonly onStage: (stage: BuildStage) => void;
   /** Kept by a caller that builds again and again; opened anew for each build otherwise. */
   readonly program?: Program;
@@ -148,9 +150,14 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const { folder, state, lastPath } = place;
   const store = openRunStore(run);
   stopwatch.enter("building");
-  const { build } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
-  const markdown = await loadMarkdown(project.input.sources);
-  const { site, files, diagnostics } = build({ ...project.input, markdown }, store);
+  const { buildFrom, readRulesOf } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
+  const { readOnThreads } = await import("../workers/read-on-threads.ts");
+  const { input } = project;
+  const read = await readOnThreads(input.sources, {
+    ...{ rules: readRulesOf(input), markdown: await loadMarkdown(input.sources), store },
+    threads: request.threads ?? null,
+  });
+  const { site, files, diagnostics } = buildFrom(read, input);
   stopwatch.enter("writing");
   const plan = planWrites(
     files,

@@ -16,6 +16,8 @@ const wrong: [words: string[], says: string][] = [
   [["build", "-q"], 'has no option "-q"'],
   [["build", "--out"], "needs a value: --out DIR"],
   [["build", "--clean=yes"], '"--clean" takes no value'],
+  [["build", "--workers", "many"], "a whole number from 0 to 64"],
+  [["build", "--workers", "65"], "a whole number from 0 to 64"],
   [["build", "extra"], 'has no use for "extra"'],
   [["explain"], "dateline explain FILE"],
   [["explain", "a", "b"], 'has no use for "b"'],

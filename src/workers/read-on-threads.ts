@@ -1,0 +1,85 @@
+// Stages 2 and 3 for many files. Threads take batches, and the main one takes its share: it would only wait otherwise. What
+// they find goes through the store, so that a result is the same whoever worked it out, and whenever.
+import { availableParallelism } from "node:os";
+import { setImmediate as hearMessages } from "node:timers/promises";
+
+import type { ParseMarkdown } from "../2-parse/markdown.ts";
+import { remember } from "../cache/memo.ts";
+import type { FileStore } from "../cache/store.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { readFile, readKey, type ReadFile, type ReadRules } from "./read-file.ts";
+import type { Threads } from "./threads.ts";
+
+export interface ReadOptions {
+  readonly rules: ReadRules;
+  readonly markdown: ParseMarkdown | null;
+  readonly store: FileStore;
+  /** Beside the main one; null leaves it to the machine and to how much there is to do. */
+  readonly threads: number | null;
+}
+
+const FILES_PER_THREAD = 400; // with fewer, a thread does not win back what loading the program takes it
+const FILES_PER_BATCH = 32; // a message costs little beside them, and threads end at nearly the same time
+const FILES_PER_TURN = 4; // what the main thread reads between two looks at its messages
+
+/** In the order of the sources. */
+export async function readOnThreads(
+  sources: readonly SourceFile[],
+  { rules, markdown, store, threads }: ReadOptions,
+): Promise<readonly ReadFile[]> {
+  const keyOf = (source: SourceFile): string => readKey(source, rules);
+  const read = (source: SourceFile): ReadFile => readFile(source, rules, markdown);
+  const readOrRecall = remember(read, { store, keyOf });
+  const results = new Map<SourceFile, ReadFile>();
+  const take = (source: SourceFile): void => void results.set(source, readOrRecall(source));
+
+  const isKept = (source: SourceFile): boolean => store.has(keyOf(source));
+  const unread = sources.filter((source) => !isKept(source));
+  const count = threads ?? threadsFor(unread.length);
+  if (count > 0 && unread.length > 0) {
+    const { openThreads, BATCHES_PER_THREAD } = await import("./threads.ts");
+    const pool = openThreads(count, rules);
+    const lanes = Array.from({ length: count * BATCHES_PER_THREAD }, () => pool);
+    await shareOut(unread, { store, lanes, take }).finally(pool.close);
+  }
+  for (const source of sources) if (!results.has(source)) take(source);
+  return sources.map((source) => results.get(source) as ReadFile);
+}
+
+function threadsFor(files: number): number {
+  return Math.min(availableParallelism() - 1, Math.floor(files / FILES_PER_THREAD));
+}
+
+interface Sharing {
+  readonly store: FileStore;
+  /** Each has one batch at a time. */
+  readonly lanes: readonly Threads[];
+  /** Reads a file in this thread, or finds it in the store. */
+  readonly take: (source: SourceFile) => void;
+}
+
+/** What a thread failed at is left over. */
+async function shareOut(
+  sources: readonly SourceFile[],
+  { store, lanes, take }: Sharing,
+): Promise<void> {
+  let at = 0;
+  const next = (files: number): readonly SourceFile[] => sources.slice(at, (at += files));
+  const workLane = async (threads: Threads): Promise<void> => {
+    for (let few = next(FILES_PER_BATCH); few.length > 0; few = next(FILES_PER_BATCH)) {
+      try {
+        store.keep(await threads.read(few));
+      } catch {
+        return; // whatever ended the thread: the main one, which has more memory, tells if it is the file
+      }
+      few.forEach(take);
+    }
+  };
+  const work = Promise.all(lanes.map(workLane));
+  work.catch(() => {}); // a fault of ours is thrown below, when it is waited for
+  for (let few = next(FILES_PER_TURN); few.length > 0; few = next(FILES_PER_TURN)) {
+    few.forEach(take);
+    await hearMessages();
+  }
+  await work;
+}
