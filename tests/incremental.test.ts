@@ -135,7 +135,7 @@ async function buildTree(
 }
 
 test(
-  "warm, watched and cold trees are equal after each edit",
+  "warm, watched and cold trees are equal after each of many edits by chance",
   { timeout: TIMEOUT_MS },
   async () => {
     const project = tempFolder();
