@@ -67,6 +67,12 @@ export function readRulesOf({ version, settings, register }: BuildInput): ReadRu
   return { version, language, outlets, outletsHash: register?.sha256 ?? "" };
 }
 
+/** What the findings of each source lie under in a store, in the order of the sources. */
+export function readKeys(input: BuildInput): readonly string[] {
+  const rules = readRulesOf(input);
+  return input.sources.map((source) => readKey(source, rules));
+}
+
 /** Stages 4 and 5: everything that the pages are made from. */
 export function understand(read: readonly ReadFile[], input: BuildInput): Site {
   const { settings, version, sources, stories, register } = input;

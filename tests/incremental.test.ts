@@ -4,6 +4,7 @@ import { rmSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runBuild, startProgram, type Program } from "../src/commands/run-build.ts";
+import { sessionMemory } from "../src/dev/session-memory.ts";
 import { CLIPPINGS } from "./support/command-line.ts";
 import { readFiles, tempFolder, writeFiles } from "./support/folders.ts";
 import { editedSite } from "./support/random-edits.ts";
@@ -114,20 +115,23 @@ const [times, articles, seed] = [EDITS_TIMES, EDITS_ARTICLES, EDITS_SEED].map(Nu
   number,
   number,
 ];
+/** The watch looks at all files when nobody has saved for a while. */
+const LOOKED_AT_EVERY = 7;
 const TIMEOUT_MS = 60_000 + times * articles * 400;
 
 interface Tree {
   readonly out: string;
   readonly program: Program;
   readonly isClean?: boolean;
+  readonly changed?: ReadonlySet<string> | null;
 }
 
 async function buildTree(
   project: string,
-  { out, program, isClean = false }: Tree,
+  { out, program, isClean = false, changed = null }: Tree,
 ): Promise<object> {
   const { outcome, diagnostics } = await runBuild({
-    ...{ projectDir: project, version: "0.0.0", isClean, program },
+    ...{ projectDir: project, version: "0.0.0", isClean, program, changed },
     flags: { out, cache: `${out}-cache` },
     onStage: () => undefined,
   });
@@ -140,14 +144,17 @@ test(
   async () => {
     const project = tempFolder();
     const site = editedSite(project, { articles, seed });
-    const program = startProgram();
-    const anew = (): Program => ({ ...program, stores: new Map() });
+    const program = startProgram(sessionMemory());
+    const anew = (): Program => ({ ...program, stores: new Map(), memory: null });
     await buildTree(project, { out: "watched", program });
     await buildTree(project, { out: "warm", program: anew() });
     for (let time = 1; time <= times; time++) {
-      const { name } = site.edit();
+      const { name, changed } = site.edit();
       const claim = `edit ${time} of seed ${seed}: ${name}`;
-      const watched = await buildTree(project, { out: "watched", program });
+      const watched = await buildTree(project, {
+        ...{ out: "watched", program },
+        changed: time % LOOKED_AT_EVERY === 0 ? null : changed,
+      });
       const warm = await buildTree(project, { out: "warm", program: anew() });
       const cold = await buildTree(project, { out: "cold", program: anew(), isClean: true });
       expect(warm, claim).toEqual(cold);

@@ -1,6 +1,6 @@
 // seeds/** → SourceFile[]. Everything is opened by its bytes, so that a name in no known encoding can be read and
 // reported; what is neither a file nor a folder is never opened, since opening a pipe waits for ever.
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { join, sep } from "node:path";
 import { sha256 } from "../base/hash.ts";
 import { compare } from "../base/order.ts";
@@ -10,6 +10,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import { decodeSource } from "./decode.ts";
 import * as messages from "./messages.ts";
 import { printableName, reasonOf } from "./names.ts";
+import { recall, remember, type FileRead, type SourceMemory } from "./source-memory.ts";
 
 export interface Sources {
   /** In order of path. */
@@ -35,6 +36,7 @@ export function readSources(
   projectDir: string,
   settings: Pick<Settings, "seeds">,
   readBytes: ReadBytes = (path) => readFileSync(path),
+  memory: SourceMemory | null = null,
 ): Sources {
   const root = join(projectDir, settings.seeds);
   const walk: Walk = {
@@ -43,6 +45,7 @@ export function readSources(
     shown: printableName(Buffer.from(slashed(settings.seeds))).name.replace(/\/+$/, ""),
     realRoot: "",
     readBytes,
+    memory,
   };
   try {
     walk.realRoot = realpathSync.native(root);
@@ -56,14 +59,19 @@ export function readSources(
     };
   }
   readFolder(walk, { dir: Buffer.from(root), name: "", realDirs: [walk.realRoot] });
-  const files = walk.files.sort((a, b) => compare(a.path, b.path));
+  return sourcesOf(walk.files, walk.diagnostics);
+}
+
+/** Files and what is to be said of them, in any order. */
+function sourcesOf(found: readonly SourceFile[], diagnostics: readonly Diagnostic[]): Sources {
+  const files = [...found].sort((a, b) => compare(a.path, b.path));
   const named = (name: string): SourceFile | null =>
     files.find((file) => file.name === name) ?? null;
   return {
     sources: files.filter(({ name }) => !EDITOR_FILES.includes(name)),
     stories: named("stories.yaml"),
     register: named("sources.yaml"),
-    diagnostics: walk.diagnostics.sort(byPlace),
+    diagnostics: [...diagnostics].sort(byPlace),
   };
 }
 
@@ -74,6 +82,7 @@ interface Walk {
   readonly shown: string;
   realRoot: string;
   readonly readBytes: ReadBytes;
+  readonly memory: SourceMemory | null;
 }
 
 interface Folder {
@@ -110,13 +119,14 @@ function readEntry(walk: Walk, folder: Folder, entry: Buffer): void {
   if (isOdd) walk.diagnostics.push(messages.oddName(path));
   if (real.kind === "folder")
     readFolder(walk, { dir: bytesPath, name, realDirs: [...folder.realDirs, real.path] });
-  else readFile(walk, { bytesPath, name, path, size: real.size });
+  else readFile(walk, { bytesPath, name, path, isLink: real.isLink, stats: real.stats });
 }
 
 interface RealPlace {
   readonly kind: "folder" | "file";
   readonly path: string;
-  readonly size: number;
+  readonly isLink: boolean;
+  readonly stats: Stats;
 }
 
 /** What stands at a place once links are followed; null, with a report, for what must not be opened. */
@@ -139,38 +149,52 @@ function realPlace(
       if (folder.realDirs.includes(real)) return report(messages.linkLoop(path));
       // A link to a folder of the same seeds would bring its articles a second time.
       if (isLink) return report(messages.linkLoop(path));
-      return { kind: "folder", path: real, size: 0 };
+      return { kind: "folder", path: real, isLink, stats };
     }
     if (!stats.isFile()) return report(messages.unreadable(path, "it is not a regular file"));
-    return { kind: "file", path: real, size: stats.size };
+    return { kind: "file", path: real, isLink, stats };
   } catch (error) {
     return report(messages.unreadable(path, reasonOf(error)));
   }
 }
 
-function readFile(
-  walk: Walk,
-  { bytesPath, name, path, size }: { bytesPath: Buffer; name: string; path: string; size: number },
-): void {
+interface FileToRead {
+  readonly bytesPath: Buffer;
+  /** Relative to the seeds folder. */
+  readonly name: string;
+  /** As shown in messages. */
+  readonly path: string;
+  readonly isLink: boolean;
+  readonly stats: Stats;
+}
+
+function readFile(walk: Walk, file: FileToRead): void {
+  const { memory } = walk;
+  const place = file.bytesPath.toString("latin1");
+  const known = memory && recall(memory, place, file.stats);
+  const anew = (): FileRead => readAnew(file, walk.readBytes);
+  const read = known ?? (memory ? remember(memory, place, { ...anew(), ...file }) : anew());
+  if (read.file) walk.files.push(read.file);
+  walk.diagnostics.push(...read.diagnostics);
+}
+
+export function readAnew(
+  { bytesPath, name, path, stats: { size } }: Omit<FileToRead, "isLink">,
+  readBytes: ReadBytes = (place) => readFileSync(place),
+): FileRead {
+  const refused = (diagnostic: Diagnostic): FileRead => ({ file: null, diagnostics: [diagnostic] });
   const extension = /\.[^./]+$/.exec(name)?.[0] ?? "";
-  if (!EXTENSIONS.includes(extension.toLowerCase()) && !EDITOR_FILES.includes(name)) {
-    walk.diagnostics.push(messages.notRead(path, extension));
-    return;
-  }
-  if (size > SIZE_MAX) {
-    walk.diagnostics.push(messages.tooLarge(path, { size, sizeMax: SIZE_MAX }));
-    return;
-  }
+  if (!EXTENSIONS.includes(extension.toLowerCase()) && !EDITOR_FILES.includes(name))
+    return refused(messages.notRead(path, extension));
+  if (size > SIZE_MAX) return refused(messages.tooLarge(path, { size, sizeMax: SIZE_MAX }));
   let bytes: Uint8Array;
   try {
-    bytes = walk.readBytes(bytesPath);
+    bytes = readBytes(bytesPath);
   } catch (error) {
-    walk.diagnostics.push(messages.unreadable(path, reasonOf(error)));
-    return;
+    return refused(messages.unreadable(path, reasonOf(error)));
   }
   const { text, diagnostics } = decodeSource(bytes, path);
-  walk.diagnostics.push(...diagnostics);
-  if (text !== null) walk.files.push({ path, name, text, sha256: sha256(bytes) });
+  return { file: text === null ? null : { path, name, text, sha256: sha256(bytes) }, diagnostics };
 }
 
 function shownPath({ shown }: Walk, name: string): string {

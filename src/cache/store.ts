@@ -16,6 +16,8 @@ export interface FileStore extends Store {
   has(key: string): boolean;
   /** Takes values as another thread stored them. */
   keep(values: CacheEntries): void;
+  /** As if all of these had been asked for: they stay. */
+  touch(keys: readonly string[]): void;
   /** Writes what was asked for or set since the last call, and forgets everything else. */
   save(): readonly Diagnostic[];
 }
@@ -74,6 +76,13 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
     isChanged ||= values.size > 0;
   }
 
+  function touch(keys: readonly string[]): void {
+    for (const key of keys) {
+      const value = kept?.get(key);
+      if (value && !used.has(key)) used.set(key, value);
+    }
+  }
+
   function save(): readonly Diagnostic[] {
     const diagnostics = isDamaged ? [damagedCache(name)] : [];
     if (isChanged || isDamaged || used.size !== (kept ?? used).size) {
@@ -86,7 +95,7 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
     return diagnostics;
   }
 
-  return { get, set, has, keep, save };
+  return { get, set, has, keep, touch, save };
 }
 
 function readBytes(path: string): Buffer | null {

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 
+import { flush, sessionMemory } from "../dev/session-memory.ts";
 import { openReload, type Reload, type SiteState } from "../dev/reload.ts";
 import { serveSite, type SiteServer } from "../dev/serve.ts";
 import { watchPaths, type Watcher } from "../dev/watch.ts";
@@ -27,53 +28,66 @@ export interface DevSession {
 }
 
 const PORTS_TRIED = 20;
+const QUIET_MS = 2_000; // after it nobody is about to save again
 
 /** Builds, serves, and builds again after every change, until it is closed. */
 export async function startDevSession(options: DevOptions): Promise<DevSession> {
-  const program = startProgram();
+  const memory = sessionMemory();
+  const program = startProgram(memory);
   const { projectDir } = options;
-  const buildOnce = async (): Promise<BuildReport> => {
+  const buildOnce = async (changed: ReadonlySet<string> | null): Promise<BuildReport> => {
     const since = performance.now();
-    const report = await runBuild({ ...options, isClean: false, program });
+    const report = await runBuild({ ...options, isClean: false, program, changed });
     options.onBuilt(report, performance.now() - since);
+    if (!changed) flush(memory); // a quiet moment
     return report;
   };
-  let latest = await buildOnce();
+  let latest = await buildOnce(null);
   const reload = openReload(stateOf(latest));
   const server = await serveOnFreePort(options, { reload, root: () => latest.out });
 
   let watched = pathsOf(latest.settings, projectDir);
-  let watcher: Watcher = await watchPaths(watched, () => onChange());
+  const watch = (): Promise<Watcher> => watchPaths(watched, onChange);
   let isClosed = false;
-  let isStale = false;
   let running: Promise<void> | null = null;
+  let quiet: NodeJS.Timeout | null = null;
+  /** What no build has looked at yet: some paths, or all that there is (null). */
+  let stale: ReadonlySet<string> | null = new Set();
+  let watcher: Watcher = await watch();
 
   /** One build at a time; changes that come meanwhile are one more. */
-  function onChange(): void {
-    isStale = true;
+  function onChange(changed: ReadonlySet<string> | null): void {
+    stale = stale && changed && new Set([...stale, ...changed]);
     running ??= rebuild().finally(() => (running = null));
   }
 
   async function rebuild(): Promise<void> {
-    while (isStale && !isClosed) {
-      isStale = false;
-      latest = await buildOnce();
+    if (quiet) clearTimeout(quiet);
+    while (!isClosed && stale?.size !== 0) {
+      const changed: ReadonlySet<string> | null = stale;
+      stale = new Set();
+      latest = await buildOnce(changed);
       reload.send(stateOf(latest));
+      // A watch can be told too little: what lies on disk has the last word.
+      if (changed) quiet = setTimeout(() => onChange(null), QUIET_MS);
       const paths = pathsOf(latest.settings, projectDir);
       if (paths.join("\n") === watched.join("\n")) continue;
       watched = paths;
       await watcher.close();
-      watcher = await watchPaths(watched, () => onChange());
+      watcher = await watch();
+      stale = null;
     }
   }
 
-  onChange(); // for what was saved after the first build read it and before the watch began
+  onChange(null); // for what was saved after the first build read it and before the watch began
 
   return {
     port: server.port,
     close: async () => {
       isClosed = true;
+      if (quiet) clearTimeout(quiet);
       await running;
+      flush(memory);
       await watcher.close();
       await server.close();
     },

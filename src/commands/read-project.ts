@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 
+import { readChangedSources, type SourcesRead } from "../1-read/read-changed.ts";
 import { readSources } from "../1-read/read-sources.ts";
 import { readAssets, readTemplates } from "../1-read/read-templates.ts";
 import { hashKey, sha256 } from "../base/hash.ts";
@@ -67,13 +68,23 @@ export interface ReadProject {
 export function readProject(
   projectDir: string,
   config: ProjectConfig,
-  program: { readonly version: string; readonly code: string },
+  program: {
+    readonly version: string;
+    readonly code: string;
+    /** What the last reading left, and all paths that have changed since; null when that is not known. */
+    readonly read?: SourcesRead | null;
+    readonly changed?: ReadonlySet<string> | null;
+  },
 ): ReadProject {
   const settings = settingsOfPages(config.settings);
   const seeds = resolve(projectDir, config.settings.seeds);
   const isElsewhere = settings.seeds !== config.settings.seeds;
   try {
-    const read = readSources(isElsewhere ? dirname(seeds) : projectDir, settings);
+    const where = isElsewhere ? dirname(seeds) : projectDir;
+    const { read: known = null, changed = null } = program;
+    const read = known
+      ? readChangedSources(where, settings, { read: known, changed })
+      : readSources(where, settings);
     const diagnostics = [...config.diagnostics, ...read.diagnostics];
     if (read.sources.length === 0)
       return { project: null, diagnostics: withReason(diagnostics, settings) };

@@ -22,10 +22,18 @@ import type { Flags } from "../config/load-config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { countBuild } from "./build-counts.ts";
 import { hashOfManifest, report, type BuildReport, type BuildStage } from "./build-report.ts";
+import {
+  keepForLater,
+  recallFindings,
+  recallLast,
+  type SessionMemory,
+} from "../dev/session-memory.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { ReadFile } from "../workers/read-file.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { loadMarkdown } from "./load-markdown.ts";
-import { lastBuildPath, readLastBuild, storePath, writeLastBuild } from "./last-build.ts";
+import { lastBuildPath, storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
 import { readConfig, readProject, type Project, type ProjectConfig } from "./read-project.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
 
@@ -44,16 +52,20 @@ export interface BuildRequest {
   readonly onStage: (stage: BuildStage) => void;
   /** Kept by a caller that builds again and again; opened anew for each build otherwise. */
   readonly program?: Program;
+  /** Absolute paths, all that have changed since the program's last build; null or none when that is not known. */
+  readonly changed?: ReadonlySet<string> | null;
 }
 
 /** What does not change while the program runs. */
 export interface Program {
   readonly code: string;
   readonly stores: Map<string, FileStore>;
+  /** Null in a program that builds once. */
+  readonly memory: SessionMemory | null;
 }
 
-export function startProgram(): Program {
-  return { code: codeFingerprint(), stores: new Map() };
+export function startProgram(memory: SessionMemory | null = null): Program {
+  return { code: codeFingerprint(), stores: new Map(), memory };
 }
 
 /** Reads, builds, plans and applies: the one way in which pages are made. */
@@ -113,12 +125,14 @@ async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
   const { project, diagnostics } = readProject(request.projectDir, config, {
     version: request.version,
     code: program.code,
+    read: program.memory?.sources ?? null,
+    changed: request.changed ?? null,
   });
   const read = readManifest(folder);
   if (!project)
     return report(run, { manifest: read.manifest, diagnostics: [...earlier, ...diagnostics] });
   const lastPath = lastBuildPath(run.cacheDir, folder.id);
-  const last = request.isClean ? null : readLastBuild(lastPath, folder.id);
+  const last = request.isClean ? null : recallLast(program.memory, lastPath, folder.id);
   const isTrusted = last?.manifest === hashOfManifest(read.manifest);
   const stamps = new Map(isTrusted ? last.stamps : []);
   const state: OutputState = { manifest: read.manifest, stamps };
@@ -150,14 +164,8 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const { folder, state, lastPath } = place;
   const store = openRunStore(run);
   stopwatch.enter("building");
-  const { buildFrom, readRulesOf } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
-  const { readOnThreads } = await import("../workers/read-on-threads.ts");
-  const { input } = project;
-  const read = await readOnThreads(input.sources, {
-    ...{ rules: readRulesOf(input), markdown: await loadMarkdown(input.sources), store },
-    threads: request.threads ?? null,
-  });
-  const { site, files, diagnostics } = buildFrom(read, input);
+  const { buildFrom, readKeys } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
+  const { site, files, diagnostics } = buildFrom(await readAll(project, run, store), project.input);
   stopwatch.enter("writing");
   const plan = planWrites(
     files,
@@ -176,25 +184,53 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const counts = countBuild(site, files);
   const isWhole =
     applied.isDone && applied.diagnostics.every(({ severity }) => severity === "note");
-  if (applied.isDone)
-    writeLastBuild(lastPath, {
-      ...{
-        out: folder.id,
-        code: run.program.code,
-        inputs: isWhole ? project.hash : null,
-        counts,
-        diagnostics,
-      },
-      manifest: hashOfManifest(applied.state.manifest),
-      stamps: [...applied.state.stamps],
-    });
-  const kept = store.save();
+  const last: LastBuild = {
+    ...{ out: folder.id, code: run.program.code, counts, diagnostics },
+    inputs: isWhole ? project.hash : null,
+    manifest: hashOfManifest(applied.state.manifest),
+    stamps: [...applied.state.stamps],
+  };
+  const save = (): readonly Diagnostic[] => {
+    if (applied.isDone) writeLastBuild(lastPath, last);
+    return store.save();
+  };
+  const kept = run.program.memory
+    ? keepForLater(run.program.memory, {
+        ...{ last: applied.isDone ? last : null, lastPath, changed: request.changed ?? null },
+        save: () => {
+          store.touch(readKeys(project.input));
+          return save();
+        },
+      })
+    : save();
   return report(run, {
     ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
     manifest: applied.state.manifest,
     diagnostics: [...place.diagnostics, ...diagnostics, ...applied.diagnostics, ...kept],
     stoppedWith: (await held[0]?.release()) ?? null,
   });
+}
+
+async function readAll(
+  { input }: Project,
+  { program, request }: Run,
+  store: FileStore,
+): Promise<readonly ReadFile[]> {
+  const { readRulesOf } = await import("../build.ts");
+  const { readOnThreads } = await import("../workers/read-on-threads.ts");
+  const rules = readRulesOf(input);
+  const read = async (sources: readonly SourceFile[]): Promise<readonly ReadFile[]> =>
+    readOnThreads(sources, {
+      ...{ rules, markdown: await loadMarkdown(sources), store },
+      threads: request.threads ?? null,
+    });
+  const { memory } = program;
+  if (!memory) return await read(input.sources);
+  return await recallFindings(
+    memory.findings,
+    { sources: input.sources, rules: JSON.stringify(rules) },
+    read,
+  );
 }
 
 function openRunStore({ request, config, program, cacheDir }: Run): FileStore {

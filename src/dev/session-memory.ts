@@ -1,0 +1,78 @@
+// What a process that builds again and again keeps between builds, so that an edit costs what it changes. It changes how
+// fast a build is, never what comes out; it is filled in by builds and forgotten with the process.
+import { nothingRead, type SourcesRead } from "../1-read/read-changed.ts";
+import { readLastBuild, type LastBuild } from "../commands/last-build.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { ReadFile } from "../workers/read-file.ts";
+
+export interface SessionMemory {
+  readonly sources: SourcesRead;
+  readonly findings: Findings;
+  /** What the last build remembers for the next one, and where that belongs on disk. */
+  last: { readonly path: string; readonly build: LastBuild } | null;
+  /** Writes to the cache what builds have left for a quiet moment. */
+  pending: (() => readonly Diagnostic[]) | null;
+}
+
+export interface Findings {
+  /** Hash of what reading looks at beside the file itself. */
+  rules: string;
+  /** The reader gives a file whose bytes have not changed as the very record that it was. */
+  bySource: WeakMap<SourceFile, ReadFile>;
+}
+
+export function sessionMemory(): SessionMemory {
+  const findings = { rules: "", bySource: new WeakMap() };
+  return { sources: nothingRead(), findings, last: null, pending: null };
+}
+
+/** In the order of the sources; `read` is asked for those that are not known, and answers in their order. */
+export async function recallFindings(
+  findings: Findings,
+  { sources, rules }: { readonly sources: readonly SourceFile[]; readonly rules: string },
+  read: (unknown: readonly SourceFile[]) => Promise<readonly ReadFile[]>,
+): Promise<readonly ReadFile[]> {
+  if (findings.rules !== rules) findings.bySource = new WeakMap();
+  findings.rules = rules;
+  const { bySource } = findings;
+  const unknown = sources.filter((source) => !bySource.has(source));
+  const found = await read(unknown);
+  unknown.forEach((source, place) => bySource.set(source, found[place] as ReadFile));
+  return sources.map((source) => bySource.get(source) as ReadFile);
+}
+
+export function flush(memory: SessionMemory): readonly Diagnostic[] {
+  const write = memory.pending;
+  memory.pending = null;
+  return write?.() ?? [];
+}
+
+/** What was remembered of the last build into an output folder: in memory, or on disk. */
+export function recallLast(
+  memory: SessionMemory | null,
+  path: string,
+  out: string,
+): LastBuild | null {
+  if (memory?.last?.path === path) return memory.last.build;
+  if (memory) flush(memory);
+  return readLastBuild(path, out);
+}
+
+interface Keeping {
+  /** Null when nothing was built. */
+  readonly last: LastBuild | null;
+  readonly lastPath: string;
+  readonly changed: ReadonlySet<string> | null;
+  readonly save: () => readonly Diagnostic[];
+}
+
+/** Between two edits nothing is written to the cache: that takes longer than building what an edit changes. */
+export function keepForLater(
+  memory: SessionMemory,
+  { last, lastPath, changed, save }: Keeping,
+): readonly Diagnostic[] {
+  memory.last = last && { path: lastPath, build: last };
+  memory.pending = save;
+  return changed ? [] : flush(memory);
+}
