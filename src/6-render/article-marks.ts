@@ -1,4 +1,4 @@
-import { escapeHtml, trustHtml, type SafeHtml } from "../base/html.ts";
+import { escapeHtml, trustHtml } from "../base/html.ts";
 import type { TimeExpression } from "../model/annotation.ts";
 import type { Article, Span } from "../model/article.ts";
 import { isHtmlDate } from "./format-date.ts";
@@ -28,7 +28,8 @@ export function articleMarks(
     ...quotations.flatMap((quotation) => {
       const speaker = speakerOf(context.index, article.id, quotation)?.name;
       const title = words.phrases.quotedTitle(speaker ?? words.unattributed);
-      return quotation.content.map((span) => elementMark(span, "quotation", "span", { title }));
+      const open = `<span class="q" title="${escapeHtml(title)}">`;
+      return quotation.content.map((span) => markOf(span, "quotation", open));
     }),
     ...times.map((time) => timeMark(words, time)),
     ...nameMarks(context, page, article),
@@ -40,48 +41,33 @@ function nameMarks({ index, paths }: PageContext, page: UrlPath, article: Articl
   return (index.annotations.get(article.id)?.names ?? []).flatMap((mention, number) => {
     const id = bearers[number];
     if (id === undefined) return [];
-    return [elementMark(mention, "name", "a", { href: relativeUrl(page, paths.name(id)) })];
+    const href = escapeHtml(relativeUrl(page, paths.name(id)));
+    return { ...markOf(mention, "name", `<a class="n" href="${href}">`, "</a>"), isLink: true };
   });
 }
 
 function timeMark(words: Words, time: TimeExpression): Mark {
-  const title = words.phrases.timeTitle(time.value, time.rule);
-  return isHtmlDate(time.value)
-    ? elementMark(time, "time", "time", { datetime: time.value, title })
-    : elementMark(time, "time", "span", { title });
+  const { value, rule } = time;
+  const title = escapeHtml(words.phrases.timeTitle(value, rule));
+  return isHtmlDate(value)
+    ? markOf(time, "time", `<time class="t" datetime="${value}" title="${title}">`, "</time>")
+    : markOf(time, "time", `<span class="t" title="${title}">`);
 }
 
 function anchorMark(span: Span, id: string): Mark {
-  const mark = elementMark(span, "anchor", "span", {});
-  return { ...mark, open: trustHtml(`<span id="${escapeHtml(id)}">`) };
+  const mark = markOf(span, "anchor", '<span class="s">');
+  return { ...mark, open: trustHtml(`<span id="${id}">`) };
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
-function elementMark(
+/** The values within `open` are escaped. */
+function markOf(
   { start, end }: Span,
   kind: keyof typeof RANKS,
-  tag: string,
-  attributes: Attributes,
+  open: string,
+  close = "</span>",
 ): Mark {
-  const open = openTag(tag, { class: CLASSES[kind], ...attributes });
-  const isLink = tag === "a";
   return {
-    start,
-    end,
-    rank: RANKS[kind],
-    open,
-    reopen: open,
-    close: trustHtml(`</${tag}>`),
-    isLink,
+    ...{ start, end, rank: RANKS[kind], isLink: false },
+    ...{ open: trustHtml(open), reopen: trustHtml(open), close: trustHtml(close) },
   };
-}
-
-const CLASSES = { anchor: "s", quotation: "q", time: "t", name: "n" } as const;
-
-function openTag(tag: string, attributes: Attributes): SafeHtml {
-  const written = Object.entries(attributes).map(
-    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
-  );
-  return trustHtml(`<${tag}${written.join("")}>`);
 }

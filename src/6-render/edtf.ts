@@ -1,3 +1,4 @@
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { addDays, type Day } from "../base/day.ts";
 import { edtfBounds } from "../base/edtf.ts";
 
@@ -14,7 +15,9 @@ export interface DateParts {
 }
 
 /** Null when the text is none of the forms that an event's date can have. */
-export function parseEdtf(text: string): DateParts | null {
+export const parseEdtf = boundedMemo(parseDate); // a site has few dates, and names each on many pages
+
+function parseDate(text: string): DateParts | null {
   const [first = "", last, ...more] = text.split("/");
   if (last === undefined) return parseSingle(text);
   if (more.length > 0) return null;

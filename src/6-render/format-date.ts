@@ -1,4 +1,5 @@
 import { dateOf, monthOf, weekdayOf, yearOf, type Day } from "../base/day.ts";
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { parseEdtf, type DateParts } from "./edtf.ts";
 import type { Words } from "./words/words.ts";
 
@@ -70,11 +71,11 @@ export function formatDays(words: Words, start: Day, end: Day): string {
 }
 
 /** What the `datetime` attribute may hold, of the forms that a date here can have. */
-export function isHtmlDate(value: string): boolean {
-  return /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)?|-W\d{2})?$/.test(value)
+export const isHtmlDate = boundedMemo((value): boolean =>
+  /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})?)?)?|-W\d{2})?$/.test(value)
     ? parseEdtf(value) !== null && !/^\d{4}-[23]\d$/.test(value)
-    : false;
-}
+    : false,
+);
 
 function formatDate(words: Words, edtf: string): string {
   const parts = parseEdtf(edtf);

@@ -1,4 +1,4 @@
-import { hashKey } from "../base/hash.ts";
+import { sha256 } from "../base/hash.ts";
 import { escapeHtml } from "../base/html.ts";
 import { groupBy } from "../base/order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -10,6 +10,10 @@ import type { Words } from "./words/words.ts";
 /** Pages of each template that are tried before anything is written. */
 const TRIED = 4;
 
+// Pages that were made before they are written, to be tried or for their key, are kept as far as this many characters go:
+// all of a small site, and of a large one too few to weigh beside its articles.
+const KEPT_LENGTH_MAX = 16_000_000;
+
 /**
  * Pages are made when they are written. So that a fault in a template is known before, each is tried on its first and its
  * last page and on some between. A page that cannot be made says why in its place.
@@ -19,13 +23,16 @@ export function renderPages(
   specs: readonly PageSpec[],
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const faults = new Map(context.templates.diagnostics.map((each) => [keyOf(each), each]));
+  const kept = keptPages();
   for (const group of groupBy(specs, ({ template }) => template).values()) {
     for (const spec of spreadOver(group)) {
-      const fault = faultOf(context, spec);
-      if (fault && !faults.has(keyOf(fault))) faults.set(keyOf(fault), fault);
+      const page = make(context, spec);
+      if (typeof page === "string") kept.keep(spec, page);
+      else if (!faults.has(keyOf(page))) faults.set(keyOf(page), page);
     }
   }
-  return { files: specs.map((spec) => pageOf(context, spec)), diagnostics: [...faults.values()] };
+  const files = specs.map((spec) => pageOf(context, spec, kept));
+  return { files, diagnostics: [...faults.values()] };
 }
 
 function spreadOver(specs: readonly PageSpec[]): readonly PageSpec[] {
@@ -34,42 +41,65 @@ function spreadOver(specs: readonly PageSpec[]): readonly PageSpec[] {
   return Array.from({ length: TRIED }, (_, at) => specs[Math.round(at * step)] as PageSpec);
 }
 
-// A view is built for the key and once more for the page, unless the page is made first, as in a first build: holding every
-// view of a large site until it is written would take many times the memory of its articles.
-function pageOf(context: PageContext, spec: PageSpec): OutputFile {
-  let key: string | null = null;
-  const keyOfView = (view: object): string =>
-    (key ??= hashKey(spec.template, context.templates.version, JSON.stringify(view)));
+interface KeptPages {
+  readonly keep: (spec: PageSpec, page: string) => void;
+  /** Gives a page back, and forgets it. */
+  readonly take: (spec: PageSpec) => string | undefined;
+}
+
+function keptPages(): KeptPages {
+  const pages = new Map<PageSpec, string>();
+  let room = KEPT_LENGTH_MAX;
   return {
-    path: spec.path,
-    get key() {
-      return key ?? keyOfView(viewOf(context, spec));
+    keep: (spec, page) => {
+      if (page.length > room) return;
+      room -= page.length;
+      pages.set(spec, page);
     },
-    render: () => {
-      const view = viewOf(context, spec);
-      keyOfView(view);
-      const page = make(context, spec, view);
-      return typeof page === "string" ? page : faultPage(context.words, page);
+    take: (spec) => {
+      const page = pages.get(spec);
+      if (page !== undefined) room += page.length;
+      pages.delete(spec);
+      return page;
     },
   };
 }
 
-function viewOf(context: PageContext, spec: PageSpec): object {
-  return { frame: frameView(context, spec), ...spec.view() };
+// The key of a page is the hash of its text: what a template prints costs less to print than to write down and to hash for a
+// key, and a first build has the text at hand.
+function pageOf(context: PageContext, spec: PageSpec, kept: KeptPages): OutputFile {
+  let key: string | null = null;
+  const textOf = (): string => {
+    const page = kept.take(spec) ?? make(context, spec);
+    return typeof page === "string" ? page : faultPage(context.words, page);
+  };
+  const keyOfText = (text: string): string => (key ??= sha256(text));
+  return {
+    path: spec.path,
+    get key() {
+      if (key !== null) return key;
+      const text = textOf();
+      kept.keep(spec, text);
+      return keyOfText(text);
+    },
+    render: () => {
+      const text = textOf();
+      keyOfText(text);
+      return text;
+    },
+  };
 }
 
-function make(context: PageContext, spec: PageSpec, view: object): string | Diagnostic {
+function make(context: PageContext, spec: PageSpec): string | Diagnostic {
   try {
-    return context.templates.render(spec.template, view);
+    return context.templates.render(spec.template, {
+      frame: frameView(context, spec),
+      ...spec.view(),
+    });
   } catch (error) {
     if (error instanceof TemplateError) return error.diagnostic;
     throw error;
   }
-}
-
-function faultOf(context: PageContext, spec: PageSpec): Diagnostic | null {
-  const page = make(context, spec, viewOf(context, spec));
-  return typeof page === "string" ? null : page;
 }
 
 function keyOf({ message, place }: Diagnostic): string {

@@ -77,7 +77,7 @@ function dayOf({ index }: PageContext, id: ArticleId): string {
 }
 
 /** Papers tell the day and not the hour, so of several on the first day none is called the first. */
-function lagOf({ phrases, ...words }: Words, lagDays: number, ofFirstDay: number): string {
-  if (lagDays > 0) return phrases.daysLater(lagDays);
+function lagOf(words: Words, lagDays: number, ofFirstDay: number): string {
+  if (lagDays > 0) return words.phrases.daysLater(lagDays);
   return ofFirstDay === 1 ? words.firstReport : words.firstDay;
 }

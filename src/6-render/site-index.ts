@@ -86,7 +86,7 @@ export function indexSite(site: Site, words: Words): SiteIndex {
     copiesOf: new Map(
       duplicates.flatMap(({ articles: group }) => group.map((id) => [id, group] as const)),
     ),
-    dates: new Map(events.map(({ event: { date } }) => [date, dateView(words, date)])),
+    dates: datesOf(words, events),
     partsOf: new Map(
       stories.map(({ story, chronicle }) => [story.id, storyParts(chronicle, maxEvents)]),
     ),
@@ -96,6 +96,12 @@ export function indexSite(site: Site, words: Words): SiteIndex {
     articlesByDay: groupBy(site.articles, ({ day }) => day),
     articlesByOutlet: groupBy(site.articles, ({ outlet }) => outlet),
   };
+}
+
+/** Each date once: events are many more. */
+function datesOf(words: Words, events: readonly EventInStory[]): ReadonlyMap<string, DateView> {
+  const dates = new Set(events.map(({ event }) => event.date));
+  return new Map([...dates].map((date) => [date, dateView(words, date)]));
 }
 
 function byDate({ event: a }: EventInStory, { event: b }: EventInStory): number {

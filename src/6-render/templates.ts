@@ -1,6 +1,4 @@
 import { Eta } from "eta/core"; // the entry that reads no files
-import { hashKey } from "../base/hash.ts";
-import { compare } from "../base/order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TemplateFile } from "../model/site.ts";
 import { findSyntaxFault } from "./template-syntax.ts";
@@ -18,8 +16,6 @@ export class TemplateError extends Error {
 }
 
 export interface Templates {
-  /** A hash of everything that templates add to a page: their texts and the words. */
-  readonly version: string;
   /** What kept a template from being compiled. */
   readonly diagnostics: readonly Diagnostic[];
   /** Throws `TemplateError` only. */
@@ -45,9 +41,7 @@ export function compileTemplates(files: readonly TemplateFile[], words: Words): 
     }
   }
   eta.broken = broken;
-  const sorted = [...byName.values()].sort((a, b) => compare(a.name, b.name));
   return {
-    version: hashKey(JSON.stringify(words), ...sorted.flatMap(({ name, text }) => [name, text])),
     diagnostics,
     render: (name, view) => eta.page(name, view),
   };
@@ -55,13 +49,29 @@ export function compileTemplates(files: readonly TemplateFile[], words: Words): 
 
 // Eta's `include` hands a part everything its parent has, so a field that is missing in the part's own data is
 // silently taken from the parent. Here a part has only what it was given, or all when nothing was given.
-const MERGING = "{...it, ...(__eta_d ?? {})}";
-const PASSING = "__eta_d ?? it";
+const MERGING = "this.render(__eta_t, {...it, ...(__eta_d ?? {})}, options)";
+const PASSING = "this.part(__eta_t, __eta_d ?? it)";
+
+/** Helpers that eta defines in each template at every call, each after those that it calls. */
+const HELPERS = ["blockAsync", "block", "captureAsync", "capture", "output", "includeAsync"];
+
+/** The code of a template without helpers that it does not call: a page runs some hundred parts. */
+function withoutIdleHelpers(code: string): string {
+  let lines = code.split("\n");
+  for (const name of HELPERS) {
+    const calls = new RegExp(`\\b${name}\\b`);
+    const defines = new RegExp(`^(?:(?:async )?function|let) ${name}\\b.*__eta`);
+    const isCalled = lines.some((line) => calls.test(line) && !defines.test(line));
+    if (!isCalled) lines = lines.filter((line) => !defines.test(line));
+  }
+  return lines.join("\n");
+}
 
 class NewsEta extends Eta {
   readonly words: Words;
   broken: ReadonlyMap<string, TemplateError> = new Map();
   private readonly files = new Map<string, TemplateFile>();
+  private readonly parts = new Map<string, (view: object) => string>();
 
   constructor(words: Words) {
     super({
@@ -71,7 +81,7 @@ class NewsEta extends Eta {
       rmWhitespace: false,
       functionHeader: "const words = this.words;",
       filterFunction: refuseMissing,
-      plugins: [{ processFnString: (code) => code.replace(MERGING, PASSING) }],
+      plugins: [{ processFnString: (code) => withoutIdleHelpers(code.replace(MERGING, PASSING)) }],
     });
     this.words = words;
     this.RuntimeErr = (error, _text, line, path) => {
@@ -83,16 +93,22 @@ class NewsEta extends Eta {
 
   define(file: TemplateFile): void {
     const compiled = this.compile(file.text);
+    const options = { filepath: file.name };
     this.files.set(file.name, file);
-    this.loadTemplate(file.name, function (this: Eta, data, options) {
-      return compiled.call(this as NewsEta, data, { ...options, filepath: file.name });
-    });
+    this.parts.set(file.name, (view) => compiled.call(this, view, options));
+  }
+
+  /** What templates call to include another: eta's own way copies options at every call. */
+  part(name: string, view: object): string {
+    const part = this.parts.get(name);
+    if (part) return part(view);
+    throw new Error(`There is no template named "${name}".`);
   }
 
   page(name: string, view: object): string {
     const fault = this.broken.get(name);
     if (fault) throw fault;
-    if (this.files.has(name)) return this.render(name, view);
+    if (this.files.has(name)) return this.part(name, view);
     throw new TemplateError(templateFault(`There is no template named "${name}".`, null));
   }
 }

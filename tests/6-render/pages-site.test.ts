@@ -263,6 +263,15 @@ describe("keys", () => {
     expect(again.pages).toEqual(SEEDS.pages);
   });
 
+  test("a key is the same before and after its page is made", () => {
+    const { files } = renderSite(seedSite(), { templates: projectTemplates(), assets: [] });
+    for (const { path, key } of files.filter((file) => file.path.endsWith(".html"))) {
+      const again = files.find((file) => file.path === path)!;
+      expect(again.render(), path).toBe(again.render());
+      expect(again.key).toBe(key);
+    }
+  });
+
   test("pages that a change does not touch keep their keys", () => {
     const site = seedSite();
     const [first, ...rest] = site.articles;

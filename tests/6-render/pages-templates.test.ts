@@ -91,10 +91,12 @@ describe("compileTemplates", () => {
     expect(templates.render("b", {})).toBe("fine");
   });
 
-  test("the version changes with any text and not with the order of files", () => {
-    const version = (...files: TemplateFile[]) => compileTemplates(files, ENGLISH).version;
-    const [a, b] = [file("a", "x"), file("b", "y")];
-    expect(version(a, b)).toBe(version(b, a));
-    expect(version(a, b)).not.toBe(version(a, file("b", "z")));
+  test.each([
+    ["output", '<% output("x") %>', "x"],
+    ["capture", "<% const text = capture(() => { %>x<% }) %>[<%~ text %>]", "[x]"],
+    ["block", '<%~ block("side", () => { %>x<% }) %>', "x"],
+    ["no helper but its name", "<% const block = 1 %>output <%= block %>", "output 1"],
+  ])("a template that uses %s of eta's works", (_, text, printed) => {
+    expect(compileTemplates([file("a", text)], ENGLISH).render("a", {})).toBe(printed);
   });
 });

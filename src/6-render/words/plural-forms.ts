@@ -29,10 +29,15 @@ export function counter(
     const digits = String(count);
     return digits.length < GROUPED_FROM ? digits : grouped(digits, signs.group);
   };
-  const noun = (forms: PluralForms, count: number) => {
+  const known = new Map<number, Intl.LDMLPluralRule>(); // a site counts the same few numbers over and over
+  const ruleOf = (count: number) => {
     rules ??= new Intl.PluralRules(language);
-    return forms[rules.select(count)] ?? forms.other;
+    const rule = rules.select(count);
+    known.set(count, rule);
+    return rule;
   };
+  const noun = (forms: PluralForms, count: number) =>
+    forms[known.get(count) ?? ruleOf(count)] ?? forms.other;
   return {
     number,
     decimal: (value, places) => value.toFixed(places).replace(".", signs.decimal),
