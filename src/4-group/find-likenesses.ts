@@ -22,7 +22,7 @@ const EVENT_NAME_SHARE = 0.25;
 
 /** `days` (ascending) stand beside the articles. Pairs that are among the most alike for one of the two. */
 export function findLikenesses(space: TermSpace, days: Int32Array): Likenesses {
-  const found: Found = { a: [], b: [], scores: [], eventScores: [] };
+  const found = emptyFound(days.length * COMPARED_MAX);
   const candidatesOf = candidateFinder(space, days);
   const compareAll = comparer(space, found);
   for (let article = 0; article < days.length; article++)
@@ -32,33 +32,42 @@ export function findLikenesses(space: TermSpace, days: Int32Array): Likenesses {
 
 /** Gives the articles before one that share most with it; to be asked for each article in turn. */
 function candidateFinder(
-  { starts, terms, weights }: TermSpace,
+  { starts, terms, weights, labels }: TermSpace,
   days: Int32Array,
 ): (article: number) => readonly number[] {
-  const postings: (number[] | undefined)[] = [];
+  // The postings of a term are a chain, the latest first. As lists by term they would be a sparse array of growing arrays.
+  const latest = new Int32Array(labels.length).fill(NONE);
+  const articles = new Int32Array(days.length * INDEXED_TERMS);
+  const before = new Int32Array(articles.length);
   const hits = new Float64Array(days.length);
-  let oldest = 0;
+  let [size, oldest] = [0, 0];
   return (article) => {
     while ((days[article] as number) - (days[oldest] as number) > WINDOW_DAYS) oldest++;
     const [start, end] = [starts[article] as number, starts[article + 1] as number];
+    const indexed = heaviest(weights.subarray(start, end), INDEXED_TERMS);
     const candidates: number[] = [];
-    for (const at of heaviest(weights.subarray(start, end), INDEXED_TERMS)) {
-      const weight = weights[start + at] as number;
-      const list = (postings[terms[start + at] as number] ??= []);
-      const last = Math.max(0, list.length - POSTINGS_MAX);
-      for (let back = list.length - 1; back >= last; back--) {
-        const other = list[back] as number;
+    for (let place = 0; place < indexed.length; place++) {
+      const at = start + (indexed[place] as number);
+      const [term, weight] = [terms[at] as number, weights[at] as number];
+      let posting = latest[term] as number;
+      for (let left = POSTINGS_MAX; left > 0 && posting !== NONE; left--) {
+        const other = articles[posting] as number;
         if (other < oldest) break;
         if (hits[other] === 0) candidates.push(other);
         hits[other] = (hits[other] as number) + weight;
+        posting = before[posting] as number;
       }
-      list.push(article);
+      articles[size] = article;
+      before[size] = latest[term] as number;
+      latest[term] = size++;
     }
     const likely = mostHits(candidates, hits);
-    for (const other of candidates) hits[other] = 0;
+    for (let at = 0; at < candidates.length; at++) hits[candidates[at] as number] = 0;
     return likely;
   };
 }
+
+const NONE = -1;
 
 /** Adds the pairs of an article with others to `found`, as far as they are alike. */
 function comparer(
@@ -71,7 +80,8 @@ function comparer(
   return (article, others) => {
     const [start, end] = [starts[article] as number, starts[article + 1] as number];
     for (let at = start; at < end; at++) own[terms[at] as number] = weights[at] as number;
-    for (const other of others) {
+    for (let place = 0; place < others.length; place++) {
+      const other = others[place] as number;
       let [at, names, words] = [starts[other] as number, 0, 0];
       const last = starts[other + 1] as number;
       for (; at < last && (terms[at] as number) < nameCount; at++)
@@ -80,10 +90,11 @@ function comparer(
         words += (own[terms[at] as number] as number) * (weights[at] as number);
       if (names + words < SCORE_MIN) continue;
       const length = (lengths[article] as number) * (lengths[other] as number) || 1;
-      found.a.push(other);
-      found.b.push(article);
-      found.scores.push(names + words);
-      found.eventScores.push((EVENT_NAME_SHARE * names + words) / length);
+      const pair = found.count++;
+      found.a[pair] = other;
+      found.b[pair] = article;
+      found.scores[pair] = names + words;
+      found.eventScores[pair] = (EVENT_NAME_SHARE * names + words) / length;
     }
     for (let at = start; at < end; at++) own[terms[at] as number] = 0;
   };
@@ -103,12 +114,18 @@ function eventLengths({ starts, terms, weights, nameCount }: TermSpace): Float64
   return lengths;
 }
 
-/** Columns of pairs. */
+/** Columns of pairs, filled up to `count`. */
 interface Found {
-  readonly a: number[];
-  readonly b: number[];
-  readonly scores: number[];
-  readonly eventScores: number[];
+  count: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly scores: Float64Array;
+  readonly eventScores: Float64Array;
+}
+
+function emptyFound(size: number): Found {
+  const [a, b] = [new Int32Array(size), new Int32Array(size)];
+  return { count: 0, a, b, scores: new Float64Array(size), eventScores: new Float64Array(size) };
 }
 
 /** The candidates that share most. */
@@ -119,39 +136,44 @@ function mostHits(candidates: readonly number[], hits: Float64Array): readonly n
   return heaviest(counts, COMPARED_MAX).map((at) => candidates[at] as number);
 }
 
-/** Pairs that rank low for both of their articles are left out. */
-function nearestOf(found: Found, articles: number): Likenesses {
-  const { a, b, scores, eventScores } = found;
-  const { kept, near } = leastScores(found, articles);
-  const isAmong = (least: Float64Array, pair: number) =>
-    (scores[pair] as number) >=
-    Math.min(least[a[pair] as number] as number, least[b[pair] as number] as number);
-  const places: number[] = [];
-  for (let pair = 0; pair < scores.length; pair++) if (isAmong(kept, pair)) places.push(pair);
-  return {
-    count: places.length,
-    a: Int32Array.from(places, (pair) => a[pair] as number),
-    b: Int32Array.from(places, (pair) => b[pair] as number),
-    scores: Float64Array.from(places, (pair) => scores[pair] as number),
-    eventScores: Float64Array.from(places, (pair) => eventScores[pair] as number),
-    near: Uint8Array.from(places, (pair) => (isAmong(near, pair) ? 1 : 0)),
-  };
+/** Pairs that rank low for both of their articles are left out, and the others move up into their places. */
+function nearestOf({ count, a, b, scores, eventScores }: Found, articles: number): Likenesses {
+  const { kept, near } = leastScores({ count, a, b, scores }, articles);
+  const isNear = new Uint8Array(count);
+  let end = 0;
+  for (let pair = 0; pair < count; pair++) {
+    const [one, other, score] = [a[pair] as number, b[pair] as number, scores[pair] as number];
+    if (score < (kept[one] as number) && score < (kept[other] as number)) continue;
+    a[end] = one;
+    b[end] = other;
+    scores[end] = score;
+    eventScores[end] = eventScores[pair] as number;
+    isNear[end++] = score >= (near[one] as number) || score >= (near[other] as number) ? 1 : 0;
+  }
+  return { count: end, a, b, scores, eventScores, near: isNear };
 }
 
 /** For each article the scores that its pairs need to be kept, and to be among its nearest. */
-function leastScores({ a, b, scores }: Found, articles: number) {
+function leastScores(
+  { count, a, b, scores }: Pick<Found, "count" | "a" | "b" | "scores">,
+  articles: number,
+) {
   const starts = new Int32Array(articles + 1);
   for (const side of [a, b])
-    for (const article of side) starts[article + 1] = (starts[article + 1] as number) + 1;
+    for (let pair = 0; pair < count; pair++) {
+      const next = (side[pair] as number) + 1;
+      starts[next] = (starts[next] as number) + 1;
+    }
   for (let at = 1; at <= articles; at++)
     starts[at] = (starts[at] as number) + (starts[at - 1] as number);
-  const [ends, own] = [starts.slice(), new Float64Array(2 * scores.length)];
+  const [ends, own] = [starts.slice(), new Float64Array(2 * count)];
   for (const side of [a, b])
-    side.forEach((article, pair) => {
+    for (let pair = 0; pair < count; pair++) {
+      const article = side[pair] as number;
       const at = ends[article] as number;
       own[at] = scores[pair] as number;
       ends[article] = at + 1;
-    });
+    }
   const [kept, near] = [new Float64Array(articles), new Float64Array(articles)];
   for (let article = 0; article < articles; article++) {
     const list = own.subarray(starts[article], starts[article + 1]);

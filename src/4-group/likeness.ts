@@ -1,4 +1,7 @@
-/** Pairs of articles that are alike, one a place in each list; in order of `b`, the later article, then of `a`. */
+/**
+ * Pairs of articles that are alike, one a place in each list as far as `count`; in order of `b`, the later article, then of
+ * `a`.
+ */
 export interface Likenesses {
   readonly count: number;
   /** Places in the list of articles, `a` < `b`. */
@@ -18,7 +21,8 @@ const NEARNESS = Float64Array.from({ length: 400 }, (_, days) => Math.exp(-days 
 
 /** How much a likeness counts over a gap of so many days, 0 to 1. */
 export function nearness(days: number): number {
-  return NEARNESS[Math.abs(days)] ?? 0;
+  const gap = Math.abs(days);
+  return gap < NEARNESS.length ? (NEARNESS[gap] as number) : 0;
 }
 
 // What is known of a cluster before its members are compared: as many pairs as this, of such likeness. So two single

@@ -1,4 +1,4 @@
-import { compare, groupBy, inOrder } from "../base/order.ts";
+import { compare, inOrder } from "../base/order.ts";
 import type { Annotations, NameKind, NameMention } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { NameReason } from "../model/reason.ts";
@@ -13,12 +13,11 @@ export interface NameChain {
   readonly kind: NameKind;
   /** The fullest form that the article gives. */
   readonly name: string;
-  /** Every form as printed, with the number of its mentions. */
-  readonly forms: ReadonlyMap<string, number>;
   readonly article: NamedArticle["article"];
-  readonly mentions: readonly { readonly mention: NameMention; readonly at: number }[];
-  /** All names of the article, in lower case. */
-  readonly company: ReadonlySet<string>;
+  /** All mentions of names in the article. */
+  readonly names: readonly NameMention[];
+  /** Places in `names` of the bearer's own. */
+  readonly places: readonly number[];
 }
 
 /** Chains taken for one bearer, and why. */
@@ -39,18 +38,26 @@ export function chainsOf(articles: readonly NamedArticle[]): readonly NameChain[
     .flatMap(chainsOfArticle);
 }
 
-function chainsOfArticle({ article, annotations }: NamedArticle): readonly NameChain[] {
-  const company = new Set(annotations.names.map(({ name }) => name.toLowerCase()));
-  const numbered = annotations.names.map((mention, at) => ({ mention, at }));
-  return Array.from(groupBy(numbered, ({ mention }) => mention.chain).values(), (mentions) => {
-    const { kind, name } = (mentions[0] as (typeof mentions)[number]).mention;
-    const forms = new Map<string, number>();
-    for (const { mention } of mentions) {
-      const form = article.text.slice(mention.start, mention.end);
-      forms.set(form, (forms.get(form) ?? 0) + 1);
+function chainsOfArticle({ article, annotations: { names } }: NamedArticle): readonly NameChain[] {
+  const chains: number[][] = []; // by number: these run from 0 in order of first mention
+  const found: NameChain[] = [];
+  for (let place = 0; place < names.length; place++) {
+    const { chain, kind, name } = names[place] as NameMention;
+    const known = chains[chain];
+    if (known) known.push(place);
+    else {
+      const places = [place];
+      chains[chain] = places;
+      found.push({ kind, name, article, names, places });
     }
-    return { kind, name, forms, article, mentions, company };
-  });
+  }
+  return found;
+}
+
+/** The mention's form as printed. */
+export function formAt({ names, article }: NameChain, place: number): string {
+  const { start, end } = names[place] as NameMention;
+  return article.text.slice(start, end);
 }
 
 /** Adds the chain to the list under the key. */

@@ -1,6 +1,7 @@
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { plainName } from "../base/fold-name.ts";
 import type { NameReason } from "../model/reason.ts";
-import { pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
+import { formAt, pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
 import { reasonSpellings } from "./name-reasons.ts";
 
 // Legal forms in the languages that news in Latin letters meets most.
@@ -52,22 +53,26 @@ function reasonFor(short: readonly NameChain[], full: readonly NameChain[]): Nam
   return { kind: ACRONYM.test(from) ? "acronym" : "short-form", short: from, full: to };
 }
 
-function keyOf(name: string): string {
+const keyOf = boundedMemo((name: string): string => {
   const parts = plainName(name).replaceAll(",", "").split(" ");
   if (parts.length > 1 && parts[0] === "the") parts.shift();
   while (parts.length > 1 && LEGAL_FORMS.has(parts[parts.length - 1] as string)) parts.pop();
   return parts.join(" ");
-}
+});
 
 /** For keys of short forms the key of the full name, where only one can be meant. */
 function shortForms(byKey: ReadonlyMap<string, readonly NameChain[]>): ReadonlyMap<string, string> {
   const meant = new Map<string, Set<string>>();
   const made = new Map<string, Set<string>>();
   const add = (index: Map<string, Set<string>>, short: string, full: string): void => {
-    if (short !== full) index.set(short, (index.get(short) ?? new Set()).add(full));
+    if (short === full) return;
+    const known = index.get(short);
+    if (known) known.add(full);
+    else index.set(short, new Set([full]));
   };
   for (const [key, chains] of byKey) {
-    for (const chain of chains) for (const form of chain.forms.keys()) add(meant, keyOf(form), key);
+    for (const chain of chains)
+      for (const place of chain.places) add(meant, keyOf(formAt(chain, place)), key);
     add(made, initialsOf(key), key);
   }
   const targets = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { foldFamilyName, plainName } from "../base/fold-name.ts";
 import { givenNameKey } from "../base/given-names.ts";
 import { pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
@@ -17,8 +18,8 @@ interface Person {
   readonly alone: NameChain[];
   /** Mentions in articles that give the full name. */
   weight: number;
-  /** All names in those articles. */
-  readonly company: Set<string>;
+  /** All names in those articles, in lower case; null until they are asked for. */
+  company: ReadonlySet<string> | null;
 }
 
 /**
@@ -59,7 +60,7 @@ export function joinPeople(chains: readonly NameChain[]): readonly ChainGroup[] 
   ];
 }
 
-function readingOf(name: string): Reading {
+const readingOf = boundedMemo((name: string): Reading => {
   const parts = plainName(name)
     .replaceAll(",", "")
     .split(" ")
@@ -70,7 +71,7 @@ function readingOf(name: string): Reading {
   // "J K" and "JK" are initials.
   const given = first.length <= 2 ? (first[0] as string) : foldFamilyName(givenNameKey(first));
   return { family, given, middle: parts.length > 2 ? (second[0] as string) : "" };
-}
+});
 
 const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
@@ -79,20 +80,20 @@ function fullNames(readings: readonly (readonly [NameChain, Reading])[]): readon
   const people = new Map<string, Person>();
   const middles = new Map<string, Map<string, number>>();
   for (const [chain, { family, given, middle }] of readings) {
-    const counts = middles.get(`${family} ${given}`) ?? new Map<string, number>();
-    if (middle) counts.set(middle, (counts.get(middle) ?? 0) + chain.mentions.length);
-    middles.set(`${family} ${given}`, counts);
+    const name = `${family} ${given}`;
+    let counts = middles.get(name);
+    if (!counts) middles.set(name, (counts = new Map<string, number>()));
+    if (middle) counts.set(middle, (counts.get(middle) ?? 0) + chain.places.length);
   }
   for (const [chain, reading] of readings) {
     const name = `${reading.family} ${reading.given}`;
-    const middle = reading.middle || commonest(middles.get(name) as Map<string, number>);
-    const key = `${name} ${(middles.get(name) as Map<string, number>).size > 1 ? middle : ""}`;
+    const counts = middles.get(name) as Map<string, number>;
+    const key = `${name} ${counts.size > 1 ? reading.middle || commonest(counts) : ""}`;
     let person = people.get(key);
     if (!person)
-      people.set(key, (person = { reading, full: [], alone: [], weight: 0, company: new Set() }));
+      people.set(key, (person = { reading, full: [], alone: [], weight: 0, company: null }));
     person.full.push(chain);
-    person.weight += chain.mentions.length;
-    for (const name of chain.company) person.company.add(name);
+    person.weight += chain.places.length;
   }
   return [...people.values()];
 }
@@ -113,8 +114,9 @@ const FAMOUS = 5; // times as many mentions as the next person
 /** The person whom a part of a name can mean; null when several could be meant and none stands out. */
 function theOne(people: readonly Person[], chain: NameChain): Person | null {
   if (people.length < 2) return people[0] ?? null;
+  const company = companyOf([chain]);
   return (
-    standingOut(people, (person) => sharedCompany(person, chain), {
+    standingOut(people, (person) => sharedCompany(person, company), {
       min: SHARED_MIN,
       times: CLEAR,
     }) ?? standingOut(people, ({ weight }) => weight, { min: 1, times: FAMOUS })
@@ -134,9 +136,19 @@ function standingOut(
   return isClear ? (people[values.indexOf(most)] as Person) : null;
 }
 
-/** How many names of the chain's article stand in articles that name the person in full. */
-function sharedCompany({ company }: Person, chain: NameChain): number {
+/** How many of the names stand in articles that name the person in full. */
+function sharedCompany(person: Person, names: ReadonlySet<string>): number {
+  const company = (person.company ??= companyOf(person.full));
   let shared = 0;
-  for (const name of chain.company) if (company.has(name)) shared++;
+  for (const name of names) if (company.has(name)) shared++;
   return shared;
 }
+
+/** All names in the articles of the chains, in lower case. */
+function companyOf(chains: readonly NameChain[]): ReadonlySet<string> {
+  const company = new Set<string>();
+  for (const { names } of chains) for (const { name } of names) company.add(lowerCase(name));
+  return company;
+}
+
+const lowerCase = boundedMemo((name: string): string => name.toLowerCase());

@@ -1,7 +1,8 @@
 import { compare, inOrder } from "../base/order.ts";
 import { coordinatesOf, type GazetteerPlace } from "../base/gazetteer.ts";
-import type { Name, Role } from "../model/story.ts";
-import type { ChainGroup, NameChain } from "./name-chains.ts";
+import type { MentionRef, Name, Role } from "../model/story.ts";
+import { byDay } from "./fold-duplicates.ts";
+import { formAt, type ChainGroup, type NameChain, type NamedArticle } from "./name-chains.ts";
 import { reasonArticles } from "./name-reasons.ts";
 
 /** The record of one bearer, still without an id. */
@@ -24,19 +25,27 @@ export function nameRecord(
     name,
     variants: [name, ...others.map(([form]) => form)],
     roles: rolesOf(chains),
-    mentions: chains.flatMap(({ article, mentions }) =>
-      mentions.map(({ at }) => ({ article: article.id, mention: at })),
-    ),
+    mentions: mentionsOf(chains),
     country: place?.country ?? null,
     coordinates: place && coordinatesOf(place),
     reasons: [...reasons, reasonArticles(chains)],
   };
 }
 
+function mentionsOf(chains: readonly NameChain[]): readonly MentionRef[] {
+  const mentions: MentionRef[] = [];
+  for (const { article, places } of chains)
+    for (const mention of places) mentions.push({ article: article.id, mention });
+  return mentions;
+}
+
 function countsOf(chains: readonly NameChain[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { forms } of chains)
-    for (const [form, count] of forms) counts.set(form, (counts.get(form) ?? 0) + count);
+  for (const chain of chains)
+    for (const place of chain.places) {
+      const form = formAt(chain, place);
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
   return counts;
 }
 
@@ -66,18 +75,19 @@ function shownName(
 
 /** Each role once, on the day of the earliest article that prints it. */
 function rolesOf(chains: readonly NameChain[]): readonly Role[] {
-  const roles = chains.flatMap(({ article, mentions }) =>
-    mentions.flatMap(({ mention: { role } }) =>
-      role === null ? [] : [{ text: role, day: article.day, article: article.id }],
-    ),
-  );
-  roles.sort(
-    inOrder(
-      (a, b) => compare(a.day, b.day),
-      (a, b) => compare(a.article, b.article),
-      (a, b) => compare(a.text, b.text),
-    ),
-  );
-  const seen = new Set<string>();
-  return roles.filter(({ text }) => !seen.has(text) && seen.add(text));
+  const roles = new Map<string, NamedArticle["article"]>();
+  for (const { article, names, places } of chains)
+    for (const place of places) {
+      const role = names[place]?.role ?? null;
+      if (role === null) continue;
+      const known = roles.get(role);
+      if (!known || byDay(article, known) < 0) roles.set(role, article);
+    }
+  return Array.from(roles, ([text, { day, id }]) => ({ text, day, article: id })).sort(byFirst);
 }
+
+const byFirst = inOrder<Role>(
+  (a, b) => compare(a.day, b.day),
+  (a, b) => compare(a.article, b.article),
+  (a, b) => compare(a.text, b.text),
+);

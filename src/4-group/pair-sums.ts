@@ -7,8 +7,9 @@ const LOAD_MAX = 0.5;
 /** A table filled and read by the functions below. Nodes are numbered from 0. */
 export interface PairSums {
   readonly nodes: number;
-  /** Lower node × nodes + higher node, or EMPTY; a power of two long. */
-  keys: Float64Array;
+  /** The lower node of a pair, or EMPTY, and the higher one; a power of two long. */
+  lows: Int32Array;
+  highs: Int32Array;
   sums: Float64Array;
   size: number;
   /** First and last entry of each node's list, and its length. */
@@ -23,7 +24,8 @@ export interface PairSums {
 export function emptyPairSums(nodes: number): PairSums {
   return {
     nodes,
-    keys: new Float64Array(1024).fill(EMPTY),
+    lows: new Int32Array(1024).fill(EMPTY),
+    highs: new Int32Array(1024),
     sums: new Float64Array(1024),
     size: 0,
     heads: new Int32Array(nodes).fill(EMPTY),
@@ -36,20 +38,18 @@ export function emptyPairSums(nodes: number): PairSums {
 
 /** The sum of the pair, 0 when there is none. */
 export function sumOf(pairs: PairSums, a: number, b: number): number {
-  const at = placeOf(pairs, keyOf(pairs, a, b));
-  return pairs.keys[at] === EMPTY ? 0 : (pairs.sums[at] as number);
+  const at = placeOf(pairs, a, b);
+  return pairs.lows[at] === EMPTY ? 0 : (pairs.sums[at] as number);
 }
 
 /** Adds to the sum of the pair and returns it; a pair that was not there joins the lists of both nodes. */
 export function addToPair(pairs: PairSums, a: number, b: number, weight: number): number {
-  const key = keyOf(pairs, a, b);
-  const at = placeOf(pairs, key);
-  if (pairs.keys[at] !== EMPTY) return (pairs.sums[at] = (pairs.sums[at] as number) + weight);
-  pairs.keys[at] = key;
-  pairs.sums[at] = weight;
+  const at = placeOf(pairs, a, b);
+  if (pairs.lows[at] !== EMPTY) return (pairs.sums[at] = (pairs.sums[at] as number) + weight);
+  enter(pairs, at, { low: Math.min(a, b), high: Math.max(a, b), sum: weight });
   append(pairs, a, b);
   append(pairs, b, a);
-  if (++pairs.size > pairs.keys.length * LOAD_MAX) grow(pairs);
+  if (++pairs.size > pairs.lows.length * LOAD_MAX) grow(pairs);
   return weight;
 }
 
@@ -59,30 +59,38 @@ export function eachPaired(pairs: PairSums, node: number, take: (other: number) 
     take(pairs.others[at] as number);
 }
 
-function keyOf({ nodes }: PairSums, a: number, b: number): number {
-  return a < b ? a * nodes + b : b * nodes + a;
-}
-
-/** Where the key stands, or would. */
-function placeOf({ keys }: Pick<PairSums, "keys">, key: number): number {
-  const mask = keys.length - 1;
-  const high = Math.floor(key / 0x100000000);
-  let at = Math.imul((key >>> 0) ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-  at = (at ^ (at >>> 15)) & mask;
-  while (keys[at] !== EMPTY && keys[at] !== key) at = (at + 1) & mask;
+/** Where the pair stands, or would. */
+function placeOf({ lows, highs }: Pick<PairSums, "lows" | "highs">, a: number, b: number): number {
+  const low = a < b ? a : b;
+  const high = a < b ? b : a;
+  const mask = lows.length - 1;
+  const hash = Math.imul(low, 0x85ebca6b) ^ Math.imul(high, 0x9e3779b1);
+  let at = (hash ^ (hash >>> 15)) & mask;
+  while (lows[at] !== EMPTY && (lows[at] !== low || highs[at] !== high)) at = (at + 1) & mask;
   return at;
 }
 
+function enter(
+  { lows, highs, sums }: Pick<PairSums, "lows" | "highs" | "sums">,
+  at: number,
+  { low, high, sum }: { readonly low: number; readonly high: number; readonly sum: number },
+): void {
+  lows[at] = low;
+  highs[at] = high;
+  sums[at] = sum;
+}
+
 function grow(pairs: PairSums): void {
-  const { keys, sums } = pairs;
-  pairs.keys = new Float64Array(keys.length * 2).fill(EMPTY);
-  pairs.sums = new Float64Array(keys.length * 2);
-  keys.forEach((key, from) => {
-    if (key === EMPTY) return;
-    const at = placeOf(pairs, key);
-    pairs.keys[at] = key;
-    pairs.sums[at] = sums[from] as number;
-  });
+  const { lows, highs, sums } = pairs;
+  const size = lows.length * 2;
+  pairs.lows = new Int32Array(size).fill(EMPTY);
+  pairs.highs = new Int32Array(size);
+  pairs.sums = new Float64Array(size);
+  for (let from = 0; from < lows.length; from++) {
+    if (lows[from] === EMPTY) continue;
+    const [low, high, sum] = [lows[from] as number, highs[from] as number, sums[from] as number];
+    enter(pairs, placeOf(pairs, low, high), { low, high, sum });
+  }
 }
 
 function append(

@@ -1,7 +1,7 @@
 // Articles as weighted words: TF-IDF with logarithmic counts, the heaviest terms only, unit length (G. Salton and
 // C. Buckley, 1988). All vectors lie in one pair of typed arrays, row after row: ten thousand small arrays take several
 // times the room, and the time to collect them.
-import type { Annotations } from "../model/annotation.ts";
+import type { Annotations, Term } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { Name } from "../model/story.ts";
 import { heaviest } from "./heaviest.ts";
@@ -32,17 +32,24 @@ export function buildTermSpace(
 ): TermSpace {
   const labels = names.map(({ name }) => name);
   const all = countTerms(annotations, countNames(articles, names), labels);
-  const frequency = new Int32Array(labels.length);
-  for (const term of all.terms) frequency[term] = (frequency[term] as number) + 1;
-  const total = articles.length + BACKGROUND_ARTICLES;
-  const rarity = Float64Array.from(frequency, (count) => Math.log(total / (1 + count)));
-  all.terms.forEach((term, at) => {
-    all.weights[at] = (all.weights[at] as number) * (rarity[term] as number);
-  });
+  const { terms, weights } = all;
+  const rarity = rarityOf(terms, labels.length, articles.length + BACKGROUND_ARTICLES);
+  for (let at = 0; at < terms.length; at++)
+    weights[at] = (weights[at] as number) * (rarity[terms[at] as number] as number);
   return { ...heaviestTerms(all), labels, nameCount: names.length };
 }
 
 type Rows = Pick<TermSpace, "starts" | "terms" | "weights">;
+
+/** For each term the logarithm of how many articles go for one that holds it. */
+function rarityOf(terms: Int32Array, count: number, articles: number): Float64Array {
+  const frequency = new Float64Array(count);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    frequency[term] = (frequency[term] as number) + 1;
+  }
+  return frequency.map((holding) => Math.log(articles / (1 + holding)));
+}
 
 /** All terms with the logarithm of their counts for weights; `labels` takes in the stems. */
 function countTerms(
@@ -55,24 +62,30 @@ function countTerms(
   const starts = new Int32Array(annotations.length + 1);
   const [terms, weights] = [new Int32Array(size), new Float64Array(size)];
   let end = 0;
-  annotations.forEach(({ terms: stems }, article) => {
-    for (
-      let at = names.starts[article] as number;
-      at < (names.starts[article + 1] as number);
-      at++
-    ) {
+  for (let article = 0; article < annotations.length; article++) {
+    const last = names.starts[article + 1] as number;
+    for (let at = names.starts[article] as number; at < last; at++) {
       terms[end] = names.terms[at] as number;
-      weights[end++] = NAME_WEIGHT * Math.log1p(names.weights[at] as number);
+      weights[end++] = NAME_WEIGHT * logCount(names.weights[at] as number);
     }
-    for (const [stem, count] of stems) {
+    const { terms: stems } = annotations[article] as Pick<Annotations, "terms">;
+    for (let at = 0; at < stems.length; at++) {
+      const [stem, count] = stems[at] as Term;
       let number = numbers.get(stem);
       if (number === undefined) numbers.set(stem, (number = labels.push(stem) - 1));
       terms[end] = number;
-      weights[end++] = Math.log1p(count);
+      weights[end++] = logCount(count);
     }
     starts[article + 1] = end;
-  });
+  }
   return { starts, terms, weights };
+}
+
+const LOG_COUNTS = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));
+
+/** The logarithm of one more than the count; most counts are small. */
+function logCount(count: number): number {
+  return count < LOG_COUNTS.length ? (LOG_COUNTS[count] as number) : Math.log1p(count);
 }
 
 /** How often each article mentions each name: rows of places in `names`, ascending, with counts for weights. */
@@ -122,17 +135,25 @@ function heaviestTerms({ starts, terms, weights }: Rows): Rows {
     terms: new Int32Array(terms.length),
     weights: new Float64Array(terms.length),
   };
+  const order = new Float64Array(TERMS_PER_ARTICLE);
   let end = 0;
   for (let row = 0; row < rows; row++) {
     const [first, last] = [starts[row] as number, starts[row + 1] as number];
-    const own = weights.subarray(first, last);
-    const places = heaviest(own, TERMS_PER_ARTICLE).sort(
-      (a, b) => (terms[first + a] as number) - (terms[first + b] as number),
-    );
-    const length = Math.sqrt(places.reduce((sum, at) => sum + (own[at] as number) ** 2, 0)) || 1;
-    for (const at of places) {
-      kept.terms[end] = terms[first + at] as number;
-      kept.weights[end++] = (own[at] as number) / length;
+    const places = heaviest(weights.subarray(first, last), TERMS_PER_ARTICLE);
+    // Term and place as one number: numbers alone are sorted without asking a comparator.
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] as number;
+      order[at] = (terms[first + place] as number) * PLACES + place;
+    }
+    order.subarray(0, places.length).sort();
+    let sum = 0;
+    for (let at = 0; at < places.length; at++)
+      sum += (weights[first + ((order[at] as number) % PLACES)] as number) ** 2;
+    const length = Math.sqrt(sum) || 1;
+    for (let at = 0; at < places.length; at++) {
+      const from = first + ((order[at] as number) % PLACES);
+      kept.terms[end] = terms[from] as number;
+      kept.weights[end++] = (weights[from] as number) / length;
     }
     kept.starts[row + 1] = end;
   }
@@ -142,3 +163,5 @@ function heaviestTerms({ starts, terms, weights }: Rows): Rows {
     weights: kept.weights.slice(0, end),
   };
 }
+
+const PLACES = 2 ** 21; // more than an article has terms: its text is at most 3 MB

@@ -27,3 +27,15 @@ test("two lists added are the list of both", () => {
     { seed: 1 },
   );
 });
+
+test("a list that takes in days that it has already is the list of all", () => {
+  fc.assert(
+    fc.property(days, fc.array(fc.nat(39), { minLength: 1 }), (one, places) => {
+      const own = places.flatMap((place) => one[place] ?? []).sort((a, b) => a - b);
+      const both = [...one, ...own].sort((a, b) => a - b);
+      fc.pre(own.length > 0);
+      expect(addCounts(countDays(one), countDays(own))).toEqual(countDays(both));
+    }),
+    { seed: 1 },
+  );
+});
