@@ -94,9 +94,9 @@ describe("compileTemplates", () => {
   test.each([
     ["output", '<% output("x") %>', "x"],
     ["capture", "<% const text = capture(() => { %>x<% }) %>[<%~ text %>]", "[x]"],
-    ["block", '<%~ block("side", () => { %>x<% }) %>', "x"],
-    ["no helper but its name", "<% const block = 1 %>output <%= block %>", "output 1"],
+    ["block", '<% layout("frame") %><% block("side", () => { %>x<% }) %>', "[x]"],
   ])("a template that uses %s of eta's works", (_, text, printed) => {
-    expect(compileTemplates([file("a", text)], ENGLISH).render("a", {})).toBe(printed);
+    const files = [file("a", text), file("frame", '[<%~ block("side") %>]')];
+    expect(compileTemplates(files, ENGLISH).render("a", {})).toBe(printed);
   });
 });
