@@ -5,8 +5,12 @@ import { newestFirst, storyLine, type StoryLine } from "./home-page.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { relativeUrl } from "./site-paths.ts";
 
+const STORIES_SHOWN = 100; // the page of a month has all that ended in it
+
 export interface ArchiveView {
   readonly stories: readonly StoryLine[];
+  /** To the months, which have all: none or one. */
+  readonly moreStories: readonly Link[];
   readonly months: readonly ArchiveMonth[];
 }
 
@@ -26,7 +30,17 @@ export function archivePage(context: PageContext): PageSpec {
     view: (): ArchiveView => ({
       stories: [...index.stories]
         .sort(newestFirst)
+        .slice(0, STORIES_SHOWN)
         .map(({ story, chronicle }) => storyLine(context, paths.archive, story, chronicle)),
+      moreStories:
+        index.stories.length > STORIES_SHOWN
+          ? [
+              {
+                text: words.phrases.moreItems(index.stories.length - STORIES_SHOWN),
+                href: "#days",
+              },
+            ]
+          : [],
       months: [...monthsOf(context)].reverse().map(({ month, days }) => ({
         ...monthLink(context, paths.archive, month),
         days: days.map((articles) => dayEntry(context, articles)).reverse(),

@@ -1,11 +1,14 @@
 import { compare, groupBy } from "../base/order.ts";
+import type { SafeHtml } from "../base/html.ts";
 import type { Article } from "../model/article.ts";
+import type { Story } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { formatDay, formatLongDay, formatMonth } from "./format-date.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import type { EventInStory } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import { attributesOfTitle } from "./state-of-play.ts";
 
 export interface DayView {
   readonly heading: string;
@@ -22,7 +25,11 @@ export interface MonthView {
   readonly days: readonly (Link & {
     readonly datetime: string;
     readonly reports: readonly ArticleRow[];
+    /** To the page of the day, which has all: none or one. */
+    readonly more: readonly Link[];
   })[];
+  /** Those last reported on in this month. */
+  readonly stories: readonly (Link & { readonly lang: SafeHtml })[];
   readonly earlier: readonly Link[];
   readonly later: readonly Link[];
 }
@@ -67,6 +74,7 @@ export function dayPages(context: PageContext): readonly PageSpec[] {
 export function monthPages(context: PageContext): readonly PageSpec[] {
   const { words } = context;
   const months = monthsOf(context);
+  const stories = storiesByMonth(context);
   return months.map(({ month, days }, place) => {
     const path = context.paths.month(month);
     const link = (other: Month | undefined) =>
@@ -80,20 +88,39 @@ export function monthPages(context: PageContext): readonly PageSpec[] {
       under: context.paths.archive,
       view: (): MonthView => ({
         heading: formatMonth(words, month),
-        days: days.map((articles) => {
-          const { day } = articles[0] as Article;
-          return {
-            text: formatLongDay(words, day),
-            datetime: day,
-            href: relativeUrl(path, context.paths.day(day)),
-            reports: articles.map((article) => articleRow(context, path, article)),
-          };
-        }),
+        days: days.map((articles) => dayOfMonth(context, path, articles)),
+        stories: (stories.get(month) ?? []).map((story) => ({
+          text: story.title,
+          lang: attributesOfTitle(context, story),
+          href: relativeUrl(path, context.paths.story(story.id)),
+        })),
         earlier: link(months[place - 1]),
         later: link(months[place + 1]),
       }),
     };
   });
+}
+
+const REPORTS_A_DAY = 24; // the page of the day has all
+
+function dayOfMonth(context: PageContext, page: UrlPath, articles: readonly Article[]) {
+  const { words, paths } = context;
+  const { day } = articles[0] as Article;
+  const href = relativeUrl(page, paths.day(day));
+  const left = articles.length - REPORTS_A_DAY;
+  return {
+    text: formatLongDay(words, day),
+    datetime: day,
+    href,
+    reports: articles.slice(0, REPORTS_A_DAY).map((article) => articleRow(context, page, article)),
+    more: left > 0 ? [{ text: words.phrases.moreItems(left), href }] : [],
+  };
+}
+
+/** By the month of their latest report. */
+function storiesByMonth({ index }: PageContext): ReadonlyMap<string, readonly Story[]> {
+  const months = groupBy(index.stories, ({ chronicle }) => chronicle.asOf.slice(0, 7));
+  return new Map([...months].map(([month, told]) => [month, told.map(({ story }) => story)]));
 }
 
 export interface Month {

@@ -5,9 +5,11 @@ import { eventLine, type EventLine } from "./event-entry.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { dayView, type DateView } from "./format-date.ts";
 import { locatorMap, type LocatorMap } from "./locator-map.ts";
+import { monthPartLinks, monthPartPages, type LongList } from "./month-parts.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import type { PartLink } from "./story-part-page.ts";
 import type { Words } from "./words/words.ts";
 
 // A name that half of all reports print would otherwise have a page as long as the site.
@@ -36,45 +38,64 @@ export interface NameView {
   /** One, or none. */
   readonly map: readonly LocatorMap[];
   readonly events: readonly EventLine[];
-  readonly moreEvents: string;
+  /** To the months below, which have all: none or one. */
+  readonly moreEvents: readonly Link[];
   readonly quotations: readonly QuotationView[];
   readonly foldedQuotations: readonly QuotationView[];
   readonly foldedSummary: string;
-  /** What is left, in the data: none or one. */
   readonly moreQuotations: readonly Link[];
   /** The latest, newest first. */
   readonly reports: readonly ArticleRow[];
-  readonly moreReports: string;
+  readonly moreReports: readonly Link[];
+  /** Pages of a long list. */
+  readonly months: readonly PartLink[];
   readonly stories: readonly Link[];
   readonly reasons: readonly string[];
 }
 
 export function namePages(context: PageContext): readonly PageSpec[] {
   const { words } = context;
-  return context.site.grouping.names.map((name) => {
+  return context.site.grouping.names.flatMap((name) => {
     const path = context.paths.name(name.id);
-    return {
+    const list = listOf(context, path, name);
+    const page: PageSpec = {
       path,
       template: "pages/name",
       title: name.name,
       description: words.phrases.nameTitle(words.nameKinds[name.kind], nameDek(context, name)),
       feedsOf: context.paths.home,
       under: context.paths.names,
-      view: () => nameView(context, path, name),
+      view: () => nameView(context, list, name),
     };
+    return [page, ...(isLong(list) ? monthPartPages(context, list) : [])];
   });
 }
 
-function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
+function listOf({ index, paths }: PageContext, path: UrlPath, { id, name }: Name): LongList {
+  return {
+    ...{ title: name, path, under: paths.names },
+    articles: index.articlesWith.get(id) ?? [],
+    events: (index.eventsWith.get(id) ?? []).map(({ event }) => event),
+    quotations: index.quotationsBy.get(id) ?? [],
+  };
+}
+
+function isLong({ articles, events, quotations }: LongList): boolean {
+  return (
+    articles.length > REPORTS_SHOWN ||
+    events.length > EVENTS_SHOWN ||
+    quotations.length > QUOTATIONS_SHOWN + QUOTATIONS_FOLDED
+  );
+}
+
+function nameView(context: PageContext, list: LongList, name: Name): NameView {
   const { index, paths, words } = context;
-  const articles = index.articlesWith.get(name.id) ?? [];
-  const events = (index.eventsWith.get(name.id) ?? []).map(({ event }) => event);
+  const { path: page, articles, events, quotations } = list;
   const leading = leadingEvents(events, EVENTS_SHOWN);
-  const quotations = index.quotationsBy.get(name.id) ?? [];
   const folded = quotations.slice(QUOTATIONS_SHOWN, QUOTATIONS_SHOWN + QUOTATIONS_FOLDED);
   const stories = new Set(articles.flatMap(({ id }) => index.storiesOf.get(id) ?? []));
-  const more = (list: readonly unknown[], shown: number) =>
-    list.length > shown ? words.phrases.moreItems(list.length - shown) : "";
+  const more = (count: number) =>
+    count > 0 ? [{ text: words.phrases.moreItems(count), href: "#months" }] : [];
   return {
     kind: name.kind,
     kindWords: words.nameKinds[name.kind],
@@ -93,20 +114,19 @@ function nameView(context: PageContext, page: UrlPath, name: Name): NameView {
     events: events
       .filter((event) => leading.has(event))
       .map((event) => eventLine(context, page, event)),
-    moreEvents: more(events, EVENTS_SHOWN),
+    moreEvents: more(events.length - EVENTS_SHOWN),
     quotations: quotations
       .slice(0, QUOTATIONS_SHOWN)
       .map(({ quotation }) => quotationView(context, page, quotation)),
     foldedQuotations: folded.map(({ quotation }) => quotationView(context, page, quotation)),
     foldedSummary: words.phrases.moreItems(folded.length),
-    moreQuotations: [more(quotations, QUOTATIONS_SHOWN + QUOTATIONS_FOLDED)]
-      .filter((text) => text !== "")
-      .map((text) => ({ text, href: relativeUrl(page, paths.data("quotations")) })),
+    moreQuotations: more(quotations.length - QUOTATIONS_SHOWN - QUOTATIONS_FOLDED),
     reports: [...articles]
       .reverse()
       .slice(0, REPORTS_SHOWN)
       .map((article) => articleRow(context, page, article)),
-    moreReports: more(articles, REPORTS_SHOWN),
+    moreReports: more(articles.length - REPORTS_SHOWN),
+    months: isLong(list) ? monthPartLinks(context, list) : [],
     stories: [...stories].slice(0, STORIES_SHOWN).map(({ id, title }) => ({
       text: title,
       href: relativeUrl(page, paths.story(id)),

@@ -3,8 +3,10 @@ import { webAddressOf } from "../base/web-address.ts";
 import type { Article } from "../model/article.ts";
 import { articleRow, outletName, type ArticleRow } from "./article-row.ts";
 import { formatDays } from "./format-date.ts";
+import { monthPartLinks, monthPartPages, type LongList } from "./month-parts.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { relativeUrl } from "./site-paths.ts";
+import type { PartLink } from "./story-part-page.ts";
 import type { Words } from "./words/words.ts";
 
 export interface OutletView {
@@ -13,8 +15,13 @@ export interface OutletView {
   readonly note: string;
   /** An http(s) address, or empty. */
   readonly url: string;
+  /** The latest, newest first. */
   readonly reports: readonly ArticleRow[];
+  /** Pages of a long list. */
+  readonly months: readonly PartLink[];
 }
+
+const REPORTS_SHOWN = 60;
 
 export interface OutletListView {
   readonly outlets: readonly (Link & { readonly dek: string })[];
@@ -22,24 +29,35 @@ export interface OutletListView {
 
 export function outletPages(context: PageContext): readonly PageSpec[] {
   const { words } = context;
-  return outletsOf(context).map(({ outlet, articles }) => {
+  return outletsOf(context).flatMap(({ outlet, articles }) => {
     const path = context.paths.outlet(outlet);
     const rule = context.site.outlets.find(({ name }) => name === outlet);
-    return {
+    const title = outletName(words, outlet);
+    const list: LongList = {
+      ...{ title, path, under: context.paths.outlets },
+      ...{ articles, events: [], quotations: [] },
+    };
+    const isLong = articles.length > REPORTS_SHOWN;
+    const page: PageSpec = {
       path,
       template: "pages/outlet",
-      title: outletName(words, outlet),
+      title,
       description: outletDek(words, articles),
       feedsOf: context.paths.home,
       under: context.paths.outlets,
       view: (): OutletView => ({
-        name: outletName(words, outlet),
+        name: title,
         dek: outletDek(words, articles),
         note: outlet === null ? words.unnamedSourceNote : "",
         url: webAddressOf(rule?.url ?? null) ?? "",
-        reports: articles.map((article) => articleRow(context, path, article)),
+        reports: [...articles]
+          .reverse()
+          .slice(0, REPORTS_SHOWN)
+          .map((article) => articleRow(context, path, article)),
+        months: isLong ? monthPartLinks(context, list) : [],
       }),
     };
+    return [page, ...(isLong ? monthPartPages(context, list) : [])];
   });
 }
 

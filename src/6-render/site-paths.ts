@@ -47,6 +47,8 @@ export interface SitePaths {
   /** An event's own page, or its place on the page of the only article that reports it. */
   readonly event: (id: string) => SitePlace;
   readonly name: (id: NameId) => UrlPath;
+  /** A page of a long list: all of a month, "2025-08". */
+  readonly monthOf: (page: UrlPath, month: string) => UrlPath;
   /** Null stands for articles whose outlet nothing names. */
   readonly outlet: (name: string | null) => UrlPath;
   readonly day: (day: Day) => UrlPath;
@@ -95,6 +97,7 @@ export function sitePaths(site: Site): SitePaths {
         : { page: path(`articles/${home}.html`), anchor: eventAnchor(id) };
     },
     name: (id) => path(`${NAME_FOLDERS[kinds.get(id) ?? "person"]}/${id}.html`),
+    monthOf: (page, month) => path(`${stemOf(page)}/${month}.html`),
     outlet: (name) =>
       path(
         `outlets/${name === null ? UNNAMED_SLUG : (outletSlugs.get(name) ?? slugOf(name))}.html`,

@@ -93,6 +93,7 @@ export const ENGLISH = {
   noStories: "There are no stories.",
   latestReports: "Latest reports",
   allReports: "All reports by day",
+  byMonth: "Month by month",
   stateOfPlay: "Where it stands",
   atAGlance: "The story at a glance",
   glanceHappened: "When it happened",
@@ -304,6 +305,8 @@ export const ENGLISH = {
     moreChanges: (count: number) =>
       counted({ one: "more passage changed", other: "more passages changed" }, count),
     moreItems: (count: number) => `${number(count)} more`,
+    moreInStories: (count: number) => `${number(count)} more, each in its story`,
+    moreWithReports: (count: number) => `${number(count)} more, each with its report below`,
     moreBesideEvents: (count: number) =>
       `${counted({ one: "more difference", other: "more differences" }, count)}, each beside its event in the chronicle`,
     yearOnly: (year: string) => `${year}, without a day`,

@@ -90,6 +90,7 @@ export const FRENCH: Words = {
   noStories: "Il n’y a aucun dossier.",
   latestReports: "Derniers articles",
   allReports: "Tous les articles, jour par jour",
+  byMonth: "Mois par mois",
   stateOfPlay: "Où en est-on",
   atAGlance: "Le dossier en un coup d’œil",
   glanceHappened: "Date des faits",
@@ -286,6 +287,10 @@ export const FRENCH: Words = {
     moreChanges: (count) =>
       counted({ one: "autre passage modifié", other: "autres passages modifiés" }, count),
     moreItems: (count) => counted({ one: "autre", other: "autres" }, count),
+    moreInStories: (count) =>
+      `${counted({ one: "autre", other: "autres" }, count)}, dans les histoires`,
+    moreWithReports: (count) =>
+      `${counted({ one: "autre", other: "autres" }, count)}, auprès des articles ci-dessous`,
     moreBesideEvents: (count) =>
       `${counted({ one: "autre divergence", other: "autres divergences" }, count)}, chacune auprès de son événement dans la chronologie`,
     yearOnly: (year) => `${year}, sans jour précis`,

@@ -1,0 +1,150 @@
+// A list that is too long for its page has pages of its own, one for each month in which something of it was published,
+// as long stories have: a month is an address that stays when articles are added. What is dated before the first of them,
+// or after the last, stands with that one.
+
+import { groupBy } from "../base/order.ts";
+import type { Article } from "../model/article.ts";
+import type { Event } from "../model/chronicle.ts";
+import { articleRow, type ArticleRow } from "./article-row.ts";
+import { eventLine, type EventLine } from "./event-entry.ts";
+import { formatMonth } from "./format-date.ts";
+import { leadingEvents } from "./leading-events.ts";
+import type { Link, PageContext, PageSpec } from "./page.ts";
+import { quotationView, type QuotationView } from "./quotation-view.ts";
+import type { QuotationInStory } from "./site-index.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import type { PartLink } from "./story-part-page.ts";
+
+/** What a name or an outlet gathers. */
+export interface LongList {
+  readonly title: string;
+  /** Of the page that the list belongs to. */
+  readonly path: UrlPath;
+  readonly under: UrlPath;
+  /** In order of day. */
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
+  readonly quotations: readonly QuotationInStory[];
+}
+
+export interface MonthPartView {
+  readonly whole: Link;
+  readonly heading: string;
+  readonly events: readonly EventLine[];
+  /** Of those that stand with their reports only; or empty. */
+  readonly moreEvents: string;
+  readonly quotations: readonly QuotationView[];
+  readonly moreQuotations: string;
+  readonly reports: readonly ArticleRow[];
+  /** None or one. */
+  readonly earlier: readonly Link[];
+  readonly later: readonly Link[];
+}
+
+interface MonthPart {
+  /** "2011-03" */
+  readonly month: string;
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
+  readonly quotations: readonly QuotationInStory[];
+}
+
+export function monthPartPages(context: PageContext, list: LongList): readonly PageSpec[] {
+  const { words, paths } = context;
+  const parts = partsOf(context, list);
+  return parts.map((part, place) => {
+    const path = paths.monthOf(list.path, part.month);
+    const heading = formatMonth(words, part.month);
+    const link = (other: MonthPart | undefined) =>
+      other
+        ? [
+            {
+              text: formatMonth(words, other.month),
+              href: relativeUrl(path, paths.monthOf(list.path, other.month)),
+            },
+          ]
+        : [];
+    return {
+      path,
+      template: "pages/month-part",
+      title: words.phrases.partTitle(list.title, heading),
+      description: words.phrases.partDek(
+        list.title,
+        heading,
+        words.phrases.reports(part.articles.length),
+      ),
+      feedsOf: list.path,
+      under: list.under,
+      view: (): MonthPartView => ({
+        whole: { text: list.title, href: relativeUrl(path, list.path) },
+        heading,
+        ...eventsOf(context, path, part),
+        ...quotationsOf(context, path, part),
+        reports: part.articles.map((article) => articleRow(context, path, article)),
+        earlier: link(parts[place - 1]),
+        later: link(parts[place + 1]),
+      }),
+    };
+  });
+}
+
+// A report's own page has all that it carries, so a page of a month need not be longer than a reader's patience.
+const EVENTS_SHOWN = 60;
+const QUOTATIONS_SHOWN = 48;
+
+function eventsOf(context: PageContext, page: UrlPath, { events }: MonthPart) {
+  const leading = leadingEvents(events, EVENTS_SHOWN);
+  return {
+    events: events
+      .filter((event) => leading.has(event))
+      .map((event) => eventLine(context, page, event)),
+    moreEvents: moreOf(context, events.length - EVENTS_SHOWN),
+  };
+}
+
+function quotationsOf(context: PageContext, page: UrlPath, { quotations }: MonthPart) {
+  return {
+    quotations: quotations
+      .slice(0, QUOTATIONS_SHOWN)
+      .map(({ quotation }) => quotationView(context, page, quotation)),
+    moreQuotations: moreOf(context, quotations.length - QUOTATIONS_SHOWN),
+  };
+}
+
+function moreOf({ words }: PageContext, count: number): string {
+  return count > 0 ? words.phrases.moreWithReports(count) : "";
+}
+
+/** From the page of the list to those of its months. */
+export function monthPartLinks(
+  { words, paths }: PageContext,
+  { path, articles }: LongList,
+): readonly PartLink[] {
+  return [...groupBy(articles, monthOfArticle)].map(([month, reports]) => ({
+    text: formatMonth(words, month),
+    href: relativeUrl(path, paths.monthOf(path, month)),
+    count: words.phrases.reports(reports.length),
+    isNext: false,
+  }));
+}
+
+function partsOf({ index }: PageContext, list: LongList): readonly MonthPart[] {
+  const byMonth = groupBy(list.articles, monthOfArticle);
+  const months = [...byMonth.keys()];
+  const monthAt = (date: string) => months.findLast((month) => month <= date) ?? months[0] ?? "";
+  const events = groupBy(list.events, ({ date }) => monthAt(date.slice(0, "2011-03".length)));
+  const quotations = groupBy(list.quotations, ({ quotation }) => {
+    const article = quotation.evidence[0]?.article;
+    return monthAt((article && index.articles.get(article)?.day) ?? "");
+  });
+  return months.map((month) => ({
+    month,
+    articles: byMonth.get(month) ?? [],
+    events: events.get(month) ?? [],
+    quotations: quotations.get(month) ?? [],
+  }));
+}
+
+function monthOfArticle({ day }: Article): string {
+  return day.slice(0, "2011-03".length);
+}
