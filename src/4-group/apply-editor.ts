@@ -22,6 +22,17 @@ export interface Edited {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The articles that the editor names: where they belong is settled. */
+export function namedByEditor({
+  articles,
+  rules,
+}: Pick<EditorInput, "articles" | "rules">): ReadonlySet<ArticleId> {
+  const find = finderOf(articles);
+  const named = rules.flatMap(({ pin, exclude, split = [] }) => [...pin, ...exclude, ...split]);
+  const inFrontMatter = articles.filter(({ story }) => story !== null).map(({ id }) => id);
+  return new Set([...inFrontMatter, ...named.map(find).filter((id) => id !== null)]);
+}
+
 /** Rules in order of the file; `rulesPath` is where they stand. */
 export function applyEditor(
   gathered: readonly (readonly Membership[])[],
@@ -129,6 +140,7 @@ function editMembers(
       article,
       reasons: [reason],
       byEditor: true,
+      isSecond: false,
     });
   const byArticle = new Map(own.map((member) => [member.article, member]));
   for (const { id, story } of joining) {
@@ -206,7 +218,9 @@ function withoutLost(
       id: null,
       title: null,
       dek: null,
-      members: [{ article: id, reasons: [{ kind: "alone" } as const], byEditor: false }],
+      members: [
+        { article: id, reasons: [{ kind: "alone" } as const], byEditor: false, isSecond: false },
+      ],
     })),
   ];
 }

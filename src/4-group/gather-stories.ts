@@ -4,9 +4,10 @@ import type { Article, ArticleId } from "../model/article.ts";
 import type { DuplicateGroup, Membership, Name } from "../model/story.ts";
 import { eventClusters } from "./event-clusters.ts";
 import { membershipReasons, nearestWithin } from "./membership-reasons.ts";
+import type { Likenesses } from "./likeness.ts";
 import { runningStories } from "./running-stories.ts";
 import { findLikenesses } from "./find-likenesses.ts";
-import { buildTermSpace } from "./term-vectors.ts";
+import { buildTermSpace, type TermSpace } from "./term-vectors.ts";
 
 export interface GatherInput {
   /** In order of day and id. */
@@ -17,8 +18,18 @@ export interface GatherInput {
   readonly duplicates: readonly DuplicateGroup[];
 }
 
-/** Articles about one matter, before the editor has had a say; every article is in one of the groups. */
-export function gatherStories(input: GatherInput): readonly (readonly Membership[])[] {
+export interface Gathered {
+  /** Articles about one matter, before the editor has had a say; every article is in one of the groups. */
+  readonly stories: readonly (readonly Membership[])[];
+  /** What they were gathered by: the articles that are no copies, and beside them how they are alike. */
+  readonly articles: readonly Article[];
+  readonly space: TermSpace;
+  readonly likenesses: Likenesses;
+  /** Each copy with the text that is shown for it. */
+  readonly copies: ReadonlyMap<ArticleId, ArticleId>;
+}
+
+export function gatherStories(input: GatherInput): Gathered {
   const { articles, names } = input;
   const copies = new Map(
     input.duplicates.flatMap(({ shown, articles: all }) =>
@@ -37,10 +48,10 @@ export function gatherStories(input: GatherInput): readonly (readonly Membership
   const events = eventClusters(likenesses, days);
   const stories = runningStories(events, likenesses, days);
   const nearest = nearestWithin(stories, likenesses, singled.length);
-  return withCopies(
-    stories.map((members) => membershipReasons(members, { space, articles: singled, nearest })),
-    copies,
+  const reasoned = stories.map((members) =>
+    membershipReasons(members, { space, articles: singled, nearest }),
   );
+  return { stories: withCopies(reasoned, copies), articles: singled, space, likenesses, copies };
 }
 
 /** Each copy joins the stories of the text that is shown for it. */
@@ -61,6 +72,7 @@ function withCopies(
         article,
         reasons: [{ kind: "same-text", article: member.article }],
         byEditor: false,
+        isSecond: false,
       })),
     ]),
   );

@@ -4,7 +4,8 @@ import type { Article, ArticleId } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { StoryRule } from "../model/editor.ts";
 import type { Grouping, Membership, Story, StoryId } from "../model/story.ts";
-import { applyEditor, type DraftStory } from "./apply-editor.ts";
+import { addSecondMembers } from "./add-second-members.ts";
+import { applyEditor, namedByEditor, type DraftStory } from "./apply-editor.ts";
 import { byDay, foldDuplicates } from "./fold-duplicates.ts";
 import { gatherStories } from "./gather-stories.ts";
 import { joinNames } from "./join-names.ts";
@@ -38,8 +39,15 @@ export function groupArticles(input: GroupInput): {
     known.set(members, id);
     return id;
   };
-  const { stories, diagnostics } = applyEditor(gathered, { articles, rules, rulesPath, idOf });
-  return { grouping: { stories: finish(stories, library), names, duplicates }, diagnostics };
+  const { stories: edited, diagnostics } = applyEditor(gathered.stories, {
+    articles,
+    rules,
+    rulesPath,
+    idOf,
+  });
+  const settled = namedByEditor({ articles, rules });
+  const stories = finish(addSecondMembers(edited, { gathered, settled }), library);
+  return { grouping: { stories, names, duplicates }, diagnostics };
 }
 
 type Library = ReadonlyMap<ArticleId, Source>;
@@ -70,9 +78,13 @@ function idOfStory([first]: readonly Source[]): string {
   return storyIdOf(article, annotations);
 }
 
+/** What a story is called and where it stands does not hang on articles that belong to another one first. */
 function finish(drafts: readonly DraftStory[], library: Library): readonly Story[] {
   const full = drafts.map((draft) => {
-    const sources = sourcesOf(draft.members, library);
+    const sources = sourcesOf(
+      draft.members.filter(({ isSecond }) => !isSecond),
+      library,
+    );
     return { draft, sources, id: draft.id ?? idOfStory(sources) };
   });
   full.sort(
@@ -84,21 +96,23 @@ function finish(drafts: readonly DraftStory[], library: Library): readonly Story
   return full
     .map(({ draft, sources, id }) => ({
       latest: (sources.at(-1) as Source).article.day,
-      story: storyOf(draft, sources, draft.id ?? giveId(id)),
+      story: storyOf(draft, { sources, library, id: draft.id ?? giveId(id) }),
     }))
     .sort((a, b) => compare(b.latest, a.latest) || compare(a.story.id, b.story.id))
     .map(({ story }) => story);
 }
 
-function storyOf(draft: DraftStory, sources: readonly Source[], id: string): Story {
-  const order = new Map(sources.map(({ article }, place) => [article.id, place]));
-  const place = ({ article }: Membership) => order.get(article) as number;
+function storyOf(
+  { title, dek, members }: DraftStory,
+  { sources, library, id }: { sources: readonly Source[]; library: Library; id: string },
+): Story {
+  const articleOf = ({ article }: Membership) => (library.get(article) as Source).article;
   return {
     id: id as StoryId,
-    title: draft.title ?? storyTitleOf(sources),
-    titleKind: draft.title === null ? "headline" : "editor",
-    dek: draft.dek,
-    members: [...draft.members].sort((a, b) => place(a) - place(b)),
+    title: title ?? storyTitleOf(sources),
+    titleKind: title === null ? "headline" : "editor",
+    dek,
+    members: [...members].sort((a, b) => byDay(articleOf(a), articleOf(b))),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from "../model/article.ts";
-import type { MembershipReason } from "../model/reason.ts";
+import type { MembershipReason, Shared } from "../model/reason.ts";
 import type { Membership } from "../model/story.ts";
 import type { Likenesses } from "./likeness.ts";
+import { sharedTerms } from "./shared-terms.ts";
 import type { TermSpace } from "./term-vectors.ts";
 
 interface Context {
@@ -17,8 +18,7 @@ interface Nearest {
   readonly score: number;
 }
 
-const NAMES_SHOWN = 5;
-const WORDS_SHOWN = 6;
+const BY_LIKENESS = { byEditor: false, isSecond: false };
 
 /** The members of one story (places, ascending) with what each has in common with the one most like it. */
 export function membershipReasons(
@@ -28,7 +28,7 @@ export function membershipReasons(
   return members.map((place) => {
     const nearest = context.nearest[place];
     const reason = nearest ? reasonOf(place, nearest, context) : ({ kind: "alone" } as const);
-    return { article: (context.articles[place] as Article).id, reasons: [reason], byEditor: false };
+    return { article: (context.articles[place] as Article).id, reasons: [reason], ...BY_LIKENESS };
   });
 }
 
@@ -65,23 +65,17 @@ function reasonOf(
   context: Context,
 ): MembershipReason {
   const { space, articles } = context;
-  const [names, words] = sharedTerms(place, other, space);
+  const [names, words] = termsInBoth(place, other, space);
   return { kind: "likeness", article: (articles[other] as Article).id, score, names, words };
 }
 
-interface Shared {
-  count: number;
-  /** Those that weigh most, the heaviest first. */
-  readonly examples: string[];
-}
-
 /** Names and words in both. */
-function sharedTerms(
+function termsInBoth(
   one: number,
   other: number,
   { starts, terms, weights, labels, nameCount }: TermSpace,
 ): readonly [names: Shared, words: Shared] {
-  const [names, words] = [heaviestShared(NAMES_SHOWN), heaviestShared(WORDS_SHOWN)];
+  const [names, words] = [sharedTerms("names"), sharedTerms("words")];
   let [i, j] = [starts[one] as number, starts[other] as number];
   while (i < (starts[one + 1] as number) && j < (starts[other + 1] as number)) {
     const [left, right] = [terms[i] as number, terms[j] as number];
@@ -93,25 +87,4 @@ function sharedTerms(
     if (right <= left) j++;
   }
   return [names.shared, words.shared];
-}
-
-/** Counts labels and keeps the heaviest in order, by insertion: few are shown of the many that are shared. */
-function heaviestShared(shown: number) {
-  const shared: Shared = { count: 0, examples: [] };
-  const { examples } = shared;
-  const kept: number[] = []; // weights of the examples
-  const add = (label: string, weight: number) => {
-    shared.count++;
-    let at = examples.length;
-    while (at > 0 && isBefore(label, weight, at - 1)) at--;
-    if (at === shown) return;
-    examples.splice(at, 0, label);
-    kept.splice(at, 0, weight);
-    if (examples.length > shown) [examples.length, kept.length] = [shown, shown];
-  };
-  const isBefore = (label: string, weight: number, at: number) => {
-    const other = kept[at] as number;
-    return weight > other || (weight === other && label < (examples[at] as string));
-  };
-  return { shared, add };
 }

@@ -5,7 +5,7 @@ import { slugOf } from "../base/slug.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
-import type { Grouping, Name, NameId, Story } from "../model/story.ts";
+import type { Grouping, Membership, Name, NameId, Story } from "../model/story.ts";
 import { chooseKeyDates, type KeyDateLimits } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
 import { reader, type AnnotatedArticle, type Reader, type Report } from "./collect-reports.ts";
@@ -104,33 +104,51 @@ function buildChronicle(
   story: Story,
   { library, nameOf, ids, keyDates, reader }: Context,
 ): Chronicle {
-  const articles = story.members.map(({ article }) => library.get(article) as AnnotatedArticle);
+  const { articles, own } = membersOf(story, library);
   const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
   const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
-  const days = { begins, asOf };
-  const drafts = joinReports(articles, reader).map((happening) => draftOf(happening, days, reader));
+  const context = { days: { begins, asOf }, reader, isOwn: (each: Report) => own.has(each.from) };
+  // Of what only articles of another story tell, nothing says that it belongs here.
+  const drafts = joinReports(articles, reader)
+    .filter(({ reports }) => reports.some(context.isOwn))
+    .map((happening) => draftOf(happening, context));
   const events = [...giveIds(drafts, ids)].sort((a, b) => dueDay(a) - dueDay(b));
   return {
     story: story.id,
     asOf,
     events: events.map(({ event }) => event),
-    keyDates: chooseKeyDates(articles, keyDates),
+    keyDates: chooseKeyDates([...own], keyDates),
     differences: [
       ...events
         .filter(({ reports }) => reports.length > 1)
         .flatMap(({ event, reports }) => compareSources(event.id, reports, nameOf)),
       ...compareDates(events),
     ],
-    quotations: joinQuotations(articles),
-    cast: castOf(articles, nameOf),
+    quotations: joinQuotations([...own]),
+    cast: castOf([...own], nameOf),
   };
 }
 
-function draftOf(
-  happening: Happening,
-  days: { readonly begins: Day; readonly asOf: Day },
-  reader: Reader,
-): ToldEvent {
+/** All articles that serve a story, and those that belong to it before any other; both in order of day and id. */
+function membersOf(
+  { members }: Story,
+  library: Context["library"],
+): { readonly articles: readonly AnnotatedArticle[]; readonly own: ReadonlySet<AnnotatedArticle> } {
+  const annotated = ({ article }: Membership) => library.get(article) as AnnotatedArticle;
+  return {
+    articles: members.map(annotated),
+    own: new Set(members.filter(({ isSecond }) => !isSecond).map(annotated)),
+  };
+}
+
+interface DraftContext {
+  readonly days: { readonly begins: Day; readonly asOf: Day };
+  readonly reader: Reader;
+  /** The report stands in an article that belongs to the story before any other. */
+  readonly isOwn: (report: Report) => boolean;
+}
+
+function draftOf(happening: Happening, { days, reader, isOwn }: DraftContext): ToldEvent {
   const reports = rankReports(happening.reports, happening.date);
   const best = reports[0] as ToldEvent["reports"][number];
   // A wider date may have joined it, and says less of why it stands where it does.
@@ -138,9 +156,10 @@ function draftOf(
   const history = historyOf(happening.reports, happening.date);
   const status = latestStatus(history);
   const independentReports = countOriginals(reports);
-  const concept = kindOf(happening) ?? (best.mention.reporting ? "statement" : "event");
+  const ownReports = happening.reports.filter(isOwn);
+  const concept = kindOf(ownReports) ?? (best.mention.reporting ? "statement" : "event");
   const event: Event = {
-    id: slugOf(`${happening.date.edtf.replace("/", "-to-")} ${concept} ${originOf(happening)}`),
+    id: slugOf(`${happening.date.edtf.replace("/", "-to-")} ${concept} ${originOf(ownReports)}`),
     date: happening.date.edtf,
     status,
     section: sectionOf(status, happening.date, days),
@@ -169,13 +188,13 @@ function countOriginals(reports: readonly Report[]): number {
 }
 
 /** The first kind that a report gives it; reports without a date only tell it again. */
-function kindOf({ reports }: Happening): string | undefined {
+function kindOf(reports: readonly Report[]): string | undefined {
   return reports.find(({ date, mention }) => date !== null && mention.concepts.length > 0)?.mention
     .concepts[0];
 }
 
 /** Four hex digits of the first report's article: later reports do not change them. */
-function originOf({ reports }: Happening): string {
+function originOf(reports: readonly Report[]): string {
   const first = reports.reduce((a, b) => (b.from.place < a.from.place ? b : a));
   return first.from.hash.slice(0, 4);
 }

@@ -35,7 +35,8 @@ export interface ArticleView {
   readonly policyNote: string;
   readonly body: SafeHtml;
   readonly sourceLine: string;
-  readonly stories: readonly Link[];
+  /** Its own first; `reasons` say why it serves another one. */
+  readonly stories: readonly (Link & { readonly reasons: readonly string[] })[];
   readonly events: readonly ArticleEvent[];
   readonly duplicates: readonly ArticleRow[];
   readonly moreDuplicates: string;
@@ -75,7 +76,7 @@ export function articlePages(context: PageContext): readonly PageSpec[] {
 }
 
 function articleView(context: PageContext, page: UrlPath, article: Article): ArticleView {
-  const { index, paths, words } = context;
+  const { index, words } = context;
   return {
     title: article.title,
     titleNote: article.titleKind === "derived" ? words.derivedTitle : "",
@@ -93,10 +94,7 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
     policyNote: policyNoteOf(context, article),
     body: bodyOf(context, page, article),
     sourceLine: article.sourceLine ?? "",
-    stories: (index.storiesOf.get(article.id) ?? []).map(({ id, title }) => ({
-      text: title,
-      href: relativeUrl(page, paths.story(id)),
-    })),
+    stories: storiesOf(context, page, article),
     events: articleEvents(context, page, article),
     ...duplicatesOf(context, page, article),
     changes: (index.changesOf.get(article.id) ?? []).map((change) =>
@@ -115,6 +113,19 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
       sha256: article.source.sha256,
     },
   };
+}
+
+function storiesOf(
+  { index, paths, words }: PageContext,
+  page: UrlPath,
+  article: Article,
+): ArticleView["stories"] {
+  return (index.storiesOf.get(article.id) ?? []).map(({ id, title, members }, place) => {
+    // Why it is in its own story stands there, beside the reasons of the others.
+    const member = place === 0 ? null : members.find((each) => each.article === article.id);
+    const reasons = member?.isSecond ? member.reasons.map(words.reasons.membership) : [];
+    return { text: title, href: relativeUrl(page, paths.story(id)), reasons };
+  });
 }
 
 function duplicatesOf(

@@ -73,7 +73,7 @@ export function indexSite(site: Site, words: Words): SiteIndex {
     names: new Map(names.map((name) => [name.id, name])),
     stories,
     chronicleOf: new Map(stories.map(({ story, chronicle }) => [story.id, chronicle])),
-    storiesOf: manyBy(plain, ({ members }) => members.map(({ article }) => article)),
+    storiesOf: storiesByArticle(plain),
     eventsOf: manyBy(events, ({ event }) => event.evidence.map(({ article }) => article)),
     eventsWith: manyBy([...events].sort(byDate), ({ event }) => event.names),
     quotationsBy: manyBy(quotations, ({ quotation }) => quotation.speaker ?? []),
@@ -131,6 +131,19 @@ export function speakerOf(
   if (quotation.speaker === null) return undefined;
   const id = index.bearers.get(article)?.[quotation.speaker];
   return id && index.names.get(id);
+}
+
+/** The story that an article belongs to stands before the one that it serves beside it. */
+function storiesByArticle(stories: readonly Story[]): ReadonlyMap<ArticleId, readonly Story[]> {
+  const asMember = (isSecond: boolean) =>
+    stories.map((story) => ({
+      story,
+      articles: story.members
+        .filter((member) => member.isSecond === isSecond)
+        .map(({ article }) => article),
+    }));
+  const all = manyBy([...asMember(false), ...asMember(true)], ({ articles }) => articles);
+  return new Map([...all].map(([article, list]) => [article, list.map(({ story }) => story)]));
 }
 
 /** Things under each of their keys, once a key, in their own order. */

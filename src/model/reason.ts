@@ -32,8 +32,9 @@ export interface Shared {
 /** Why an article belongs to its story. */
 export type MembershipReason =
   | { readonly kind: "alone" }
+  /** "second-likeness": in what the story that it belongs to first does not tell. */
   | {
-      readonly kind: "likeness";
+      readonly kind: "likeness" | "second-likeness";
       readonly article: ArticleId;
       /** A cosine, 0 to 1. */
       readonly score: number;

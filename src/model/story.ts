@@ -57,6 +57,11 @@ export interface Membership {
   readonly reasons: readonly MembershipReason[];
   /** The editor's file put it here. */
   readonly byEditor: boolean;
+  /**
+   * The article belongs to another story first, and serves this one beside it: what it says of this story's events counts as
+   * evidence, and the story would be the same without it in all else.
+   */
+  readonly isSecond: boolean;
 }
 
 /** Articles about one developing matter. */

@@ -42,7 +42,7 @@ function siteOf(rows: readonly Row[], copies: readonly string[] = []): Site {
       duplicates: shared.length > 0 ? [{ shown: shared.at(-1)!, articles: shared }] : [],
       stories: site.grouping.stories.map((story) => ({
         ...story,
-        members: ids.map((article) => ({ article, reasons: [], byEditor: false })),
+        members: ids.map((article) => ({ article, reasons: [], byEditor: false, isSecond: false })),
       })),
     },
     chronicles: [{ ...chronicle!, events: [told, ...others], quotations: [], cast: [] }],

@@ -37,6 +37,7 @@ export function seedSite(changes: Partial<Settings> = {}): Site {
             article: id,
             reasons: [{ kind: "same-text", article: id }],
             byEditor: false,
+            isSecond: false,
           })),
         },
       ],

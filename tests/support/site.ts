@@ -170,7 +170,12 @@ const STORY: Story = {
   title: "The bridge of Port Ellis",
   titleKind: "shared-words",
   dek: null,
-  members: [FIRST, SECOND].map(({ id }) => ({ article: id, reasons: [], byEditor: false })),
+  members: [FIRST, SECOND].map(({ id }) => ({
+    article: id,
+    reasons: [],
+    byEditor: false,
+    isSecond: false,
+  })),
 };
 
 const MAYOR: Name = {

@@ -12,10 +12,14 @@ export const ENGLISH_REASONS = {
     switch (reason.kind) {
       case "alone":
         return "No other article is enough like it.";
-      case "likeness": {
+      case "likeness":
+      case "second-likeness": {
         const parts = [listed("name", reason.names), listed("word stem", reason.words)];
         const shared = parts.filter((part) => part !== "").join(" and ");
-        return `Most like ${reason.article} (likeness ${reason.score.toFixed(2)}): shares ${shared}.`;
+        const like = `like ${reason.article} (likeness ${reason.score.toFixed(2)}): shares ${shared}.`;
+        return reason.kind === "likeness"
+          ? `Most ${like}`
+          : `Belongs to another story first; in what that one does not tell it is most ${like}`;
       }
       case "same-text":
         return `Has mostly the same text as ${reason.article}.`;

@@ -12,14 +12,18 @@ export const FRENCH_REASONS: typeof ENGLISH_REASONS = {
     switch (reason.kind) {
       case "alone":
         return "Aucun autre article ne lui ressemble assez.";
-      case "likeness": {
+      case "likeness":
+      case "second-likeness": {
         const parts = [
           listed("nom", "noms", reason.names),
           listed("radical", "radicaux", reason.words),
         ];
         const shared = parts.filter((part) => part !== "").join(" et ");
         const score = reason.score.toFixed(2).replace(".", ",");
-        return `Le plus proche de ${reason.article} (ressemblance ${score})\u00a0: a en commun ${shared}.`;
+        const like = `plus proche de ${reason.article} (ressemblance ${score})\u00a0: a en commun ${shared}.`;
+        return reason.kind === "likeness"
+          ? `Le ${like}`
+          : `Appartient d’abord à une autre histoire\u202f; pour ce qu’elle ne raconte pas, il est le ${like}`;
       }
       case "same-text":
         return `A pour l’essentiel le même texte que ${reason.article}.`;

@@ -55,6 +55,14 @@ const MEMBERSHIPS: readonly (readonly [MembershipReason, english: string, french
     "Le plus proche de a-1 (ressemblance 0,25) : a en commun 1 radical (ferri).",
   ],
   [
+    {
+      ...{ kind: "second-likeness", article: ARTICLE, score: 0.25 },
+      ...{ names: { count: 0, examples: [] }, words: { count: 1, examples: ["ferri"] } },
+    },
+    "Belongs to another story first; in what that one does not tell it is most like a-1 (likeness 0.25): shares 1 word stem (ferri).",
+    "Appartient d’abord à une autre histoire ; pour ce qu’elle ne raconte pas, il est le plus proche de a-1 (ressemblance 0,25) : a en commun 1 radical (ferri).",
+  ],
+  [
     { kind: "split", story: "talks" },
     'The editor\'s file splits it from the story "talks".',
     "Le fichier de la rédaction le sépare de l’histoire « talks ».",

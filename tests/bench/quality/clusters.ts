@@ -22,14 +22,14 @@ export function predictClusters(dataDir: string, outDir: string): number {
   });
 }
 
-/** The first story that holds each article is its cluster. */
+/** The story that an article belongs to first is its cluster. */
 export function storyOfEach(documents: readonly Article[]): ReadonlyMap<ArticleId, string> {
   const articles = [...documents].sort(byDay);
   const annotations = articles.map(annotate);
   const { grouping } = group({ articles, annotations, rules: [], rulesPath: "" });
   const storyOf = new Map<ArticleId, string>();
   for (const { id, members } of grouping.stories) {
-    for (const { article } of members) if (!storyOf.has(article)) storyOf.set(article, id);
+    for (const { article, isSecond } of members) if (!isSecond) storyOf.set(article, id);
   }
   return storyOf;
 }
