@@ -42,7 +42,7 @@ function longSite(count: number, perDay: number): Site {
     story: {
       ...site.grouping.stories[0]!,
       id: `story-${place}` as StoryId,
-      members: [{ article: id, reasons: [], byEditor: false }],
+      members: [{ article: id, reasons: [], byEditor: false, isSecond: false }],
     },
     chronicle: {
       ...{ ...chronicle, story: `story-${place}` as StoryId, asOf: day },
