@@ -122,12 +122,9 @@ function readEntry(walk: Walk, folder: Folder, entry: Buffer): void {
   else readFile(walk, { bytesPath, name, path, isLink: real.isLink, stats: real.stats });
 }
 
-interface RealPlace {
-  readonly kind: "folder" | "file";
-  readonly path: string;
-  readonly isLink: boolean;
-  readonly stats: Stats;
-}
+type RealPlace =
+  | { readonly kind: "folder"; readonly path: string }
+  | { readonly kind: "file"; readonly isLink: boolean; readonly stats: Stats };
 
 /** What stands at a place once links are followed; null, with a report, for what must not be opened. */
 function realPlace(
@@ -139,8 +136,11 @@ function realPlace(
     return null;
   };
   try {
-    const isLink = lstatSync(bytesPath).isSymbolicLink();
-    const stats = statSync(bytesPath);
+    const own = lstatSync(bytesPath);
+    const isLink = own.isSymbolicLink();
+    const stats = isLink ? statSync(bytesPath) : own;
+    // Only a link, or a folder, which may hold links, can lead elsewhere; to ask for each file costs as much as to read it.
+    if (stats.isFile() && !isLink) return { kind: "file", isLink, stats };
     const real = realpathSync.native(bytesPath, { encoding: "buffer" }).toString("latin1");
     const rootBytes = Buffer.from(walk.realRoot).toString("latin1");
     if (isLink && !`${real}/`.startsWith(`${rootBytes}/`))
@@ -149,10 +149,10 @@ function realPlace(
       if (folder.realDirs.includes(real)) return report(messages.linkLoop(path));
       // A link to a folder of the same seeds would bring its articles a second time.
       if (isLink) return report(messages.linkLoop(path));
-      return { kind: "folder", path: real, isLink, stats };
+      return { kind: "folder", path: real };
     }
     if (!stats.isFile()) return report(messages.unreadable(path, "it is not a regular file"));
-    return { kind: "file", path: real, isLink, stats };
+    return { kind: "file", isLink, stats };
   } catch (error) {
     return report(messages.unreadable(path, reasonOf(error)));
   }

@@ -1,3 +1,4 @@
+import { sha256 } from "../base/hash.ts";
 import { compare } from "../base/order.ts";
 import type { Manifest, ManifestEntry } from "../model/output-file.ts";
 import { isOutputPath } from "./output-path.ts";
@@ -12,6 +13,11 @@ export function renderManifest(files: readonly ManifestEntry[]): string {
   const sorted = [...files].sort((a, b) => compare(a.path, b.path));
   const lines = sorted.map(({ path, key, sha256 }) => JSON.stringify({ path, key, sha256 }));
   return `{"version":${VERSION},"files":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+/** Of the text that it is written as. */
+export function hashOfManifest({ files }: Manifest): string {
+  return sha256(renderManifest(files));
 }
 
 /** Null when the text is no manifest of ours. A single entry that is not safe to act upon is left out. */

@@ -4,7 +4,7 @@ import { sha256 } from "../base/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Manifest, ManifestEntry } from "../model/output-file.ts";
 import { attempt, diskFault, lookAt, readIfThere, type FileSystem } from "./file-system.ts";
-import { EMPTY_MANIFEST, parseManifest } from "./manifest.ts";
+import { EMPTY_MANIFEST, hashOfManifest, parseManifest } from "./manifest.ts";
 import { cannotSwapFolder, cannotWrite, outputIsFile, unreadableManifest } from "./messages.ts";
 import { foldersAbove, INNER_WORK_NAME, MANIFEST_NAME } from "./output-path.ts";
 import { currentTree, newSwap, swapAt, type Swap } from "./swap-site.ts";
@@ -107,12 +107,15 @@ function makeFolder(disk: FileSystem, path: string): string {
 
 export function readManifest(folder: OutputFolder): {
   readonly manifest: Manifest;
+  /** Of its text. */
+  readonly hash: string;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const text = readIfThere(folder.disk, join(folder.root, MANIFEST_NAME));
   const manifest = text === null ? EMPTY_MANIFEST : parseManifest(text);
-  if (manifest) return { manifest, diagnostics: [] };
-  return { manifest: EMPTY_MANIFEST, diagnostics: [unreadableManifest(MANIFEST_NAME)] };
+  const hash = text === null || !manifest ? hashOfManifest(EMPTY_MANIFEST) : sha256(text);
+  if (manifest) return { manifest, hash, diagnostics: [] };
+  return { manifest: EMPTY_MANIFEST, hash, diagnostics: [unreadableManifest(MANIFEST_NAME)] };
 }
 
 /** Whether a file that we wrote lies there unchanged: by its stamp, or by its bytes when there is no stamp. */

@@ -1,9 +1,6 @@
 import type { Applied } from "../7-write/apply-writes.ts";
-import { renderManifest } from "../7-write/manifest.ts";
-import { sha256 } from "../base/hash.ts";
 import { SETTINGS_FILE } from "../config/load-config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Manifest } from "../model/output-file.ts";
 import type { Settings } from "../model/settings.ts";
 import { NO_COUNTS, type BuildCounts } from "./build-counts.ts";
 import type { ProjectConfig } from "./read-project.ts";
@@ -37,17 +34,13 @@ interface Reported {
   readonly stopwatch: Stopwatch<BuildStage>;
 }
 
-export function hashOfManifest({ files }: Manifest): string {
-  return sha256(renderManifest(files));
-}
-
 /** What a build came to, as far as it came. */
 export interface Outcome {
   readonly outcome?: BuildReport["outcome"];
   readonly counts?: BuildCounts;
   readonly applied?: Applied;
-  /** What lies in the output folder in the end. */
-  readonly manifest?: Manifest;
+  /** Hash of the manifest of what lies in the output folder in the end. */
+  readonly siteVersion?: string;
   readonly textOf?: TextOf;
   readonly diagnostics: readonly Diagnostic[];
   readonly stoppedWith?: number | null;
@@ -62,7 +55,7 @@ export function report({ config, out, stopwatch }: Reported, found: Outcome): Bu
     settings: config.settings,
     out,
     counts: found.counts ?? NO_COUNTS,
-    siteVersion: found.manifest ? hashOfManifest(found.manifest) : "",
+    siteVersion: found.siteVersion ?? "",
     written: found.applied?.written ?? 0,
     removed: found.applied?.removed ?? 0,
     diagnostics: locateDiagnostics(found.diagnostics, found.textOf ?? settingsText),

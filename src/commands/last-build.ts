@@ -14,6 +14,8 @@ export interface LastBuild {
   readonly code: string;
   /** Hash of all that was read; null when not every output could be written. */
   readonly inputs: string | null;
+  /** By what it was told, without reading, that the inputs are those; null when that was not certain. */
+  readonly seen: string | null;
   /** Hash of the manifest that belongs to it. */
   readonly manifest: string;
   readonly stamps: readonly (readonly [path: string, stamp: string])[];
@@ -21,7 +23,7 @@ export interface LastBuild {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MAGIC = "dateline-last-build 2";
+const MAGIC = "dateline-last-build 3";
 
 /** What stages 2 and 3 found, for all sites that share a cache. */
 export function storePath(cacheDir: string): string {

@@ -16,12 +16,13 @@ import {
   type OutputFolder,
   type OutputState,
 } from "../7-write/output-folder.ts";
+import { hashOfManifest } from "../7-write/manifest.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
 import type { Flags } from "../config/load-config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { countBuild } from "./build-counts.ts";
-import { hashOfManifest, report, type BuildReport, type BuildStage } from "./build-report.ts";
+import { report, type BuildReport, type BuildStage } from "./build-report.ts";
 import {
   keepForLater,
   recallFindings,
@@ -34,7 +35,15 @@ import { codeFingerprint } from "./code-fingerprint.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { loadMarkdown } from "./load-markdown.ts";
 import { lastBuildPath, storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
-import { readConfig, readProject, type Project, type ProjectConfig } from "./read-project.ts";
+import {
+  readConfig,
+  readProject,
+  type Project,
+  type ProjectConfig,
+  type ReadProject,
+} from "./read-project.ts";
+import type { TextOf } from "./report.ts";
+import { seenInputs } from "./seen-inputs.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
 
 const LOCK_WAIT_MS = 120_000; // longer than any build that is not stuck
@@ -117,35 +126,22 @@ function startRun(request: BuildRequest): Run {
 }
 
 async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
-  const { request, config, program, stopwatch } = run;
+  const { program, stopwatch } = run;
   const earlier = finishEarlierBuild(folder);
   if (earlier.some(({ severity }) => severity === "error"))
     return report(run, { diagnostics: earlier });
   stopwatch.enter("reading");
-  const { project, diagnostics } = readProject(request.projectDir, config, {
-    version: request.version,
-    code: program.code,
-    read: program.memory?.sources ?? null,
-    changed: request.changed ?? null,
-  });
-  const read = readManifest(folder);
-  if (!project)
-    return report(run, { manifest: read.manifest, diagnostics: [...earlier, ...diagnostics] });
-  const lastPath = lastBuildPath(run.cacheDir, folder.id);
-  const last = request.isClean ? null : recallLast(program.memory, lastPath, folder.id);
-  const isTrusted = last?.manifest === hashOfManifest(read.manifest);
-  const stamps = new Map(isTrusted ? last.stamps : []);
-  const state: OutputState = { manifest: read.manifest, stamps };
-  if (isTrusted && last.inputs === project.hash && hasAllStamps(folder, state))
-    return report(run, {
-      ...{ outcome: "unchanged", counts: last.counts, textOf: project.textOf },
-      manifest: read.manifest,
-      diagnostics: [...earlier, ...last.diagnostics],
-    });
-  return await make(project, run, {
-    ...{ folder, state, lastPath, isSameCode: last?.code === program.code },
-    diagnostics: [...earlier, ...read.diagnostics],
-  });
+  const place = placeOf(folder, run, earlier);
+  const { last, seen, siteVersion } = place;
+  if (last && last.inputs !== null && seen !== null && last.seen === seen && isUntouched(place))
+    return unchanged(run, { ...place, last }, textsWhenAsked(run));
+  const { project, diagnostics } = readInputs(run);
+  if (!project) return report(run, { siteVersion, diagnostics: [...earlier, ...diagnostics] });
+  if (last && last.inputs === project.hash && isUntouched(place)) {
+    if (seen !== null && !program.memory) writeLastBuild(place.lastPath, { ...last, seen });
+    return unchanged(run, { ...place, last }, project.textOf);
+  }
+  return await make(project, run, place);
 }
 
 interface Place {
@@ -153,15 +149,67 @@ interface Place {
   readonly state: OutputState;
   /** Where what this build did is noted for the next one. */
   readonly lastPath: string;
+  /** What the last build noted; null when it does not speak of the site that lies there. */
+  readonly last: LastBuild | null;
+  /** By what the inputs were known before they were read; null when that is not certain. */
+  readonly seen: string | null;
+  /** Of the site that lies there. */
+  readonly siteVersion: string;
   /** The site was made by this very program, so that a file with the same key has the same bytes. */
   readonly isSameCode: boolean;
   /** What was said so far of the output folder. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly earlier: readonly Diagnostic[];
+  readonly ofManifest: readonly Diagnostic[];
+}
+
+function placeOf(folder: OutputFolder, run: Run, earlier: readonly Diagnostic[]): Place {
+  const { request, config, program } = run;
+  const { manifest, hash, diagnostics } = readManifest(folder);
+  const lastPath = lastBuildPath(run.cacheDir, folder.id);
+  const noted = request.isClean ? null : recallLast(program.memory, lastPath, folder.id);
+  const last = noted?.manifest === hash ? noted : null;
+  const { projectDir, version } = request;
+  return {
+    ...{ folder, lastPath, last, siteVersion: hash, earlier, ofManifest: diagnostics },
+    state: { manifest, stamps: new Map(last?.stamps) },
+    // A program that builds again and again is told what has changed.
+    seen: program.memory ? null : seenInputs(projectDir, config, { ...program, version }),
+    isSameCode: noted?.code === program.code,
+  };
+}
+
+function isUntouched({ folder, state }: Place): boolean {
+  return hasAllStamps(folder, state);
+}
+
+function unchanged(
+  run: Run,
+  { last, siteVersion, earlier }: Place & { readonly last: LastBuild },
+  textOf: TextOf,
+): BuildReport {
+  const { counts, diagnostics } = last;
+  return report(run, {
+    ...{ outcome: "unchanged", counts, textOf, siteVersion },
+    diagnostics: [...earlier, ...diagnostics],
+  });
+}
+
+function readInputs({ request, config, program }: Run): ReadProject {
+  return readProject(request.projectDir, config, {
+    ...{ version: request.version, code: program.code },
+    ...{ read: program.memory?.sources ?? null, changed: request.changed ?? null },
+  });
+}
+
+/** Reads when a message has to show a line of a text. */
+function textsWhenAsked(run: Run): TextOf {
+  let project: Project | null = null;
+  return (path) => (project ??= readInputs(run).project)?.textOf(path);
 }
 
 async function make(project: Project, run: Run, place: Place): Promise<BuildReport> {
   const { request, stopwatch } = run;
-  const { folder, state, lastPath } = place;
+  const { folder, state, lastPath, seen } = place;
   const store = openRunStore(run);
   stopwatch.enter("building");
   const { buildFrom, readKeys } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
@@ -184,10 +232,11 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const counts = countBuild(site, files);
   const isWhole =
     applied.isDone && applied.diagnostics.every(({ severity }) => severity === "note");
+  const siteVersion = hashOfManifest(applied.state.manifest);
   const last: LastBuild = {
-    ...{ out: folder.id, code: run.program.code, counts, diagnostics },
+    ...{ out: folder.id, code: run.program.code, counts, diagnostics, seen },
     inputs: isWhole ? project.hash : null,
-    manifest: hashOfManifest(applied.state.manifest),
+    manifest: siteVersion,
     stamps: [...applied.state.stamps],
   };
   const save = (): readonly Diagnostic[] => {
@@ -205,8 +254,14 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
     : save();
   return report(run, {
     ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
-    manifest: applied.state.manifest,
-    diagnostics: [...place.diagnostics, ...diagnostics, ...applied.diagnostics, ...kept],
+    siteVersion,
+    diagnostics: [
+      ...place.earlier,
+      ...place.ofManifest,
+      ...diagnostics,
+      ...applied.diagnostics,
+      ...kept,
+    ],
     stoppedWith: (await held[0]?.release()) ?? null,
   });
 }

@@ -1,0 +1,67 @@
+import { lstatSync, readdirSync, type Stats } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { hashKey } from "../base/hash.ts";
+import { PACKAGE_DIR } from "./code-fingerprint.ts";
+import { findPictureMaker } from "./find-picture-maker.ts";
+import type { ProjectConfig } from "./read-project.ts";
+
+// File systems count time in steps of some milliseconds, a few in seconds: two changes within one step have one time. What
+// changed so shortly before it was looked at may change again unseen.
+const SETTLED_MS = 2_000;
+
+/**
+ * A hash of the names, sizes, times and inodes of all that a build reads: while it stays, nothing needs to be read to know
+ * that nothing changed. Null when that is not certain: something changed just now, or is neither file nor folder.
+ */
+export function seenInputs(
+  projectDir: string,
+  config: ProjectConfig,
+  program: { readonly version: string; readonly code: string },
+  now = Date.now(),
+): string | null {
+  const { settings, text, diagnostics } = config;
+  const folders = [settings.seeds, settings.templates, settings.public];
+  const looked: Looked = { lines: [], newestMs: 0, isPlain: true };
+  for (const folder of folders) lookThrough(resolve(projectDir, folder), looked);
+  for (const folder of ["templates", "public"]) lookThrough(join(PACKAGE_DIR, folder), looked);
+  if (!looked.isPlain || looked.newestMs > now - SETTLED_MS) return null;
+  return hashKey(
+    ...[program.code, program.version, text ?? ""],
+    JSON.stringify([settings, diagnostics]),
+    JSON.stringify(settings.sharePictures ? (findPictureMaker()?.version ?? null) : null),
+    looked.lines.join("\n"),
+  );
+}
+
+interface Looked {
+  readonly lines: string[];
+  /** Of all times of change. */
+  newestMs: number;
+  /** Links are followed by the reader with care, which a look at them does not show. */
+  isPlain: boolean;
+}
+
+function lookThrough(path: string, looked: Looked): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  looked.lines.push(JSON.stringify([path, stats ? stampOf(stats) : null]));
+  if (!stats) return;
+  looked.newestMs = Math.max(looked.newestMs, stats.mtimeMs, stats.ctimeMs);
+  if (stats.isDirectory()) {
+    for (const name of namesIn(path, looked)) lookThrough(join(path, name), looked);
+  } else if (!stats.isFile()) looked.isPlain = false;
+}
+
+function namesIn(folder: string, looked: Looked): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    looked.isPlain = false; // the reader says what is wrong with it
+    return [];
+  }
+}
+
+/** `ctimeMs` changes even where somebody sets `mtimeMs` back, and with permissions. */
+function stampOf({ size, mtimeMs, ctimeMs, ino, dev, mode }: Stats): string {
+  return `${size}:${mtimeMs}:${ctimeMs}:${ino}:${dev}:${mode}`;
+}
