@@ -3,6 +3,7 @@ import type { Article, ArticleId, Span } from "../model/article.ts";
 import type { NameId } from "../model/story.ts";
 import { dateReader, type DateBounds, type DateReader } from "./date-bounds.ts";
 import { idsOf, numbering, type Ids, type Numbering } from "./ids.ts";
+import { spreadMoves } from "./spread-moves.ts";
 import { isNewDate, statusOf } from "./status.ts";
 
 /** An article with what was found in it. */
@@ -71,7 +72,7 @@ export function collectReports(from: AnnotatedArticle, reader: Reader): Collecte
   const quoted = quotedSentences(annotations);
   const dated: Report[] = [];
   const undated: Report[] = [];
-  for (const mention of annotations.events) {
+  for (const mention of spreadMoves(from)) {
     const date = dateOf(mention, from, reader);
     const isQuoted = quoted.has(mention.sentence);
     if (date === null) {

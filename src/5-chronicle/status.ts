@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import type { Span } from "../model/article.ts";
 import type { EventStatus, StatusReport } from "../model/chronicle.ts";
 import { compare, inOrder } from "../base/order.ts";
 import type { DateBounds } from "./date-bounds.ts";
@@ -40,17 +41,28 @@ export function statusOf(
 const OPEN_DAYS_MAX = 31;
 const WIDE_DAYS = 27; // February
 
-const MOVED_TO = ["to", "until", "till"];
+const MOVED_TO = [" to ", " until ", " till ", " rescheduled for "];
 
 /** "Postponed to 20 March": that day is announced, another one was moved. */
-export function isNewDate({ mention, from }: Pick<Report, "mention" | "from">): boolean {
+export function isNewDate({
+  mention,
+  from,
+}: {
+  mention: Report["mention"];
+  from: Pick<Report["from"], "article" | "annotations">;
+}): boolean {
   const time = mention.time === null ? undefined : from.annotations.times[mention.time];
   if (mention.change !== "moved" || !time) return false;
-  const before = from.article.text.slice(Math.max(0, time.start - LONGEST), time.start);
-  return MOVED_TO.some((word) => before.endsWith(` ${word} `));
+  return namesNewDate(time, from.article.text);
 }
 
-const LONGEST = " until ".length;
+const LONGEST = " rescheduled for ".length;
+
+/** Whether a time stands where a sentence that puts something off names its new day. */
+export function namesNewDate({ start }: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  return MOVED_TO.some((words) => before.endsWith(words));
+}
 
 /** Each status with its first report, in order of day. */
 export function historyOf(reports: readonly Report[], date: DateBounds): readonly StatusReport[] {

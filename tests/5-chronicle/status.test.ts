@@ -77,7 +77,33 @@ const changes: readonly (readonly [first: Printed, then: Printed, expected: read
         "2025-03-05",
         "The trial of banker Luca Ferri, due to begin on 10 March, was put off to 20 March.",
       ],
-      ["2025-03-10 announced", "2025-03-20 announced"],
+      ["2025-03-10 announced > moved", "2025-03-20 announced"],
+    ],
+    [
+      TRIAL,
+      ["2025-03-05", "The trial of banker Luca Ferri was postponed from 10 March to 20 March."],
+      ["2025-03-10 announced > moved", "2025-03-20 announced"],
+    ],
+    [
+      WILL_VOTE,
+      ["2025-03-05", "Speaker Ina Vos delayed the vote planned for Friday until 20 March."],
+      ["2025-03-07 announced > moved", "2025-03-20 announced"],
+    ],
+    [
+      WILL_VOTE,
+      [
+        "2025-03-05",
+        "The vote on the grain bill, set for Friday, has been rescheduled for 20 March.",
+      ],
+      ["2025-03-07 announced > moved", "2025-03-20 announced"],
+    ],
+    [
+      TRIAL,
+      [
+        "2025-03-05",
+        "The trial of banker Luca Ferri, due to begin on 10 March, was moved up by a day.",
+      ],
+      ["2025-03-10 announced"],
     ],
     [
       WILL_MEET,
