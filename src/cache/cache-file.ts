@@ -1,53 +1,62 @@
 import { crc32 } from "node:zlib";
 
-// dateline-cache 1 <code> <length of the index in bytes> <its checksum>\n
-// [["key", length, checksum], …]      the index, JSON
-// ………                                 the values in the order of the index, UTF-8
+// dateline-cache 2 <code> <place of the index> <its length> <its checksum>\n     one line of HEAD_BYTES, filled up with blanks
+// ………                                                                         values and earlier indexes, in any order
+// [["key", place, length, checksum], …]                                         the index, JSON
+//
+// Everything is added at the end, and the head is written last: a process that is stopped at any moment leaves the file as
+// good as it was. Places and lengths are in bytes.
 
-const MAGIC = "dateline-cache 1";
-const HEADER = /^dateline-cache 1 (\S+) (\d+) (\d+)\n/;
-const HEADER_BYTES_MAX = 200;
+const MAGIC = "dateline-cache 2";
+const HEAD = /^dateline-cache 2 (\S+) (\d+) (\d+) (\d+) *\n$/;
 
-/** A value as it lies in the file; it is checked when it is asked for. */
-export interface StoredValue {
-  readonly bytes: Buffer;
+export const HEAD_BYTES = 128;
+
+/** Where a value lies; it is checked when it is asked for. */
+export interface ValuePlace {
+  readonly at: number;
+  readonly length: number;
   readonly checksum: number;
 }
 
-export type CacheEntries = ReadonlyMap<string, StoredValue>;
-
-/** Null when the bytes are no cache or a damaged one; no entries when other code wrote it. */
-export function parseCache(bytes: Buffer, code: string): CacheEntries | null {
-  const header = HEADER.exec(bytes.subarray(0, HEADER_BYTES_MAX).toString("latin1"));
-  if (!header) return null;
-  if (header[1] !== code) return new Map();
-  const start = header[0].length;
-  const end = start + Number(header[2]);
-  const index = bytes.subarray(start, end);
-  if (crc32(index) !== Number(header[3])) return null;
-  return cutValues(JSON.parse(index.toString()) as [string, number, number][], bytes.subarray(end));
-}
-
-function cutValues(index: readonly [string, number, number][], bytes: Buffer): CacheEntries {
-  const entries = new Map<string, StoredValue>();
-  let at = 0;
-  for (const [key, length, checksum] of index) {
-    entries.set(key, { bytes: bytes.subarray(at, at + length), checksum });
-    at += length;
-  }
-  return entries;
-}
+export type CacheIndex = ReadonlyMap<string, ValuePlace>;
 
 /** The checksum covers the key too, so that no value can pass for another one's. */
-export function checksumOf(key: string, bytes: Buffer): number {
+export function checksumOf(key: string, bytes: Uint8Array): number {
   return crc32(bytes, crc32(key));
 }
 
-/** Pieces to be written one after the other. */
-export function renderCache(code: string, entries: CacheEntries): Buffer[] {
-  const index = Buffer.from(
-    JSON.stringify([...entries].map(([key, value]) => [key, value.bytes.length, value.checksum])),
-  );
-  const header = Buffer.from(`${MAGIC} ${code} ${index.length} ${crc32(index)}\n`);
-  return [header, index, ...[...entries.values()].map((value) => value.bytes)];
+export interface Head {
+  /** Fingerprint of the program that wrote the file. */
+  readonly code: string;
+  readonly index: ValuePlace;
+}
+
+/** Null when the bytes are no head. */
+export function parseHead(bytes: Uint8Array | null): Head | null {
+  const head = bytes && HEAD.exec(Buffer.from(bytes).toString("latin1"));
+  if (!head) return null;
+  const [at, length, checksum] = head.slice(2).map(Number) as [number, number, number];
+  return { code: head[1] as string, index: { at, length, checksum } };
+}
+
+export function renderHead(code: string, { at, length, checksum }: ValuePlace): Buffer {
+  const words = `${MAGIC} ${code} ${at} ${length} ${checksum}`;
+  return Buffer.from(`${words.padEnd(HEAD_BYTES - 1)}\n`);
+}
+
+/** Null when the bytes are not what was written. */
+export function parseIndex(bytes: Uint8Array, checksum: number): CacheIndex | null {
+  if (crc32(bytes) !== checksum) return null;
+  const rows = JSON.parse(Buffer.from(bytes).toString()) as [string, number, number, number][];
+  return new Map(rows.map(([key, at, length, sum]) => [key, { at, length, checksum: sum }]));
+}
+
+export function renderIndex(index: CacheIndex): {
+  readonly bytes: Buffer;
+  readonly checksum: number;
+} {
+  const rows = [...index].map(([key, { at, length, checksum }]) => [key, at, length, checksum]);
+  const bytes = Buffer.from(JSON.stringify(rows));
+  return { bytes, checksum: crc32(bytes) };
 }

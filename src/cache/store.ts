@@ -1,24 +1,21 @@
-import { readFileSync } from "node:fs";
-
 import type { Diagnostic } from "../model/diagnostic.ts";
-import {
-  checksumOf,
-  parseCache,
-  renderCache,
-  type CacheEntries,
-  type StoredValue,
-} from "./cache-file.ts";
+import { checksumOf, type ValuePlace } from "./cache-file.ts";
 import type { Store } from "./memo.ts";
 import { damagedCache, unwritableCache } from "./messages.ts";
-import { writeWhole } from "./write-whole.ts";
+import { openValueFile, type ValueFile } from "./value-file.ts";
+
+/** A value as another thread stored it. */
+export interface StoredValue {
+  readonly bytes: Uint8Array;
+  readonly checksum: number;
+}
 
 export interface FileStore extends Store {
   has(key: string): boolean;
-  /** Takes values as another thread stored them. */
-  keep(values: CacheEntries): void;
+  keep(values: ReadonlyMap<string, StoredValue>): void;
   /** As if all of these had been asked for: they stay. */
   touch(keys: readonly string[]): void;
-  /** Writes what was asked for or set since the last call, and forgets everything else. */
+  /** Leaves in the file what was asked for or set since the last call, and nothing else. */
   save(): readonly Diagnostic[];
 }
 
@@ -32,64 +29,73 @@ export interface StoreOptions {
 }
 
 /**
- * A store in one file, which is read at the first question. Nothing that is wrong with the file changes a result: every
+ * A store in one file, which is opened at the first question. Nothing that is wrong with the file changes a result: every
  * value has a checksum, and one that fails it is not there.
  */
 export function openStore({ path, name, code }: StoreOptions): FileStore {
-  let kept: CacheEntries | null = null;
-  let used = new Map<string, StoredValue>();
-  let isDamaged = false;
+  let opened: ValueFile | null = null;
+  let used = new Map<string, ValuePlace>();
   let isChanged = false;
+  let isDamaged = false;
+  let fault: string | null = null;
 
-  function load(): CacheEntries {
-    const bytes = readBytes(path);
-    const entries = bytes && parseCache(bytes, code);
-    if (bytes && !entries) isDamaged = true;
-    return entries ?? new Map();
+  function values(): ValueFile {
+    opened ??= openValueFile(path, code);
+    return opened;
   }
 
   function get(key: string): string | undefined {
-    kept ??= load();
-    const value = used.get(key) ?? kept.get(key);
-    if (!value) return undefined;
-    if (!used.has(key) && checksumOf(key, value.bytes) !== value.checksum) {
-      isDamaged = true;
+    const place = used.get(key) ?? values().index.get(key);
+    if (!place) return undefined;
+    const bytes = values().read(place);
+    if (!bytes || checksumOf(key, bytes) !== place.checksum) {
+      isDamaged ||= fault === null;
+      used.delete(key);
       return undefined;
     }
-    used.set(key, value);
-    return value.bytes.toString();
+    used.set(key, place);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  }
+
+  function add(key: string, { bytes, checksum }: StoredValue): void {
+    if (fault !== null) return;
+    isChanged = true;
+    try {
+      used.set(key, { at: values().append(bytes), length: bytes.length, checksum });
+    } catch (error) {
+      fault = reasonOf(error);
+    }
   }
 
   function set(key: string, text: string): void {
     const bytes = Buffer.from(text);
-    used.set(key, { bytes, checksum: checksumOf(key, bytes) });
-    isChanged = true;
+    add(key, { bytes, checksum: checksumOf(key, bytes) });
   }
 
   function has(key: string): boolean {
-    kept ??= load();
-    return used.has(key) || kept.has(key);
+    return used.has(key) || values().index.has(key);
   }
 
-  function keep(values: CacheEntries): void {
-    for (const [key, value] of values) used.set(key, value);
-    isChanged ||= values.size > 0;
+  function keep(stored: ReadonlyMap<string, StoredValue>): void {
+    for (const [key, value] of stored) add(key, value);
   }
 
   function touch(keys: readonly string[]): void {
     for (const key of keys) {
-      const value = kept?.get(key);
-      if (value && !used.has(key)) used.set(key, value);
+      const place = used.get(key) ?? values().index.get(key);
+      if (place) used.set(key, place);
     }
   }
 
   function save(): readonly Diagnostic[] {
+    if (!opened) return [];
+    isDamaged ||= opened.isDamaged;
+    const isSame = !isChanged && !isDamaged && used.size === opened.index.size;
+    if (!isSame && fault === null) fault = faultOf(() => opened?.commit(used));
     const diagnostics = isDamaged ? [damagedCache(name)] : [];
-    if (isChanged || isDamaged || used.size !== (kept ?? used).size) {
-      const fault = writeWhole(path, renderCache(code, used));
-      if (fault) diagnostics.push(unwritableCache(name, fault));
-      kept = used;
-    }
+    if (fault !== null) diagnostics.push(unwritableCache(name, fault));
+    opened.close();
+    opened = fault = null;
     used = new Map();
     isChanged = isDamaged = false;
     return diagnostics;
@@ -98,10 +104,15 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
   return { get, set, has, keep, touch, save };
 }
 
-function readBytes(path: string): Buffer | null {
+function faultOf(work: () => void): string | null {
   try {
-    return readFileSync(path);
-  } catch {
-    return null; // not there, or not ours to read: both mean beginning without it
+    work();
+    return null;
+  } catch (error) {
+    return reasonOf(error);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -47,7 +47,7 @@ export function readLastBuild(path: string, out: string): LastBuild | null {
 /** Failing costs only time at the next build. */
 export function writeLastBuild(path: string, last: LastBuild): void {
   const body = JSON.stringify(last);
-  writeWhole(path, [Buffer.from(`${MAGIC} ${sha256(body)}\n${body}`)]);
+  writeWhole(path, Buffer.from(`${MAGIC} ${sha256(body)}\n${body}`));
 }
 
 function readText(path: string): string {

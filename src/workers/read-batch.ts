@@ -2,7 +2,9 @@
 // and then be written as JSON by the main thread, which has enough to do.
 import { Tinypool } from "tinypool";
 
-import { checksumOf, type StoredValue } from "../cache/cache-file.ts";
+import { checksumOf } from "../cache/cache-file.ts";
+import { jsonOf } from "../cache/memo.ts";
+import type { StoredValue } from "../cache/store.ts";
 import { loadMarkdown } from "../commands/load-markdown.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { renderBatch } from "./batch.ts";
@@ -15,7 +17,7 @@ export async function readBatch(sources: readonly SourceFile[]): Promise<Uint8Ar
   const entries = new Map<string, StoredValue>();
   for (const source of sources) {
     const key = readKey(source, rules);
-    const bytes = Buffer.from(JSON.stringify(readFile(source, rules, markdown)));
+    const bytes = Buffer.from(jsonOf(readFile(source, rules, markdown)));
     entries.set(key, { bytes, checksum: checksumOf(key, bytes) });
   }
   return Tinypool.move(renderBatch(entries)) as Uint8Array;

@@ -2,14 +2,14 @@ import type { ResourceLimits } from "node:worker_threads";
 
 import { Tinypool } from "tinypool";
 
-import type { CacheEntries } from "../cache/cache-file.ts";
+import type { StoredValue } from "../cache/store.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { parseBatch } from "./batch.ts";
 import type { ReadRules } from "./read-file.ts";
 
 export interface Threads {
   /** Findings by key. Rejects when the thread that had them ends, for want of memory or by a fault. */
-  readonly read: (sources: readonly SourceFile[]) => Promise<CacheEntries>;
+  readonly read: (sources: readonly SourceFile[]) => Promise<ReadonlyMap<string, StoredValue>>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 
 import { expect, test } from "vitest";
 
+import { checksumOf } from "../../src/cache/cache-file.ts";
+import { jsonOf } from "../../src/cache/memo.ts";
 import { openStore } from "../../src/cache/store.ts";
 import { tempFolder } from "../support/folders.ts";
 
@@ -123,4 +133,69 @@ test("more values than a system writes at once come back", () => {
   store.save();
   const next = open(path);
   for (const at of [0, 499, 500, 1024, 2999]) expect(next.get(`key ${at}`)).toBe(`value ${at}`);
+});
+
+test("what is new is added behind what is there", () => {
+  const path = filledCache();
+  const before = statSync(path);
+  const store = open(path);
+  for (const key of Object.keys(VALUES)) store.get(key);
+  store.set("four", "4");
+  store.save();
+  const after = statSync(path);
+  expect([after.ino, after.size - before.size < 500]).toEqual([before.ino, true]);
+  const next = open(path);
+  expect([next.get("three"), next.get("four")]).toEqual([VALUES["three"], "4"]);
+});
+
+test("a build that is stopped before it has saved leaves the cache as it was", () => {
+  const path = filledCache();
+  const stopped = open(path);
+  for (let at = 0; at < 10; at++) stopped.set(`new ${at}`, "y".repeat(1_000_000));
+  expect(statSync(path).size).toBeGreaterThan(4_000_000);
+  const next = open(path);
+  expect([next.get("three"), next.get("new 1")]).toEqual([VALUES["three"], undefined]);
+  expect(next.save()).toEqual([]);
+});
+
+test("values that fell out of use are cleared away when they are the greater part", () => {
+  const path = filledCache();
+  const first = open(path);
+  first.get("one");
+  first.set("large", "y".repeat(3_000_000));
+  first.save();
+  const second = open(path);
+  second.get("one");
+  second.save();
+  expect(statSync(path).size).toBeLessThan(10_000);
+  expect(open(path).get("one")).toBe(VALUES["one"]);
+  expect(readdirSync(dirname(path))).toEqual(["findings"]);
+});
+
+test("a cache that another program put in its place is replaced as a whole", () => {
+  const path = filledCache();
+  const store = open(path);
+  store.get("one");
+  store.set("four", "4");
+  rmSync(path);
+  writeFileSync(path, "of another program");
+  expect(store.save()).toEqual([]);
+  const next = open(path);
+  expect([next.get("one"), next.get("four")]).toEqual([VALUES["one"], "4"]);
+});
+
+test("values may be kept as another thread stored them, and are there before they are saved", () => {
+  const path = join(tempFolder(), "findings");
+  const store = open(path);
+  const bytes = Buffer.from("7");
+  store.keep(new Map([["seven", { bytes, checksum: checksumOf("seven", bytes) }]]));
+  expect([store.has("seven"), store.get("seven"), store.has("eight")]).toEqual([true, "7", false]);
+  store.save();
+  expect(open(path).get("seven")).toBe("7");
+});
+
+test("JSON is kept in ASCII, and means the same", () => {
+  const value = { text: "naïve “café” 港 😀 \ud800", list: [1, null] };
+  expect(jsonOf(value)).toMatch(/^[\0-\x7f]*$/);
+  expect(JSON.parse(jsonOf(value))).toEqual(value);
 });

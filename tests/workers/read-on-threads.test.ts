@@ -3,17 +3,19 @@ import { join, resolve } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { sha256 } from "../../src/base/hash.ts";
-import { checksumOf, type CacheEntries, type StoredValue } from "../../src/cache/cache-file.ts";
-import { openStore } from "../../src/cache/store.ts";
+import { checksumOf } from "../../src/cache/cache-file.ts";
+import { openStore, type StoredValue } from "../../src/cache/store.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";
 import { parseBatch, renderBatch } from "../../src/workers/batch.ts";
 import { readFile, readKey, type ReadRules } from "../../src/workers/read-file.ts";
 import { readOnThreads } from "../../src/workers/read-on-threads.ts";
 import { tempFolder } from "../support/folders.ts";
 
+type Values = ReadonlyMap<string, StoredValue>;
+
 // Threads load the compiled program; here their part is played, so that they can fail at will.
 const played = vi.hoisted(() => ({
-  read: (_: readonly SourceFile[]): Promise<CacheEntries> => Promise.reject(new Error("unset")),
+  read: (_: readonly SourceFile[]): Promise<Values> => Promise.reject(new Error("unset")),
   opened: [] as number[],
   closed: 0,
 }));
@@ -43,7 +45,7 @@ function newStore() {
   return openStore({ path: join(tempFolder(), "findings"), name: "cache", code: "c1" });
 }
 
-async function readWell(sources: readonly SourceFile[]): Promise<CacheEntries> {
+async function readWell(sources: readonly SourceFile[]): Promise<Values> {
   return new Map(
     sources.map((source): [string, StoredValue] => {
       const key = readKey(source, RULES);
@@ -51,6 +53,10 @@ async function readWell(sources: readonly SourceFile[]): Promise<CacheEntries> {
       return [key, { bytes, checksum: checksumOf(key, bytes) }];
     }),
   );
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString();
 }
 
 beforeEach(() => {
@@ -89,8 +95,8 @@ test("few files are read without a thread, and files in the cache without one at
 test("a batch comes out as it went in, also when it is empty", async () => {
   const entries = await readWell(SOURCES.slice(0, 3));
   const back = parseBatch(renderBatch(entries));
-  expect([...back].map(([key, { bytes }]) => [key, bytes.toString()])).toEqual(
-    [...entries].map(([key, { bytes }]) => [key, bytes.toString()]),
+  expect([...back].map(([key, { bytes }]) => [key, textOf(bytes)])).toEqual(
+    [...entries].map(([key, { bytes }]) => [key, textOf(bytes)]),
   );
   expect(parseBatch(renderBatch(new Map())).size).toBe(0);
 });
@@ -102,7 +108,7 @@ test("real threads read what the main one would, and one without memory says so"
   const threads = openThreads(1, RULES);
   const found = await threads.read(SOURCES.slice(0, 2));
   await threads.close();
-  expect([...found.values()].map(({ bytes }) => JSON.parse(bytes.toString()))).toEqual(
+  expect([...found.values()].map(({ bytes }) => JSON.parse(textOf(bytes)))).toEqual(
     EXPECTED.slice(0, 2),
   );
   const starved = openThreads(1, RULES, { maxOldGenerationSizeMb: 4 });

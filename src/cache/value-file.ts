@@ -1,0 +1,173 @@
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
+
+import {
+  HEAD_BYTES,
+  parseHead,
+  parseIndex,
+  renderHead,
+  renderIndex,
+  type CacheIndex,
+  type ValuePlace,
+} from "./cache-file.ts";
+
+/** An open cache file. Its values stay on disk, so that a large site needs no memory for them. */
+export interface ValueFile {
+  /** As it was when the file was opened. */
+  readonly index: CacheIndex;
+  readonly isDamaged: boolean;
+  /** Null when it cannot be read. The bytes hold until the next call. */
+  readonly read: (place: ValuePlace) => Uint8Array | null;
+  /** Gives the place at which the value will lie. Throws when the disk refuses. */
+  readonly append: (bytes: Uint8Array) => number;
+  /** From here on the file holds these values and no others. Throws when the disk refuses. */
+  readonly commit: (index: CacheIndex) => void;
+  readonly close: () => void;
+}
+
+const WAITING_BYTES_MAX = 1 << 22; // few large writes instead of one a value
+const WASTE_BYTES_MAX = 1 << 20; // beside as much again as is in use: then the file is written anew, without it
+
+/**
+ * A file that is not there, damaged or of other code has no values; it is begun anew when there is something to write. Two
+ * programs that add to one file at the same time may spoil each other's values, which then fail their checksums.
+ */
+export function openValueFile(path: string, code: string): ValueFile {
+  const found = openExisting(path, code);
+  let { file } = found;
+  let end = file === null ? 0 : fstatSync(file).size;
+  let waiting = new Map<number, Uint8Array>();
+  let waitingBytes = 0;
+  let buffer = new Uint8Array(1 << 16);
+
+  /** Whoever has the old file open goes on reading it. */
+  function begin(): number {
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(path, { force: true });
+    const begun = openSync(path, "wx+");
+    writeAll(begun, Buffer.alloc(HEAD_BYTES, " "), 0);
+    end = HEAD_BYTES;
+    return begun;
+  }
+
+  function append(bytes: Uint8Array): number {
+    file ??= begin();
+    const at = end + waitingBytes;
+    waiting.set(at, bytes);
+    waitingBytes += bytes.length;
+    if (waitingBytes > WAITING_BYTES_MAX) flush(file);
+    return at;
+  }
+
+  function flush(to: number): void {
+    const bytes = Buffer.concat([...waiting.values()]);
+    waiting = new Map();
+    waitingBytes = 0;
+    writeAll(to, bytes, end);
+    end += bytes.length;
+  }
+
+  function read({ at, length }: ValuePlace): Uint8Array | null {
+    const bytes = waiting.get(at);
+    if (bytes) return bytes;
+    if (file === null || at + length > end) return null;
+    if (buffer.length < length) buffer = new Uint8Array(2 * length);
+    return readAt(file, buffer.subarray(0, length), at);
+  }
+
+  function commit(index: CacheIndex): void {
+    const live = [...index.values()].reduce((sum, { length }) => sum + length, 0);
+    const isWasteful = end + waitingBytes > 2 * live + WASTE_BYTES_MAX;
+    if (isWasteful || (file !== null && !isAt(file, path))) return replace(index);
+    const { bytes, checksum } = renderIndex(index);
+    const at = append(bytes);
+    file ??= begin();
+    flush(file);
+    writeAll(file, renderHead(code, { at, length: bytes.length, checksum }), 0);
+  }
+
+  /** Values that are in use alone, in a file that takes the place of the old one when it is whole. */
+  function replace(index: CacheIndex): void {
+    const draft = `${path}.${process.pid}`;
+    rmSync(draft, { force: true });
+    const next = openValueFile(draft, code);
+    const moved = new Map<string, ValuePlace>();
+    for (const [key, place] of index) {
+      const bytes = read(place);
+      if (bytes) moved.set(key, { ...place, at: next.append(bytes.slice()) });
+    }
+    next.commit(moved);
+    next.close();
+    renameSync(draft, path);
+  }
+
+  function close(): void {
+    if (file !== null) closeSync(file);
+    file = null;
+  }
+
+  return { index: found.index, isDamaged: found.isDamaged, read, append, commit, close };
+}
+
+interface Existing {
+  readonly file: number | null;
+  readonly index: CacheIndex;
+  readonly isDamaged: boolean;
+}
+
+function openExisting(path: string, code: string): Existing {
+  const nothing: Existing = { file: null, index: new Map(), isDamaged: false };
+  const file = openIfThere(path);
+  if (file === null) return nothing;
+  const head = parseHead(readAt(file, new Uint8Array(HEAD_BYTES), 0));
+  const index = head?.code === code ? readIndex(file, head.index) : null;
+  if (index) return { file, index, isDamaged: false };
+  closeSync(file);
+  return { ...nothing, isDamaged: head === null || head.code === code };
+}
+
+function readIndex(file: number, { at, length, checksum }: ValuePlace): CacheIndex | null {
+  if (at + length > fstatSync(file).size) return null;
+  const bytes = readAt(file, new Uint8Array(length), at);
+  return bytes && parseIndex(bytes, checksum);
+}
+
+/** Null when there is none, or when it is not ours to read or to write: all mean beginning without it. */
+function openIfThere(path: string): number | null {
+  try {
+    return openSync(path, "r+");
+  } catch {
+    return null;
+  }
+}
+
+/** Null when there are not as many bytes, or when the disk fails. */
+function readAt(file: number, bytes: Uint8Array, at: number): Uint8Array | null {
+  try {
+    return readSync(file, bytes, 0, bytes.length, at) === bytes.length ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A disk that is nearly full may take a part only; the next attempt then says why. */
+function writeAll(file: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length;)
+    done += writeSync(file, bytes, done, bytes.length - done, at + done);
+}
+
+/** False when another program has put its own file there, or taken this one away. */
+function isAt(file: number, path: string): boolean {
+  const [ours, theirs] = [fstatSync(file), statSync(path, { throwIfNoEntry: false })];
+  return theirs?.ino === ours.ino && theirs.dev === ours.dev;
+}
