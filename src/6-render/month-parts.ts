@@ -20,6 +20,8 @@ export interface LongList {
   readonly title: string;
   /** Of the page that the list belongs to. */
   readonly path: UrlPath;
+  /** The page whose feeds follow the list. */
+  readonly feedsOf: UrlPath;
   readonly under: UrlPath;
   /** In order of day. */
   readonly articles: readonly Article[];
@@ -73,7 +75,7 @@ export function monthPartPages(context: PageContext, list: LongList): readonly P
         heading,
         words.phrases.reports(part.articles.length),
       ),
-      feedsOf: list.path,
+      feedsOf: list.feedsOf,
       under: list.under,
       view: (): MonthPartView => ({
         whole: { text: list.title, href: relativeUrl(path, list.path) },

@@ -2,6 +2,7 @@ import type { NameKind } from "../model/annotation.ts";
 import type { Name, Role } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
+import { isFollowed } from "./is-followed.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { dayView, type DateView } from "./format-date.ts";
 import { locatorMap, type LocatorMap } from "./locator-map.ts";
@@ -63,7 +64,7 @@ export function namePages(context: PageContext): readonly PageSpec[] {
       template: "pages/name",
       title: name.name,
       description: words.phrases.nameTitle(words.nameKinds[name.kind], nameDek(context, name)),
-      feedsOf: context.paths.home,
+      feedsOf: list.feedsOf,
       under: context.paths.names,
       view: () => nameView(context, list, name),
     };
@@ -71,9 +72,11 @@ export function namePages(context: PageContext): readonly PageSpec[] {
   });
 }
 
-function listOf({ index, paths }: PageContext, path: UrlPath, { id, name }: Name): LongList {
+function listOf({ index, paths }: PageContext, path: UrlPath, bearer: Name): LongList {
+  const { id, name } = bearer;
   return {
     ...{ title: name, path, under: paths.names },
+    feedsOf: isFollowed(bearer) ? path : paths.home,
     articles: index.articlesWith.get(id) ?? [],
     events: (index.eventsWith.get(id) ?? []).map(({ event }) => event),
     quotations: index.quotationsBy.get(id) ?? [],

@@ -33,8 +33,9 @@ export function outletPages(context: PageContext): readonly PageSpec[] {
     const path = context.paths.outlet(outlet);
     const rule = context.site.outlets.find(({ name }) => name === outlet);
     const title = outletName(words, outlet);
+    const feedsOf = outlet === null ? context.paths.home : path;
     const list: LongList = {
-      ...{ title, path, under: context.paths.outlets },
+      ...{ title, path, feedsOf, under: context.paths.outlets },
       ...{ articles, events: [], quotations: [] },
     };
     const isLong = articles.length > REPORTS_SHOWN;
@@ -43,7 +44,7 @@ export function outletPages(context: PageContext): readonly PageSpec[] {
       template: "pages/outlet",
       title,
       description: outletDek(words, articles),
-      feedsOf: context.paths.home,
+      feedsOf,
       under: context.paths.outlets,
       view: (): OutletView => ({
         name: title,

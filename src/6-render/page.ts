@@ -1,6 +1,7 @@
 import type { Direction } from "../model/settings.ts";
 import type { Site } from "../model/site.ts";
 import type { ScriptPaths } from "./asset-files.ts";
+import { FEED_LINKS, feedFormats } from "./feed-formats.ts";
 import { dayView, type DateView } from "./format-date.ts";
 import type { PicturePaths } from "./pictures/render-pictures.ts";
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from "./pictures/share-picture.ts";
@@ -58,7 +59,7 @@ export interface FrameView {
   /** Of the page of corrections; none where there are none. */
   readonly corrections: readonly Link[];
   readonly isHome: boolean;
-  /** Absolute address of the page; empty when the site's address is not known. */
+  /** Absolute address of the page; empty when the site's is not known, and for the page that is shown at any address. */
   readonly canonical: string;
   readonly styles: readonly string[];
   /** Colours of the paper. */
@@ -95,6 +96,7 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
   const { site, paths, words } = context;
   const { title, description, language, base } = site.settings;
   const isHome = spec.path === paths.home;
+  const isCanonical = base !== null && spec.path !== paths.notFound;
   const link = linksFrom(context, spec.path);
   return {
     language: languageOf(words, language),
@@ -111,17 +113,16 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
         ? [{ text: words.corrections, href: link(paths.corrections) }]
         : [],
     isHome,
-    canonical: base === null ? "" : base + (isHome ? "" : spec.path),
+    canonical: isCanonical ? base + (isHome ? "" : spec.path) : "",
     styles: context.styles.map((path) => link(path)),
     paperLight: paperOf(site.settings.theme, "light"),
     paperDark: paperOf(site.settings.theme, "dark"),
     icon: context.icon === null ? "" : link(context.icon),
     pictures: picturesOf(context, spec),
     script: context.scripts.site === null ? "" : link(context.scripts.site),
-    feeds: FEEDS.map(({ format, type, text }) => ({
-      text,
-      type,
-      href: link(paths.feed(spec.feedsOf, format)),
+    feeds: feedLinks(context, spec.feedsOf).map(({ path, ...feed }) => ({
+      ...feed,
+      href: link(path),
     })),
     navigation: navigation(context).map(({ text, path }) => ({
       text,
@@ -142,10 +143,13 @@ function picturesOf({ site, pictures, words }: PageContext, spec: PageSpec) {
   return [{ address: base + path, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, alt }];
 }
 
-export const FEEDS = [
-  { format: "atom", type: "application/atom+xml", text: "Atom" },
-  { format: "json", type: "application/feed+json", text: "JSON Feed" },
-] as const;
+/** The feeds that belong to a page. */
+export function feedLinks({ site, paths }: PageContext, page: UrlPath) {
+  return feedFormats(site.settings.base).map((format) => ({
+    ...FEED_LINKS[format],
+    path: paths.feed(page, format),
+  }));
+}
 
 /** The one page that a server shows at any address needs links that do not start from its own. */
 function linksFrom({ site, paths }: PageContext, page: UrlPath) {

@@ -80,15 +80,17 @@ export function renderSite(
   const search = planSearch({ site, index, paths, words });
   const pictures = picturePaths(index, paths, input.pictures ?? null);
   const context = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
-  const pages = renderPages(
-    context,
-    PAGES.flatMap((page) => page(context)),
-  );
+  const specs = PAGES.flatMap((page) => page(context));
+  const pages = renderPages(context, specs);
   const drawn = renderPictures(context, input.pictures ?? null);
   return {
     files: [
       ...pages.files,
-      ...renderOutputs(site, paths),
+      ...renderOutputs(
+        site,
+        paths,
+        specs.map(({ path }) => path),
+      ),
       ...renderSearch(search, paths),
       ...drawn.files,
       ...assets,

@@ -8,7 +8,7 @@ import { comparisonView, type ComparisonView } from "./comparison.ts";
 import { differenceView, eventLine, type DifferenceView, type EventLine } from "./event-entry.ts";
 import { dayView, formatDays, type DateView } from "./format-date.ts";
 import { glanceEvents, type GlanceView } from "./glance.ts";
-import { FEEDS, type Link, type PageContext, type PageSpec } from "./page.ts";
+import { feedLinks, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { storyLinkedData } from "./linked-data.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
@@ -242,13 +242,11 @@ function moreQuotations(
   return [{ text, href: relativeUrl(page, paths.quotations) }];
 }
 
-function downloads({ paths, words, pictures }: PageContext, page: UrlPath): readonly Link[] {
+function downloads(context: PageContext, page: UrlPath): readonly Link[] {
+  const { paths, words, pictures } = context;
   const picture = pictures.get(page);
   return [
-    ...FEEDS.map(({ format, text }) => ({
-      text,
-      href: relativeUrl(page, paths.feed(page, format)),
-    })),
+    ...feedLinks(context, page).map(({ text, path }) => ({ text, href: relativeUrl(page, path) })),
     { text: words.dataStories, href: relativeUrl(page, paths.data("stories")) },
     { text: words.dataQuotations, href: relativeUrl(page, paths.data("quotations")) },
     ...(picture ? [{ text: words.sharePicture, href: relativeUrl(page, picture) }] : []),

@@ -45,10 +45,31 @@ describe.each([
 
 test("an address is given once it is known: the page's own, and that of the folder for the home page", () => {
   for (const [path, head] of headsOf(BASE)) {
+    if (path === "404.html") continue;
     const address = path === "index.html" ? BASE : BASE + path;
     expect(head, path).toContain(`<link rel="canonical" href="${address}">`);
     expect(contentOf(head, "og:url")).toBe(address);
   }
+});
+
+test("the page that is shown at any address claims none", () => {
+  expect(headsOf(BASE).get("404.html")).not.toMatch(/canonical|og:url/);
+});
+
+test("pages name the feeds that follow what they show, RSS where there is an address", () => {
+  const feedsIn = (head: string | undefined) =>
+    [...(head ?? "").matchAll(/<link rel="alternate" [^>]*href="([^"]+)"/g)].map(
+      ([, href]) => href,
+    );
+  expect(feedsIn(headsOf(BASE).get(STORY))).toEqual(
+    ["atom.xml", "json", "rss.xml"].map((end) => `../feeds/stories/port-ellis-bridge.${end}`),
+  );
+  expect(feedsIn(headsOf(null).get("outlets/the-ellis-courier.html"))).toEqual(
+    ["atom.xml", "json"].map((end) => `../feeds/outlets/the-ellis-courier.${end}`),
+  );
+  expect(feedsIn(headsOf(null).get("people/ines-calder.html"))).toEqual(
+    ["atom.xml", "json"].map((end) => `../feeds/index.${end}`),
+  );
 });
 
 test("no address is made up", () => {

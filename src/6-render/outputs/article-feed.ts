@@ -1,21 +1,32 @@
 import { compare, inOrder } from "../../base/order.ts";
 import { webAddressOf } from "../../base/web-address.ts";
 import type { Annotations } from "../../model/annotation.ts";
-import type { Article, ArticleId, Policy } from "../../model/article.ts";
-import type { Site } from "../../model/site.ts";
+import type { Article, Policy } from "../../model/article.ts";
 import { policyOf } from "../policy.ts";
+import type { UrlPath } from "../site-paths.ts";
 import { summaryOf } from "./article-summary.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { OutputContext } from "./output-context.ts";
 
 const ITEMS_MAX = 50; // readers fetch the whole feed each time
 
-/** The latest articles of the site, newest first. A reprint is left out: its text is in the feed already. */
-export function articleFeed({ site, paths, asOf }: OutputContext): Feed {
-  const { title, description, language, base } = site.settings;
-  const annotations = new Map(site.annotations.map((each) => [each.article, each]));
-  const folded = foldedArticles(site);
-  const latest = site.articles
+/** Whose articles a feed has. */
+export interface FeedSubject {
+  readonly identity: readonly string[];
+  /** The page that the feed belongs to. */
+  readonly page: UrlPath;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly articles: readonly Article[];
+}
+
+/** The latest of some articles, newest first. A reprint is left out: its text is in the feed already. */
+export function articleFeed(
+  { identity, page, title, subtitle, articles }: FeedSubject,
+  { site, paths, annotations, folded, asOf }: OutputContext,
+): Feed {
+  const { language, base, title: siteTitle } = site.settings;
+  const latest = articles
     .filter(({ id }) => !folded.has(id))
     .sort(
       inOrder(
@@ -24,27 +35,19 @@ export function articleFeed({ site, paths, asOf }: OutputContext): Feed {
       ),
     )
     .slice(0, ITEMS_MAX);
+  const items = latest.map((article) => ({
+    ...articleItem(article, policyOf(site, article), annotations.get(article.id)),
+    place: { page: paths.article(article.id), anchor: null },
+  }));
   return {
-    identity: ["site", title],
-    page: paths.home,
-    self: (format) => paths.feed(paths.home, format),
-    title,
-    subtitle: description === "" ? null : description,
-    author: title,
-    language,
-    updated: asOf,
-    base,
-    items: latest.map((article) => ({
-      ...articleItem(article, policyOf(site, article), annotations.get(article.id)),
-      place: { page: paths.article(article.id), anchor: null },
-    })),
+    ...{ identity, page, title, subtitle, language, base, items },
+    self: (format) => paths.feed(page, format),
+    author: siteTitle,
+    updated: items.reduce(
+      (last, { updated }) => (updated > last ? updated : last),
+      items[0]?.updated ?? asOf,
+    ),
   };
-}
-
-function foldedArticles({ grouping }: Site): ReadonlySet<ArticleId> {
-  return new Set(
-    grouping.duplicates.flatMap(({ shown, articles }) => articles.filter((id) => id !== shown)),
-  );
 }
 
 function articleItem(
@@ -64,7 +67,7 @@ function articleItem(
     tags: article.labels,
     externalUrl: webAddressOf(article.url),
     published: article.day,
-    updated: article.day,
+    updated: article.updated ?? article.day,
     language: article.language,
   };
 }

@@ -1,11 +1,12 @@
 import { hashKey } from "../../base/hash.ts";
 import { parseDay, type Day } from "../../base/day.ts";
 import { compare } from "../../base/order.ts";
+import type { Annotations } from "../../model/annotation.ts";
 import type { Article, ArticleId } from "../../model/article.ts";
 import type { Chronicle } from "../../model/chronicle.ts";
 import type { Site } from "../../model/site.ts";
-import type { Name, NameId, Story } from "../../model/story.ts";
-import type { SitePaths } from "../site-paths.ts";
+import type { DuplicateGroup, Name, NameId, Story } from "../../model/story.ts";
+import type { SitePaths, UrlPath } from "../site-paths.ts";
 import { wordsOf, type Words } from "../words/words.ts";
 
 export interface ToldStory {
@@ -20,9 +21,16 @@ export interface OutputContext {
   readonly site: Site;
   readonly paths: SitePaths;
   readonly words: Words;
+  /** Of all pages. */
+  readonly pages: readonly UrlPath[];
   /** Latest day of publication on the site; the build knows no other "today". */
   readonly asOf: Day;
   readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly annotations: ReadonlyMap<ArticleId, Annotations>;
+  /** Reprints and former editions, for which another article is shown. */
+  readonly folded: ReadonlySet<ArticleId>;
+  /** Of each article without its body. */
+  readonly digestOf: ReadonlyMap<ArticleId, string>;
   readonly names: ReadonlyMap<NameId, Name>;
   /** In order of id. */
   readonly stories: readonly ToldStory[];
@@ -37,7 +45,11 @@ export interface OutputContext {
 
 const FIRST_DAY = parseDay("1970-01-01") as Day; // stands for "as of" when there are no articles
 
-export function outputContext(site: Site, paths: SitePaths): OutputContext {
+export function outputContext(
+  site: Site,
+  paths: SitePaths,
+  pages: readonly UrlPath[],
+): OutputContext {
   const { articles, grouping, chronicles, settings, version, outlets } = site;
   const digestsOfArticles = new Map(articles.map((each) => [each.id, articleDigest(each)]));
   const stories = grouping.stories
@@ -48,8 +60,12 @@ export function outputContext(site: Site, paths: SitePaths): OutputContext {
     site,
     paths,
     words: wordsOf(settings.language),
+    pages,
+    digestOf: digestsOfArticles,
+    folded: foldedArticles(grouping.duplicates),
     asOf: articles.at(-1)?.day ?? FIRST_DAY,
     articles: new Map(articles.map((article) => [article.id, article])),
+    annotations: new Map(site.annotations.map((each) => [each.article, each])),
     names: new Map(grouping.names.map((name) => [name.id, name])),
     stories,
     digests: {
@@ -62,6 +78,12 @@ export function outputContext(site: Site, paths: SitePaths): OutputContext {
       stories: hashKey(stories.map(({ digest }) => digest).join()),
     },
   };
+}
+
+function foldedArticles(duplicates: readonly DuplicateGroup[]): ReadonlySet<ArticleId> {
+  return new Set(
+    duplicates.flatMap(({ shown, articles }) => articles.filter((id) => id !== shown)),
+  );
 }
 
 /** The body is known by its source file's hash: hashing all texts anew would take longer than anything else here. */

@@ -5,6 +5,7 @@ import { assetPath, type UrlPath } from "../site-paths.ts";
 export const OUTPUT_PATHS = {
   calendar: assetPath("events.ics"),
   sitemap: assetPath("sitemap.xml"),
+  newsSitemap: assetPath("news-sitemap.xml"),
   dictionary: assetPath("data/README.txt"),
   articlesCsv: assetPath("data/articles.csv"),
   eventsCsv: assetPath("data/events.csv"),

@@ -53,8 +53,10 @@ export function renderHostFiles({ site, digests }: OutputContext): readonly Outp
   }));
 }
 
-/** The address of a site map must be absolute: without a base there is none to name. */
+/** The addresses of site maps must be absolute: without a base there is none to name. */
 function robotsText(base: string | null): string {
   const rules = "User-agent: *\nAllow: /\n";
-  return base === null ? rules : `${rules}\nSitemap: ${base}${OUTPUT_PATHS.sitemap}\n`;
+  if (base === null) return rules;
+  const sitemaps = [OUTPUT_PATHS.sitemap, OUTPUT_PATHS.newsSitemap];
+  return `${rules}\n${sitemaps.map((path) => `Sitemap: ${base}${path}\n`).join("")}`;
 }

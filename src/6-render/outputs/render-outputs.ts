@@ -1,13 +1,14 @@
 import { compare } from "../../base/order.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import type { Site } from "../../model/site.ts";
-import type { SitePaths } from "../site-paths.ts";
+import type { SitePaths, UrlPath } from "../site-paths.ts";
 import { outputContext, type OutputContext } from "./output-context.ts";
 import { renderCalendar } from "./render-calendar.ts";
 import { renderCitations } from "./render-citations.ts";
 import { renderData } from "./render-data.ts";
 import { renderFeeds } from "./render-feeds.ts";
 import { renderHostFiles } from "./render-host-files.ts";
+import { renderNewsSitemap } from "./render-news-sitemap.ts";
 import { renderSitemap } from "./render-sitemap.ts";
 import { renderTables } from "./render-tables.ts";
 import { renderTimelines } from "./render-timelines.ts";
@@ -22,11 +23,16 @@ const RENDERERS: readonly Renderer[] = [
   renderCalendar,
   renderFeeds,
   renderSitemap,
+  renderNewsSitemap,
   renderHostFiles,
 ];
 
 /** Everything beside the pages, in order of path. */
-export function renderOutputs(site: Site, paths: SitePaths): readonly OutputFile[] {
-  const context = outputContext(site, paths);
+export function renderOutputs(
+  site: Site,
+  paths: SitePaths,
+  pages: readonly UrlPath[],
+): readonly OutputFile[] {
+  const context = outputContext(site, paths, pages);
   return RENDERERS.flatMap((render) => render(context)).sort((a, b) => compare(a.path, b.path));
 }

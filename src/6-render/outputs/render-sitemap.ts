@@ -2,7 +2,6 @@ import type { Day } from "../../base/day.ts";
 import { hashKey } from "../../base/hash.ts";
 import { compare } from "../../base/order.ts";
 import type { OutputFile } from "../../model/output-file.ts";
-import { changesOf } from "../changes.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
@@ -22,11 +21,11 @@ interface Entry {
 export function renderSitemap(context: OutputContext): readonly OutputFile[] {
   const { digests } = context;
   const key = hashKey(
-    "sitemap/1",
+    "sitemap/2",
     digests.settings,
     digests.articles,
-    digests.names,
     digests.stories,
+    context.pages.join(),
   );
   const entries = sitemapEntries(context);
   const base = context.site.settings.base ?? STAND_IN_BASE;
@@ -46,42 +45,31 @@ export function renderSitemap(context: OutputContext): readonly OutputFile[] {
   ];
 }
 
-function sitemapEntries({ site, paths, stories, asOf }: OutputContext): readonly Entry[] {
-  const { articles, grouping } = site;
-  const changes = changesOf(site);
-  const fixed = [
-    paths.home,
-    paths.next,
-    paths.names,
-    paths.outlets,
-    paths.quotations,
-    paths.archive,
-    paths.search,
-    paths.about,
-  ];
-  const days = [...new Set(articles.map(({ day }) => day))];
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
-  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
-  const entries: readonly Entry[] = [
-    ...fixed.map((page) => ({ page, changed: asOf })),
-    ...(changes.length > 0 ? [{ page: paths.corrections, changed: asOf }] : []),
-    ...articles.map(({ id, day }) => ({ page: paths.article(id), changed: day })),
-    ...stories.map(({ story, chronicle }) => ({
-      page: paths.story(story.id),
-      changed: chronicle.asOf,
-    })),
-    ...stories.flatMap(({ chronicle }) =>
-      chronicle.events.flatMap(({ id }) => {
-        const { page, anchor } = paths.event(id);
-        return anchor === null ? [{ page, changed: chronicle.asOf }] : [];
-      }),
-    ),
-    ...grouping.names.map(({ id }) => ({ page: paths.name(id), changed: null })),
-    ...outlets.map((outlet) => ({ page: paths.outlet(outlet), changed: null })),
-    ...days.map((day) => ({ page: paths.day(day), changed: day })),
-    ...months.map((month) => ({ page: paths.month(month), changed: null })),
-  ];
-  return [...entries].sort((a, b) => compare(a.page, b.page));
+function sitemapEntries(context: OutputContext): readonly Entry[] {
+  const { pages, paths } = context;
+  const changed = changedDays(context);
+  return pages
+    .filter((page) => page !== paths.notFound)
+    .sort(compare)
+    .map((page) => ({ page, changed: changed.get(page) ?? null }));
+}
+
+function changedDays({ site, paths, stories, asOf }: OutputContext): ReadonlyMap<UrlPath, Day> {
+  const { home, next, names, outlets, quotations, archive, corrections, search, about } = paths;
+  const fixed = [home, next, names, outlets, quotations, archive, corrections, search, about];
+  return new Map([
+    ...fixed.map((page) => [page, asOf] as const),
+    ...site.articles.flatMap(({ id, day }) => [
+      [paths.article(id), day] as const,
+      [paths.day(day), day] as const,
+    ]),
+    ...stories.flatMap(({ story, chronicle: { asOf: last, events } }) => [
+      [paths.story(story.id), last] as const,
+      ...events
+        .map(({ id }) => paths.event(id))
+        .flatMap(({ page, anchor }) => (anchor === null ? [[page, last] as const] : [])),
+    ]),
+  ]);
 }
 
 function inParts(entries: readonly Entry[]): readonly (readonly Entry[])[] {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { parseDay } from "../../../src/base/day.ts";
+import type { ArticleId } from "../../../src/model/article.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { outputOf } from "../../support/output-of.ts";
 import { smallSite, withArticle, withEvent } from "../../support/site.ts";
@@ -59,6 +61,52 @@ describe.each(sites)("a site %s", (_, site) => {
       expect("content_text" in item).not.toBe("content_html" in item);
     }
   });
+});
+
+describe("whoever is followed has feeds", () => {
+  const site = withReports(3);
+  const titlesIn = (path: string) =>
+    JSON.parse(outputOf(site, path)).items.map(({ title }: { title: string }) => title);
+
+  test("an outlet: its reports, newest first", () => {
+    expect(titlesIn("feeds/outlets/the-ellis-courier.json")).toEqual([
+      "Port Ellis approves bridge",
+    ]);
+    expect(() => outputOf(site, "feeds/outlets/unnamed-source.json")).toThrow("no output");
+    const feed = readXml(outputOf(site, "feeds/outlets/the-ellis-courier.atom.xml"));
+    expect(textOf(feed, "title")).toBe("The Ellis Courier – Harbour Digest");
+    expect(textOf(feed, "id")).toMatch(URN);
+    expect(textOf(feed, "updated")).toBe("2024-05-14T00:00:00Z");
+  });
+
+  test("a person whom three reports name: these reports, each once", () => {
+    expect(titlesIn("feeds/people/ines-calder.json")).toHaveLength(3);
+    const feed = readXml(outputOf(site, "feeds/people/ines-calder.atom.xml"));
+    expect(textOf(feed, "title")).toBe("Ines Calder – Harbour Digest");
+  });
+
+  test("a person whom two reports name has none, nor has a place", () => {
+    expect(() => outputOf(withReports(2), "feeds/people/ines-calder.json")).toThrow("no output");
+    expect(() => outputOf(site, "feeds/places/port-ellis.json")).toThrow("no output");
+  });
+
+  test("no two feeds have one id", () => {
+    const ids = ["index", "outlets/the-ellis-courier", "people/ines-calder"].map((path) =>
+      textOf(readXml(outputOf(site, `feeds/${path}.atom.xml`)), "id"),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test("a report that was put right is updated on that day, and its feed with it", () => {
+  const site = withArticle(smallSite(), { updated: parseDay("2024-05-20") });
+  const feed = readXml(outputOf(site, "feeds/index.atom.xml"));
+  expect(textOf(feed, "updated")).toBe("2024-05-20T00:00:00Z");
+  const entry = childrenOf(feed, "entry").find(
+    (each) => textOf(each, "title") === "Port Ellis approves bridge",
+  );
+  expect(entry && textOf(entry, "published")).toBe("2024-05-14T00:00:00Z");
+  expect(entry && textOf(entry, "updated")).toBe("2024-05-20T00:00:00Z");
 });
 
 test("links are relative to the feed while the site's address is not known", () => {
@@ -177,6 +225,24 @@ test("texts come back whole from all three forms", () => {
   const json = JSON.parse(outputOf(nastySite(), "feeds/index.json"));
   expect(json.items.map(({ title }: { title: string }) => title)).toContain(NASTY);
 });
+
+/** The small site with so many reports of no named outlet that name the mayor, each of them twice. */
+function withReports(count: number): Site {
+  const site = smallSite();
+  const [first, second] = site.articles;
+  const reports = Array.from({ length: count }, (_, place) => ({
+    ...second!,
+    id: `c-${place}` as ArticleId,
+  }));
+  const [mayor, ...others] = site.grouping.names;
+  const mentions = reports.flatMap(({ id }) => [0, 1].map((mention) => ({ article: id, mention })));
+  return {
+    ...site,
+    articles: [first!, ...reports],
+    annotations: [],
+    grouping: { ...site.grouping, names: [{ ...mayor!, mentions }, ...others] },
+  };
+}
 
 function nastySite(): Site {
   const nastyReason = {

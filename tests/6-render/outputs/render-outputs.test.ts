@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { renderOutputs } from "../../../src/6-render/outputs/render-outputs.ts";
-import { sitePaths } from "../../../src/6-render/site-paths.ts";
+import { assetPath, sitePaths } from "../../../src/6-render/site-paths.ts";
 import type { Site } from "../../../src/model/site.ts";
+import { parseDay } from "../../../src/base/day.ts";
 import { outputOf } from "../../support/output-of.ts";
 import { readCsv } from "../../support/csv-reader.ts";
 import { smallSite, withArticle, withEvent } from "../../support/site.ts";
 import { childrenOf, readXml, textOf } from "../../support/xml-reader.ts";
 
 const BASE = "https://harbour.example/digest/";
+const PAGES = [
+  ...["index", "404", "days/2024-05-14", "articles/a-first", "stories/port-ellis-bridge"],
+  "places/port-ellis/2024-05",
+].map((stem) => assetPath(`${stem}.html`));
 
 describe("the list of outputs", () => {
   test("is in order of path, each path once and plain", () => {
@@ -60,35 +65,60 @@ describe("the list of outputs", () => {
 
 describe("sitemap.xml", () => {
   test("names pages by absolute address, with the day of the last report", () => {
-    const root = readXml(outputOf(smallSite({ base: BASE }), "sitemap.xml"));
+    const root = readXml(outputOf(smallSite({ base: BASE }), "sitemap.xml", PAGES));
     const days = new Map(
       childrenOf(root, "url").map((url) => [textOf(url, "loc"), textOf(url, "lastmod")]),
     );
     expect(days.get(`${BASE}articles/a-first.html`)).toBe("2024-05-14");
     expect(days.get(`${BASE}stories/port-ellis-bridge.html`)).toBe("2024-05-16");
+    expect([...days]).toContainEqual([`${BASE}places/port-ellis/2024-05.html`, undefined]);
+    expect(days.has(BASE)).toBe(true);
     expect(days.has(`${BASE}404.html`)).toBe(false);
-    expect(days.size).toBe(childrenOf(root, "url").length);
+    expect(days.size).toBe(PAGES.length - 1);
   });
 
   test("is written for a stand-in address while the site has none", () => {
-    expect(outputOf(smallSite(), "sitemap.xml")).toContain("<loc>https://example.org/</loc>");
+    expect(outputOf(smallSite(), "sitemap.xml", PAGES)).toContain(
+      "<loc>https://example.org/</loc>",
+    );
   });
 
   test("becomes an index of several when one file cannot hold all pages", () => {
-    const site = smallSite();
-    const [name] = site.grouping.names;
-    const names = Array.from({ length: 50_001 }, (_, index) => ({
-      ...(name as NonNullable<typeof name>),
-      id: `n-${index}` as NonNullable<typeof name>["id"],
-    }));
-    const large = { ...site, grouping: { ...site.grouping, names } };
-    const index = readXml(outputOf(large, "sitemap.xml"));
+    const many = Array.from({ length: 50_001 }, (_, place) => assetPath(`days/${place}.html`));
+    const index = readXml(outputOf(smallSite(), "sitemap.xml", many));
     expect(index.name).toBe("sitemapindex");
     expect(childrenOf(index, "sitemap").map((each) => textOf(each, "loc"))).toEqual([
       "https://example.org/sitemap-1.xml",
       "https://example.org/sitemap-2.xml",
     ]);
-    expect(outputOf(large, "sitemap-1.xml").match(/<loc>/g)).toHaveLength(50_000);
+    expect(outputOf(smallSite(), "sitemap-1.xml", many).match(/<loc>/g)).toHaveLength(50_000);
+  });
+});
+
+describe("news-sitemap.xml", () => {
+  const site = smallSite({ base: BASE, language: "fr-CA" });
+  const urlsOf = (of: Site) => childrenOf(readXml(outputOf(of, "news-sitemap.xml")), "url");
+
+  test("names each story that was reported on lately as news of the site, and no clipping", () => {
+    const [url, ...others] = urlsOf(site);
+    expect(others).toEqual([]);
+    expect(url && textOf(url, "loc")).toBe(`${BASE}stories/port-ellis-bridge.html`);
+    const [news] = url ? childrenOf(url, "news:news") : [];
+    expect(news && textOf(news, "news:publication_date")).toBe("2024-05-16");
+    expect(news && textOf(news, "news:title")).toBe("The bridge of Port Ellis");
+    const [publication] = news ? childrenOf(news, "news:publication") : [];
+    expect(publication && textOf(publication, "news:name")).toBe("Harbour Digest");
+    expect(publication && textOf(publication, "news:language")).toBe("fr");
+  });
+
+  test("leaves out a story that was last reported on three days before", () => {
+    const [chronicle] = site.chronicles;
+    const asOf = parseDay("2024-05-13")!;
+    expect(urlsOf({ ...site, chronicles: [{ ...chronicle!, asOf }] })).toEqual([]);
+  });
+
+  test("is not made for a site without an address", () => {
+    expect(() => outputOf(smallSite(), "news-sitemap.xml")).toThrow("no output");
   });
 });
 
@@ -96,7 +126,7 @@ describe("files for hosts", () => {
   test("robots.txt names the site map only when the site has an address", () => {
     expect(outputOf(smallSite(), "robots.txt")).toBe("User-agent: *\nAllow: /\n");
     expect(outputOf(smallSite({ base: BASE }), "robots.txt")).toContain(
-      `Sitemap: ${BASE}sitemap.xml`,
+      `Sitemap: ${BASE}sitemap.xml\nSitemap: ${BASE}news-sitemap.xml\n`,
     );
   });
 
@@ -160,5 +190,5 @@ describe("a story for TimelineJS", () => {
 });
 
 function outputsOf(site: Site) {
-  return renderOutputs(site, sitePaths(site));
+  return renderOutputs(site, sitePaths(site), PAGES);
 }
