@@ -1,6 +1,7 @@
 import { addDays, dateOf, daysBetween, monthOf, type Day } from "../base/day.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
+import { parseEdtf } from "./edtf.ts";
 import { formatShortDay, formatShortMonth } from "./format-date.ts";
 import { eventMarks, reportMarks, type EventMark, type ReportMark } from "./glance-marks.ts";
 import { dayStart, glanceScale, MARGIN, SIDE_WIDTH, WIDTH, type Scale } from "./glance-scale.ts";
@@ -93,8 +94,9 @@ export function glanceView(input: GlanceInput): GlanceView | null {
 
 /** The events that the picture and its table show. */
 export function glanceEvents({ events }: Chronicle): readonly Event[] {
-  const leading = leadingEvents(events, EVENTS_SHOWN);
-  return events.filter((event) => leading.has(event));
+  const dated = events.filter(({ date }) => parseEdtf(date) !== null);
+  const leading = leadingEvents(dated, EVENTS_SHOWN);
+  return dated.filter((event) => leading.has(event));
 }
 
 /** None when there are so many that they would only darken the picture. */

@@ -5,9 +5,10 @@ import type { Story } from "../model/story.ts";
 import { castView, type CastMember } from "./cast.ts";
 import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
 import { comparisonView, type ComparisonView } from "./comparison.ts";
-import { differenceView, eventLine, type DifferenceView, type EventLine } from "./event-entry.ts";
+import { differenceView, type DifferenceView, type EventLine } from "./event-entry.ts";
 import { dayView, formatDays, type DateView } from "./format-date.ts";
-import { glanceEvents, type GlanceView } from "./glance.ts";
+import type { GlanceView } from "./glance.ts";
+import { glanceRows, type GlanceRow } from "./glance-table.ts";
 import { feedLinks, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { storyLinkedData } from "./linked-data.ts";
 import { leadingEvents } from "./leading-events.ts";
@@ -54,7 +55,7 @@ export interface StoryView {
   readonly upcoming: readonly EventLine[];
   /** None or one. */
   readonly glance: readonly GlanceView[];
-  readonly glanceRows: readonly (EventLine & { readonly reports: string })[];
+  readonly glanceRows: readonly GlanceRow[];
   readonly rail: readonly RailEntry[];
   /** Of a long story the days that carry it, and the pages that tell it whole. */
   readonly short: readonly KeyDateView[];
@@ -133,10 +134,7 @@ function storyView(
     state: stateOfPlay(context, page, chronicle),
     upcoming: upcoming(context, page, chronicle).slice(0, STATE_EVENTS),
     glance: glanceOf(context, page, story, chronicle),
-    glanceRows: glanceEvents(chronicle).map((event) => ({
-      ...eventLine(context, page, event),
-      reports: words.phrases.reports(new Set(event.evidence.map(({ article }) => article)).size),
-    })),
+    glanceRows: glanceRows(context, page, chronicle),
     rail: isLong
       ? []
       : railOf(

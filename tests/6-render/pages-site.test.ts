@@ -139,6 +139,14 @@ describe("the story page", () => {
     const marks = html.slice(html.indexOf("g-events"), html.indexOf("g-reports"));
     const table = html.slice(html.indexOf("<table>"), html.indexOf("</table>"));
     expect(marks.match(/<a /g)?.length).toBe(table.match(/<tr>/g)!.length - 1);
+    const lines = html.slice(html.indexOf("g-lines"), html.indexOf("g-axis")).match(/<path /g);
+    const cells = table.matchAll(/<td><ul class="tags">(.*?)<\/ul>/g);
+    const carried = [...cells].flatMap(([, cell = ""]) => cell.match(/<a /g) ?? []);
+    expect(carried.length).toBe(lines?.length);
+    const sheets = html.slice(html.indexOf('class="g-reports"'), html.indexOf("</svg>"));
+    const listed = html.slice(html.indexOf("</table>"), html.indexOf("</details>"));
+    const hrefs = (text: string) => [...text.matchAll(/<a href="([^"]+)"/g)].map(([, to]) => to);
+    expect(hrefs(listed)).toEqual(hrefs(sheets));
   });
 
   describe("of a long story", () => {
