@@ -1,4 +1,4 @@
-// npm run bench -- --size 1000 [--generator FILE] [--profile DIR]
+// npm run bench -- --size 1000 [--generator FILE] [--peers DIR] [--workers N] [--profile DIR]
 // npm run bench -- --growth 1000,10000,50000 [--generator FILE]
 // Builds a generated corpus from nothing, again without a change, and again after one edit, each in a process of its own;
 // then runs the stages one by one in this process, and the reading of articles beside libraries that do a part of it. Prints
@@ -9,6 +9,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { reportGrowth } from "./report-growth.ts";
+import { runRivals } from "./run-rivals.ts";
+import { timeParts } from "./time-parts.ts";
 import { timeReading } from "./time-reading.ts";
 import { timeStages } from "./time-stages.ts";
 
@@ -20,6 +22,8 @@ const { values } = parseArgs({
   options: {
     size: { type: "string", default: "1000" },
     generator: { type: "string", default: GENERATOR },
+    peers: { type: "string" },
+    workers: { type: "string" },
     profile: { type: "string" },
     growth: { type: "string" },
   },
@@ -32,7 +36,7 @@ interface Measured {
   readonly pages: number;
 }
 
-function main(size: number, generator: string): number {
+async function main(size: number, generator: string): Promise<number> {
   if (!existsSync(generator) || !Number.isInteger(size) || size < 1) {
     console.error(
       `usage: npm run bench -- --size N --generator FILE (no generator at ${generator})`,
@@ -43,13 +47,20 @@ function main(size: number, generator: string): number {
   try {
     mkdirSync(join(area, "seeds"));
     spawnSync(process.execPath, [generator, String(size), join(area, "seeds")]);
-    report("cold build", buildOnce(area));
+    const cold = buildOnce(area);
+    report("cold build", cold);
+    if (values.peers) reportRivals(cold, area, resolve(ROOT, values.peers));
     report("nothing changed", buildOnce(area));
     const first = readdirSync(join(area, "seeds")).sort()[0] as string;
     appendFileSync(join(area, "seeds", first), "\nThe talks will resume on Friday.\n");
     report("one article edited", buildOnce(area));
-    for (const { stage, ms } of timeStages(area))
-      console.log(`  ${stage.padEnd(24)}${ms.toFixed(0).padStart(8)} ms`);
+    const parts = await timeParts(() => {
+      for (const { stage, ms } of timeStages(area))
+        console.log(`  ${stage.padEnd(24)}${ms.toFixed(0).padStart(8)} ms`);
+    });
+    console.log("parts of these, each with the libraries that it calls");
+    for (const { part, share } of parts)
+      console.log(`  ${part.padEnd(40)}${(100 * share).toFixed(1).padStart(8)} %`);
     reportReading(area);
     return 0;
   } finally {
@@ -60,10 +71,11 @@ function main(size: number, generator: string): number {
 function buildOnce(cwd: string): Measured {
   const measured = join(import.meta.dirname, "measured.js");
   const profile = values.profile ? ["--cpu-prof", `--cpu-prof-dir=${resolve(values.profile)}`] : [];
+  const workers = values.workers ? ["--workers", values.workers] : [];
   const started = performance.now();
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [...profile, measured, PROGRAM, "build", "--quiet", "--json", "--cache", "cache"],
+    [...profile, measured, PROGRAM, "build", "--quiet", "--json", "--cache", "cache", ...workers],
     { cwd, encoding: "utf8", maxBuffer: 1 << 28 },
   );
   const wallMs = performance.now() - started;
@@ -82,6 +94,19 @@ function report(name: string, { wallMs, cpuMs, peakMb, pages }: Measured): void 
   );
 }
 
+/** Each beside our own cold build, as multiples of it. */
+function reportRivals(cold: Measured, area: string, sites: string): void {
+  const times = (theirs: number | null, ours: number): string =>
+    theirs === null ? "unknown" : `× ${(theirs / ours).toFixed(2)}`;
+  for (const { name, wallMs, cpuMs, peakMb } of runRivals(sites, {
+    area,
+    seeds: join(area, "seeds"),
+  }))
+    console.log(
+      `  ${name.padEnd(18)} wall ${times(wallMs, cold.wallMs)}, CPU ${times(cpuMs, cold.cpuMs)}, peak ${times(peakMb, cold.peakMb)}`,
+    );
+}
+
 function reportReading(area: string): void {
   const [scan, ...rest] = timeReading(area);
   if (!scan) return;
@@ -95,4 +120,4 @@ function reportReading(area: string): void {
 
 process.exitCode = values.growth
   ? reportGrowth(values.growth.split(",").map(Number), resolve(ROOT, values.generator))
-  : main(Number(values.size), resolve(ROOT, values.generator));
+  : await main(Number(values.size), resolve(ROOT, values.generator));
