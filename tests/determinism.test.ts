@@ -25,8 +25,10 @@ import { filesUnder } from "./support/built-site.ts";
 
 const PROGRAM = { version: "0.0.0", code: "" };
 
+const INPUT = await seedInput();
+
 describe("two builds of the same input", () => {
-  const input = seedInput();
+  const input = INPUT;
   const expected = contentsOf(build(input, memoryStore()));
 
   test("give the same files", () => {
@@ -175,9 +177,10 @@ describe("the program gives the same folder", () => {
   });
 });
 
-function seedInput(): BuildInput {
+async function seedInput(): Promise<BuildInput> {
   const { project } = readProject(process.cwd(), readConfig(process.cwd(), {}), PROGRAM);
   if (!project) throw new Error("The seeds cannot be read.");
+  await project.pictures?.load(); // as a build does before it writes
   return project.input;
 }
 
