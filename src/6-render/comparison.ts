@@ -8,7 +8,8 @@ import type { PageContext } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 
 const COLUMNS_MAX = 8; // more do not fit beside the events
-const ROWS_MAX = 40;
+/** Of the table on a story's own page. */
+export const ROWS_MAX = 40;
 
 /** Events against the reports (or, when there are many, the outlets) that carry them. */
 export interface ComparisonView {
@@ -41,13 +42,19 @@ export function comparisonView(
   articles: readonly Article[],
   rowsMax = ROWS_MAX,
 ): readonly ComparisonView[] {
+  if (!isComparable(articles) || events.length === 0) return [];
   const columns = columnsOf(context, page, articles);
-  if (columns.length < 2 || events.length === 0) return [];
   const rows = rowsOf(events, rowsMax).map((event) => ({
     event: eventLine(context, page, event),
     cells: columns.map((column) => cellOf(context, page, event, column)),
   }));
   return [{ columns: columns.map(({ text, href }) => ({ text, href })), rows }];
+}
+
+/** Whether there are reports, or outlets, to set side by side. */
+export function isComparable(articles: readonly Article[]): boolean {
+  const columns = articles.map(({ id, outlet }) => (articles.length <= COLUMNS_MAX ? id : outlet));
+  return new Set(columns).size > 1;
 }
 
 function columnsOf(

@@ -3,7 +3,7 @@ import type { Site } from "../model/site.ts";
 import type { ScriptPaths } from "./asset-files.ts";
 import { FEED_LINKS, feedFormats } from "./feed-formats.ts";
 import { dayView, type DateView } from "./format-date.ts";
-import type { PicturePaths } from "./pictures/render-pictures.ts";
+import type { PicturesOfStories } from "./pictures/render-pictures.ts";
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from "./pictures/share-picture.ts";
 import type { SearchPlan } from "./search/plan-search.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -24,7 +24,7 @@ export interface PageContext {
   readonly icon: UrlPath | null;
   readonly scripts: ScriptPaths;
   readonly search: SearchPlan;
-  readonly pictures: PicturePaths;
+  readonly pictures: PicturesOfStories;
 }
 
 /** A page before it is made. `view` is called when the page's key is needed and again when the page is written. */
@@ -135,12 +135,12 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
 }
 
 /** Programs that show a shared page load its picture from elsewhere, so only an absolute address serves them. */
-function picturesOf({ site, pictures, words }: PageContext, spec: PageSpec) {
+function picturesOf({ site, pictures }: PageContext, spec: PageSpec): readonly PictureView[] {
   const { base } = site.settings;
-  const path = pictures.get(spec.feedsOf);
-  if (base === null || path === undefined) return [];
-  const alt = words.phrases.glanceTitle(spec.title);
-  return [{ address: base + path, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, alt }];
+  const picture = pictures.get(spec.feedsOf);
+  if (base === null || !picture) return [];
+  const address = base + picture.path;
+  return [{ address, width: PICTURE_WIDTH, height: PICTURE_HEIGHT, alt: picture.alt }];
 }
 
 /** The feeds that belong to a page. */

@@ -16,7 +16,7 @@ import { notFoundPage } from "./not-found-page.ts";
 import { outletListPage, outletPages } from "./outlet-pages.ts";
 import { renderOutputs } from "./outputs/render-outputs.ts";
 import type { PictureMaker } from "./pictures/picture-maker.ts";
-import { picturePaths, renderPictures } from "./pictures/render-pictures.ts";
+import { picturesOfStories, renderPictures } from "./pictures/render-pictures.ts";
 import type { PageContext, PageSpec } from "./page.ts";
 import { renderPages } from "./render-pages.ts";
 import { quotationsPage } from "./quotations-page.ts";
@@ -78,7 +78,7 @@ export function renderSite(
   } = assetFiles(input.assets, themeStyle(site.settings.theme));
   const index = indexSite(site, words);
   const search = planSearch({ site, index, paths, words });
-  const pictures = picturePaths(index, paths, input.pictures ?? null);
+  const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
   const context = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
   const specs = PAGES.flatMap((page) => page(context));
   const pages = renderPages(context, specs);

@@ -4,6 +4,7 @@ import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { castView, type CastMember } from "./cast.ts";
 import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
+import { compareLinks, comparePages } from "./compare-page.ts";
 import { comparisonView, type ComparisonView } from "./comparison.ts";
 import { differenceView, type DifferenceView, type EventLine } from "./event-entry.ts";
 import { dayView, formatDays, type DateView } from "./format-date.ts";
@@ -72,6 +73,8 @@ export interface StoryView {
   readonly moreQuotations: readonly Link[];
   /** None or one. */
   readonly comparison: readonly ComparisonView[];
+  /** To pages with the events that it has no room for. */
+  readonly moreCompared: readonly Link[];
   /** "7 reports, 3 independent" */
   readonly reportsCount: string;
   readonly reports: readonly Report[];
@@ -99,7 +102,11 @@ export function storyPages(context: PageContext): readonly PageSpec[] {
       under: context.paths.home,
       view: () => storyView(context, path, story, chronicle),
     };
-    return [page, ...storyPartPages(context, story)];
+    return [
+      page,
+      ...storyPartPages(context, story),
+      ...comparePages(context, { story, chronicle }),
+    ];
   });
 }
 
@@ -159,6 +166,7 @@ function storyView(
       .map((quotation) => quotationView(context, page, quotation)),
     moreQuotations: moreQuotations(context, page, quotations.length),
     comparison: comparisonView(context, page, events, articles, isLong ? ROWS_OF_LONG : undefined),
+    moreCompared: compareLinks(context, page, { story, chronicle }),
     reportsCount: countReports(words, reports),
     reports: withReasons(context, story, reports.slice(-reportsShown)),
     earlierReports: earlierReports(context, page, reports.length - reportsShown),
@@ -247,6 +255,6 @@ function downloads(context: PageContext, page: UrlPath): readonly Link[] {
     ...feedLinks(context, page).map(({ text, path }) => ({ text, href: relativeUrl(page, path) })),
     { text: words.dataStories, href: relativeUrl(page, paths.data("stories")) },
     { text: words.dataQuotations, href: relativeUrl(page, paths.data("quotations")) },
-    ...(picture ? [{ text: words.sharePicture, href: relativeUrl(page, picture) }] : []),
+    ...(picture ? [{ text: words.sharePicture, href: relativeUrl(page, picture.path) }] : []),
   ];
 }

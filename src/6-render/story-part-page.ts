@@ -29,7 +29,7 @@ export function storyPartPages(context: PageContext, story: Story): readonly Pag
   const parts = context.index.partsOf.get(story.id) ?? [];
   return parts.map((part, place) => {
     const path = context.paths.storyPart(story.id, part.key);
-    const heading = headingOf(words, part);
+    const heading = headingOfPart(words, part);
     return {
       path,
       template: "pages/story-part",
@@ -69,7 +69,7 @@ function partView(
     other ? [linkTo(context, page, { story, part: other })] : [];
   return {
     story: { text: story.title, href: relativeUrl(page, context.paths.story(story.id)) },
-    heading: headingOf(words, part),
+    heading: headingOfPart(words, part),
     count: words.phrases.events(events.length),
     isNext: part.section === "next",
     rail: railOf(
@@ -88,12 +88,12 @@ function linkTo(
   { story, part }: { story: Story; part: StoryPart },
 ): Link {
   return {
-    text: headingOf(words, part),
+    text: headingOfPart(words, part),
     href: relativeUrl(page, paths.storyPart(story.id, part.key)),
   };
 }
 
-function headingOf(words: Words, { key, section }: StoryPart): string {
+export function headingOfPart(words: Words, { key, section }: StoryPart): string {
   if (section !== "chronicle") return words.sections[section];
   return /^\d{4}-\d{2}$/.test(key) ? formatMonth(words, key) : words.phrases.yearOnly(key);
 }

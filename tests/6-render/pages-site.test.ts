@@ -170,6 +170,30 @@ describe("the story page", () => {
       }
     });
 
+    test("is compared whole: each event that two reports carry has a row on a page for its part", () => {
+      const site = seedSite();
+      const [chronicle] = site.chronicles;
+      const [first, second] = site.articles;
+      const reports = [first!, second!].map(({ id, day }) => ({
+        ...{ article: id, day, lagDays: 0, copyOf: null },
+      }));
+      const events = chronicle!.events.map((event) => ({ ...event, reports }));
+      const changed = { ...seedSite({ maxEvents: 1 }), chronicles: [{ ...chronicle!, events }] };
+      const { pages } = render(changed);
+      const compared = [...pages].filter(([path]) => path.startsWith(`${PARTS}compare-`));
+      expect(compared.map(([path]) => path.slice(PARTS.length))).toEqual(
+        expect.arrayContaining(["compare-2025-08.html", "compare-background.html"]),
+      );
+      const rows = compared.flatMap(([, html]) => html.match(/<tr><th scope="row">/g) ?? []);
+      expect(rows.length).toBe(events.length);
+      for (const [path] of compared) {
+        expect(pages.get(STORY)).toContain(`href="${path.slice("stories/".length)}"`);
+      }
+      const single = events.map((event) => ({ ...event, reports: reports.slice(0, 1) }));
+      const none = render({ ...changed, chronicles: [{ ...chronicle!, events: single }] });
+      expect([...none.pages.keys()].filter((path) => path.includes("compare"))).toEqual([]);
+    });
+
     test("keeps the heaviest events of a page in full and folds the rest in place", () => {
       const html = page(`${PARTS}2025-08.html`, long);
       expect(html.match(/class="event[ "]/g)).toHaveLength(1);

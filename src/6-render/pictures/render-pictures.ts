@@ -8,8 +8,7 @@ import type { Story } from "../../model/story.ts";
 import { formatDay } from "../format-date.ts";
 import { unwritableTitle } from "../messages.ts";
 import type { PageContext } from "../page.ts";
-import type { SiteIndex } from "../site-index.ts";
-import type { SitePaths, UrlPath } from "../site-paths.ts";
+import type { UrlPath } from "../site-paths.ts";
 import { storySummary } from "../state-of-play.ts";
 import { storyGlance } from "../story-glance.ts";
 import type { Palette } from "./draw-glance.ts";
@@ -17,16 +16,26 @@ import type { PictureMaker } from "./picture-maker.ts";
 import { readFont, type Font } from "./read-font.ts";
 import { sharePicture, type SharePicture } from "./share-picture.ts";
 
-/** Which picture stands for a page, by the page of the story. */
-export type PicturePaths = ReadonlyMap<UrlPath, UrlPath>;
+/** What stands for the pages of a story where they are shared. */
+export interface PictureOfStory {
+  readonly path: UrlPath;
+  readonly alt: string;
+}
 
-export function picturePaths(
-  { stories }: SiteIndex,
-  paths: SitePaths,
+/** By the page of the story. */
+export type PicturesOfStories = ReadonlyMap<UrlPath, PictureOfStory>;
+
+export function picturesOfStories(
+  { index, paths, words }: Pick<PageContext, "index" | "paths" | "words">,
   maker: PictureMaker | null,
-): PicturePaths {
+): PicturesOfStories {
   if (!maker) return new Map();
-  return new Map(stories.map(({ story }) => [paths.story(story.id), paths.picture(story.id)]));
+  return new Map(
+    index.stories.map(({ story: { id, title } }) => [
+      paths.story(id),
+      { path: paths.picture(id), alt: words.phrases.glanceTitle(title) },
+    ]),
+  );
 }
 
 /**

@@ -305,6 +305,7 @@ export const ENGLISH = {
     moreChanges: (count: number) =>
       counted({ one: "more passage changed", other: "more passages changed" }, count),
     moreItems: (count: number) => `${number(count)} more`,
+    comparedIn: (part: string) => `Sources compared: ${part}`,
     moreInStories: (count: number) => `${number(count)} more, each in its story`,
     moreWithReports: (count: number) => `${number(count)} more, each with its report below`,
     moreBesideEvents: (count: number) =>

@@ -287,6 +287,7 @@ export const FRENCH: Words = {
     moreChanges: (count) =>
       counted({ one: "autre passage modifié", other: "autres passages modifiés" }, count),
     moreItems: (count) => counted({ one: "autre", other: "autres" }, count),
+    comparedIn: (part) => `Les sources comparées\u00a0: ${lowerFirst(part)}`,
     moreInStories: (count) =>
       `${counted({ one: "autre", other: "autres" }, count)}, dans les histoires`,
     moreWithReports: (count) =>

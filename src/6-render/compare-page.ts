@@ -1,0 +1,89 @@
+import type { Chronicle, Event } from "../model/chronicle.ts";
+import type { Story } from "../model/story.ts";
+import { comparisonView, isComparable, ROWS_MAX, type ComparisonView } from "./comparison.ts";
+import type { Link, PageContext, PageSpec } from "./page.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import { articlesOf } from "./state-of-play.ts";
+import { headingOfPart } from "./story-part-page.ts";
+
+/** Who reported what: all events of a story, or of a part of it, that more than one report carries. */
+export interface ComparePageView {
+  readonly story: Link;
+  readonly heading: string;
+  /** None or one. */
+  readonly comparison: readonly ComparisonView[];
+  /** None or one. */
+  readonly earlier: readonly Link[];
+  readonly later: readonly Link[];
+}
+
+interface Stretch {
+  readonly path: UrlPath;
+  readonly heading: string;
+  readonly events: readonly Event[];
+}
+
+/** Pages for what the story's own page has no room for: one, or one for each part of a long story. */
+export function comparePages(
+  context: PageContext,
+  { story, chronicle }: { readonly story: Story; readonly chronicle: Chronicle },
+): readonly PageSpec[] {
+  const { words, paths } = context;
+  const stretches = stretchesOf(context, story, chronicle);
+  return stretches.map(({ path, heading, events }, place) => {
+    const title = words.phrases.partTitle(story.title, heading);
+    const link = (other: Stretch | undefined): readonly Link[] =>
+      other ? [{ text: other.heading, href: relativeUrl(path, other.path) }] : [];
+    return {
+      path,
+      template: "pages/compare",
+      title,
+      description: words.phrases.partDek(story.title, heading, words.phrases.events(events.length)),
+      feedsOf: paths.story(story.id),
+      under: paths.home,
+      view: (): ComparePageView => ({
+        story: { text: story.title, href: relativeUrl(path, paths.story(story.id)) },
+        heading,
+        comparison: comparisonView(context, path, events, articlesOf(context, story), Infinity),
+        earlier: link(stretches[place - 1]),
+        later: link(stretches[place + 1]),
+      }),
+    };
+  });
+}
+
+/** From the story's page to those of its comparison. */
+export function compareLinks(
+  context: PageContext,
+  page: UrlPath,
+  { story, chronicle }: { readonly story: Story; readonly chronicle: Chronicle },
+): readonly Link[] {
+  return stretchesOf(context, story, chronicle).map(({ path, heading }) => ({
+    text: heading,
+    href: relativeUrl(page, path),
+  }));
+}
+
+function stretchesOf(
+  context: PageContext,
+  story: Story,
+  { events }: Chronicle,
+): readonly Stretch[] {
+  if (!isComparable(articlesOf(context, story))) return [];
+  const { index, paths, words } = context;
+  const { id } = story;
+  const parts = index.partsOf.get(id) ?? [];
+  const compared = (list: readonly Event[]) => list.filter(({ reports }) => reports.length > 1);
+  const whole = compared(events);
+  if (parts.length === 0)
+    return whole.length > ROWS_MAX
+      ? [{ path: paths.storyPart(id, "compare"), heading: words.compared, events: whole }]
+      : [];
+  return parts
+    .map((part) => ({
+      path: paths.storyPart(id, `compare-${part.key}`),
+      heading: words.phrases.comparedIn(headingOfPart(words, part)),
+      events: compared(part.events),
+    }))
+    .filter((stretch) => stretch.events.length > 0);
+}
