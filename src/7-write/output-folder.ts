@@ -130,7 +130,7 @@ export function isIntact(folder: OutputFolder, state: OutputState, entry: Manife
 /** Whether every file lies there as we left it, by its stamp alone. */
 export function hasAllStamps(folder: OutputFolder, { manifest, stamps }: OutputState): boolean {
   return manifest.files.every(({ path }) => {
-    const there = lookAt(folder.disk, join(folder.root, path));
+    const there = lookAt(folder.disk, `${folder.root}/${path}`); // "join" would take as long as the disk
     return there?.isFile() && stampOf(there) === stamps.get(path);
   });
 }

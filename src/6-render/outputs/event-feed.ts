@@ -48,14 +48,14 @@ interface EventNews {
 }
 
 function newsOf(event: Event, { chronicle }: ToldStory, { articles }: OutputContext): EventNews {
-  const days = event.evidence
-    .flatMap(({ article }) => articles.get(article)?.day ?? [])
-    .sort(compare);
-  return {
-    event,
-    published: days[0] ?? chronicle.asOf,
-    updated: days.at(-1) ?? chronicle.asOf,
-  };
+  let [first, last]: readonly [Day | null, Day | null] = [null, null];
+  for (const { article } of event.evidence) {
+    const day = articles.get(article)?.day;
+    if (day === undefined) continue;
+    if (first === null || day < first) first = day;
+    if (last === null || day > last) last = day;
+  }
+  return { event, published: first ?? chronicle.asOf, updated: last ?? chronicle.asOf };
 }
 
 function eventItem(
