@@ -21,9 +21,13 @@ const MARKS_MAX: readonly (readonly [mark: string, max: number])[] = [
 
 // Each block is held against those before it: some ten thousand of them take the parser minutes.
 const LINES_MAX = 2000;
+// Each run of marks in a paragraph is moved through the list of all of them: 400,000 characters take ten seconds and 600 MB.
+const PARSER_SIZE_MAX = 150_000;
 
 /** Why what is left for the Markdown parser is too much for it; null when it is not. */
-export function markdownLinesExcess(text: string): string | null {
+export function markdownParserExcess(text: string): string | null {
+  if (text.length > PARSER_SIZE_MAX)
+    return `more than ${PARSER_SIZE_MAX} characters of it are not plain paragraphs`;
   let lines = 0;
   for (let at = 0; at < text.length; at++) {
     const newline = text.indexOf("\n", at);

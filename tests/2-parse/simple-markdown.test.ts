@@ -208,12 +208,21 @@ describe("a text of paragraphs, headings, quotations and short lists", () => {
   });
 });
 
-describe("thousands of lines that only the Markdown parser could read", () => {
-  it("are taken as plain text, and as many plain ones are not", () => {
+describe("texts that only the Markdown parser could read", () => {
+  it("are taken as plain text when they have thousands of lines, and as many plain ones are not", () => {
     const options = { firstLine: 1, wantsTitle: false };
     const read = (block: string): string | null =>
       parseBodyTree(`${block}\n\n`.repeat(2500), options).fallback;
     expect(read("a@b")).toContain("more than 2000 lines");
     expect(read("a @b")).toBeNull();
+  });
+
+  it("are so by their length, too", () => {
+    const options = { firstLine: 1, wantsTitle: false };
+    const read = (text: string): string | null => parseBodyTree(text, options).fallback;
+    const long = "The harbour opened. ".repeat(8000);
+    expect(read(long)).toBeNull();
+    expect(read(`${long}\n\n    code`)).toContain("more than 150000 characters");
+    expect(read(`${long.slice(0, 140_000)}\n\n    code`)).toBeNull();
   });
 });
