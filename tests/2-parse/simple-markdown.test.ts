@@ -220,9 +220,17 @@ describe("texts that only the Markdown parser could read", () => {
   it("are so by their length, too", () => {
     const options = { firstLine: 1, wantsTitle: false };
     const read = (text: string): string | null => parseBodyTree(text, options).fallback;
-    const long = "The harbour opened. ".repeat(8000);
+    const long = "The harbour opened.\n\n".repeat(7000);
     expect(read(long)).toBeNull();
-    expect(read(`${long}\n\n    code`)).toContain("more than 150000 characters");
-    expect(read(`${long.slice(0, 140_000)}\n\n    code`)).toBeNull();
+    expect(read(`${long.repeat(2)}<br>`)).toContain("more than 150000 characters");
+  });
+
+  it("are so where a long paragraph is packed with marks, and as many marks in short ones are not", () => {
+    const read = (text: string): string | null =>
+      parseBodyTree(text, { firstLine: 1, wantsTitle: false }).fallback;
+    const filler = "and so on ".repeat(1500);
+    expect(read("a [b *c* ".repeat(400) + filler)).toContain("packed with marks");
+    expect(read("a `b` *c* ~d~ ".repeat(500) + filler.repeat(2))).toContain("packed with marks");
+    expect(read("a [b] *c* `d`\n\n".repeat(400) + filler)).toBeNull();
   });
 });
