@@ -150,7 +150,9 @@ function readOpeningBracket(reading: Reading, at: number): number | null {
   if (href === undefined) return at + 1;
   if (source[at + 1] === "^" || isBlankAt(source, at + 1) || at + 1 === bracket) return null;
   if (!isLinkAddress(href)) return null;
-  marks.push({ start: at, end: at + 1, tag: `<a href="${href.replaceAll("&", "&#x26;")}">` });
+  // Joined, not added up: a sum of texts keeps its parts, and with this one the whole source, as long as the tag is there.
+  const tag = ['<a href="', href.replaceAll("&", "&#x26;"), '">'].join("");
+  marks.push({ start: at, end: at + 1, tag });
   open.push(LINK_END);
   reading.linkEnd = bracket;
   return at + 1;
