@@ -2,6 +2,7 @@ import { compare } from "./base/order.ts";
 import { groupArticles } from "./4-group/group-articles.ts";
 import { buildChronicles } from "./5-chronicle/build-chronicle.ts";
 import type { PictureMaker } from "./6-render/pictures/picture-maker.ts";
+import type { RenderMemory } from "./6-render/render-memory.ts";
 import { renderSite } from "./6-render/render-site.ts";
 import type { ParseMarkdown } from "./2-parse/markdown.ts";
 import { parseSourcesRegister } from "./2-parse/sources-register.ts";
@@ -31,6 +32,8 @@ export interface BuildInput {
   readonly markdown?: ParseMarkdown | null;
   /** Draws the pictures of stories; they are not made without. */
   readonly pictures?: PictureMaker | null;
+  /** Of a process that builds again and again. */
+  readonly memory?: RenderMemory | null;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -122,7 +125,11 @@ function pair(
   return articles
     .map((article, place) => ({
       article,
-      annotations: { ...(annotations[place] as Annotations), article: article.id },
+      annotations: ofArticle(annotations[place] as Annotations, article.id),
     }))
     .sort(({ article: a }, { article: b }) => compare(a.day, b.day) || compare(a.id, b.id));
+}
+
+function ofArticle(annotations: Annotations, article: Article["id"]): Annotations {
+  return annotations.article === article ? annotations : { ...annotations, article };
 }

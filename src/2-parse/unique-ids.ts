@@ -33,7 +33,10 @@ export function giveUniqueIds(articles: readonly Article[]): {
     diagnostics.push(sameId({ id: article.id, given: id, first: owner.source.path }, place));
   }
   return {
-    articles: articles.map((article) => ({ ...article, id: given.get(article) ?? article.id })),
+    articles: articles.map((article) => {
+      const id = given.get(article);
+      return id === undefined ? article : { ...article, id };
+    }),
     diagnostics,
   };
 }

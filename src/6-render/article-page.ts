@@ -70,6 +70,7 @@ export function articlePages(context: PageContext): readonly PageSpec[] {
       ),
       feedsOf: context.paths.home,
       under: context.paths.archive,
+      of: [article],
       view: () => articleView(context, path, article),
     };
   });
@@ -120,10 +121,10 @@ function storiesOf(
   page: UrlPath,
   article: Article,
 ): ArticleView["stories"] {
-  return (index.storiesOf.get(article.id) ?? []).map(({ id, title, members }, place) => {
+  return (index.storiesOf.get(article.id) ?? []).map(({ id, title, member }, place) => {
     // Why it is in its own story stands there, beside the reasons of the others.
-    const member = place === 0 ? null : members.find((each) => each.article === article.id);
-    const reasons = member?.isSecond ? member.reasons.map(words.reasons.membership) : [];
+    const isToldHere = place > 0 && member.isSecond;
+    const reasons = isToldHere ? member.reasons.map(words.reasons.membership) : [];
     return { text: title, href: relativeUrl(page, paths.story(id)), reasons };
   });
 }

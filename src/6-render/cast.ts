@@ -1,7 +1,8 @@
 import type { NameKind } from "../model/annotation.ts";
 import type { Chronicle } from "../model/chronicle.ts";
-import type { Name } from "../model/story.ts";
+
 import type { Link, PageContext } from "./page.ts";
+import type { NameHead } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { Words } from "./words/words.ts";
 
@@ -40,7 +41,7 @@ export function castView(
   });
 }
 
-export function castEntry(context: PageContext, page: UrlPath, name: Name): CastEntry {
+export function castEntry(context: PageContext, page: UrlPath, name: NameHead): CastEntry {
   const { words } = context;
   return {
     text: name.name,
@@ -51,7 +52,7 @@ export function castEntry(context: PageContext, page: UrlPath, name: Name): Cast
 }
 
 /** The roles printed most often, each once whatever its capitals. */
-function rolesOf(words: Words, { roles }: Name): string {
+function rolesOf(words: Words, { roles }: NameHead): string {
   const byForm = new Map<string, { text: string; count: number }>();
   for (const { text } of roles) {
     const form = text.toLowerCase();

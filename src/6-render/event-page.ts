@@ -8,7 +8,7 @@ import type { Link, PageContext, PageSpec } from "./page.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { countReports, reportsInTime, type ReportInTime } from "./reports-in-time.ts";
-import type { EventInStory } from "./site-index.ts";
+import { storyHead, type EventInStory } from "./site-index.ts";
 
 export interface EventView {
   readonly entry: EventEntry;
@@ -47,7 +47,8 @@ export function eventPages(context: PageContext): readonly PageSpec[] {
         description: words.phrases.eventDek(status, dateView(words, event.date).text),
         feedsOf: context.paths.story(story.id),
         under: context.paths.home,
-        view: () => eventView(context, path, { event, story }, neighbours),
+        of: [event, story.id, story.title, ...neighbours],
+        view: () => eventView(context, path, { event, story: storyHead(story) }, neighbours),
       };
     }),
   );

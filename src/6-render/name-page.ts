@@ -55,7 +55,7 @@ export interface NameView {
 }
 
 export function namePages(context: PageContext): readonly PageSpec[] {
-  const { words } = context;
+  const { words, index } = context;
   return context.site.grouping.names.flatMap((name) => {
     const path = context.paths.name(name.id);
     const list = listOf(context, path, name);
@@ -66,6 +66,12 @@ export function namePages(context: PageContext): readonly PageSpec[] {
       description: words.phrases.nameTitle(words.nameKinds[name.kind], nameDek(context, name)),
       feedsOf: list.feedsOf,
       under: context.paths.names,
+      of: [
+        name,
+        index.articlesWith.get(name.id),
+        index.eventsWith.get(name.id),
+        index.quotationsBy.get(name.id),
+      ],
       view: () => nameView(context, list, name),
     };
     return [page, ...(isLong(list) ? monthPartPages(context, list) : [])];
@@ -96,7 +102,8 @@ function nameView(context: PageContext, list: LongList, name: Name): NameView {
   const { path: page, articles, events, quotations } = list;
   const leading = leadingEvents(events, EVENTS_SHOWN);
   const folded = quotations.slice(QUOTATIONS_SHOWN, QUOTATIONS_SHOWN + QUOTATIONS_FOLDED);
-  const stories = new Set(articles.flatMap(({ id }) => index.storiesOf.get(id) ?? []));
+  const stories = articles.flatMap(({ id }) => index.storiesOf.get(id) ?? []);
+  const each = new Map(stories.map((story) => [story.id, story])).values();
   const more = (count: number) =>
     count > 0 ? [{ text: words.phrases.moreItems(count), href: "#months" }] : [];
   return {
@@ -130,7 +137,7 @@ function nameView(context: PageContext, list: LongList, name: Name): NameView {
       .map((article) => articleRow(context, page, article)),
     moreReports: more(articles.length - REPORTS_SHOWN),
     months: isLong(list) ? monthPartLinks(context, list) : [],
-    stories: [...stories].slice(0, STORIES_SHOWN).map(({ id, title }) => ({
+    stories: [...each].slice(0, STORIES_SHOWN).map(({ id, title }) => ({
       text: title,
       href: relativeUrl(page, paths.story(id)),
     })),

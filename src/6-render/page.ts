@@ -39,6 +39,8 @@ export interface PageSpec {
   /** The entry of the site's navigation that this page stands under. */
   readonly under: UrlPath;
   readonly view: () => object;
+  /** All that `view` sees beside the context, record by record. A page that tells it is not looked at again while nothing changes. */
+  readonly of?: readonly unknown[];
 }
 
 export interface Link {
@@ -86,9 +88,8 @@ export interface PictureView {
 }
 
 /** The latest day of publication: a build knows no other today. */
-export function asOfSite({ site, words }: PageContext): DateView {
-  const last = site.articles[site.articles.length - 1];
-  return last ? dayView(words, last.day) : { text: "", datetime: "" };
+export function asOfSite({ index: { asOf }, words }: PageContext): DateView {
+  return asOf === null ? { text: "", datetime: "" } : dayView(words, asOf);
 }
 
 /** What the frame round every page prints. */
@@ -108,10 +109,9 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     homeHref: link(paths.home),
     aboutHref: link(paths.about),
     searchHref: link(paths.search),
-    corrections:
-      context.index.changes.length > 0
-        ? [{ text: words.corrections, href: link(paths.corrections) }]
-        : [],
+    corrections: context.index.hasChanges
+      ? [{ text: words.corrections, href: link(paths.corrections) }]
+      : [],
     isHome,
     canonical: isCanonical ? base + (isHome ? "" : spec.path) : "",
     styles: context.styles.map((path) => link(path)),

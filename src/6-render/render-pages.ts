@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import { frameView, type PageContext, type PageSpec } from "./page.ts";
 import { TemplateError } from "./templates.ts";
+import type { KnownPages } from "./known-pages.ts";
 import type { Words } from "./words/words.ts";
 
 /** Pages of each template that are tried before anything is written. */
@@ -21,17 +22,19 @@ const KEPT_LENGTH_MAX = 16_000_000;
 export function renderPages(
   context: PageContext,
   specs: readonly PageSpec[],
+  known: KnownPages | null = null,
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const faults = new Map(context.templates.diagnostics.map((each) => [keyOf(each), each]));
   const kept = keptPages();
   for (const group of groupBy(specs, ({ template }) => template).values()) {
     for (const spec of spreadOver(group)) {
-      const page = make(context, spec);
+      if (known?.keyOf(spec) != null) continue; // it was made without a fault
+      const page = make(context, spec, known);
       if (typeof page === "string") kept.keep(spec, page);
       else if (!faults.has(keyOf(page))) faults.set(keyOf(page), page);
     }
   }
-  const files = specs.map((spec) => pageOf(context, spec, kept));
+  const files = specs.map((spec) => pageOf(context, spec, { kept, known }));
   return { files, diagnostics: [...faults.values()] };
 }
 
@@ -67,10 +70,14 @@ function keptPages(): KeptPages {
 
 // The key of a page is the hash of its text: what a template prints costs less to print than to write down and to hash for a
 // key, and a first build has the text at hand.
-function pageOf(context: PageContext, spec: PageSpec, kept: KeptPages): OutputFile {
-  let key: string | null = null;
+function pageOf(
+  context: PageContext,
+  spec: PageSpec,
+  { kept, known }: { readonly kept: KeptPages; readonly known: KnownPages | null },
+): OutputFile {
+  let key = known?.keyOf(spec) ?? null;
   const textOf = (): string => {
-    const page = kept.take(spec) ?? make(context, spec);
+    const page = kept.take(spec) ?? make(context, spec, known);
     return typeof page === "string" ? page : faultPage(context.words, page);
   };
   const keyOfText = (text: string): string => (key ??= sha256(text));
@@ -90,7 +97,12 @@ function pageOf(context: PageContext, spec: PageSpec, kept: KeptPages): OutputFi
   };
 }
 
-function make(context: PageContext, spec: PageSpec): string | Diagnostic {
+function make(context: PageContext, spec: PageSpec, known: KnownPages | null): string | Diagnostic {
+  const print = (): string | Diagnostic => printPage(context, spec);
+  return known ? known.record(spec, print) : print();
+}
+
+function printPage(context: PageContext, spec: PageSpec): string | Diagnostic {
   try {
     return context.templates.render(spec.template, {
       frame: frameView(context, spec),

@@ -18,6 +18,7 @@ import { renderOutputs } from "./outputs/render-outputs.ts";
 import type { PictureMaker } from "./pictures/picture-maker.ts";
 import { picturesOfStories, renderPictures } from "./pictures/render-pictures.ts";
 import type { PageContext, PageSpec } from "./page.ts";
+import { keepPages, keepSite, keepTemplates, type RenderMemory } from "./render-memory.ts";
 import { renderPages } from "./render-pages.ts";
 import { quotationsPage } from "./quotations-page.ts";
 import { planSearch } from "./search/plan-search.ts";
@@ -38,6 +39,8 @@ export interface RenderInput {
   readonly words?: Words;
   /** Makes a picture of each story; none are made without. */
   readonly pictures?: PictureMaker | null;
+  /** Of a process that renders again and again; it changes how fast, never what. */
+  readonly memory?: RenderMemory | null;
 }
 
 /** One entry for each kind of page. */
@@ -64,12 +67,16 @@ const PAGES: readonly ((context: PageContext) => PageSpec | readonly PageSpec[])
 
 /** Everything of the finished site. Pages whose template has a fault say so; all others are complete. */
 export function renderSite(
-  site: Site,
+  given: Site,
   input: RenderInput,
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { memory = null } = input;
+  const site = memory ? keepSite(memory, given) : given;
   const paths = sitePaths(site);
   const words = input.words ?? wordsOf(site.settings.language);
-  const templates = compileTemplates(input.templates, words);
+  const templates = memory
+    ? keepTemplates(memory, input.templates, words)
+    : compileTemplates(input.templates, words);
   const {
     files: assets,
     styles,
@@ -79,9 +86,10 @@ export function renderSite(
   const index = indexSite(site, words);
   const search = planSearch({ site, index, paths, words });
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
-  const context = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
+  const parts = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
+  const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
   const specs = PAGES.flatMap((page) => page(context));
-  const pages = renderPages(context, specs);
+  const pages = renderPages(context, specs, known);
   const drawn = renderPictures(context, input.pictures ?? null);
   return {
     files: [

@@ -1,3 +1,4 @@
+import type { Day } from "../base/day.ts";
 import { compare, groupBy } from "../base/order.ts";
 import type { Annotations, Quotation } from "../model/annotation.ts";
 import type { Article, ArticleId, Span } from "../model/article.ts";
@@ -7,27 +8,38 @@ import { dateView, type DateView } from "./format-date.ts";
 import type { Site } from "../model/site.ts";
 import { eventPlaces, storyParts, type EventPlace, type StoryPart } from "./story-parts.ts";
 import type { Words } from "./words/words.ts";
-import type { Name, NameId, Story, StoryId } from "../model/story.ts";
+import type { Membership, Name, NameId, Story, StoryId } from "../model/story.ts";
+
+/** What other pages say of a story. Who reads only this does not depend on all that the story holds. */
+export type StoryHead = Pick<Story, "id" | "title">;
+
+/** A story that an article serves, and how. */
+export interface StoryOfArticle extends StoryHead {
+  readonly member: Membership;
+}
+
+/** What other pages say of a name. */
+export type NameHead = Omit<Name, "mentions" | "reasons">;
 
 /** An event with the story it is part of. */
 export interface EventInStory {
   readonly event: Event;
-  readonly story: Story;
+  readonly story: StoryHead;
 }
 
 export interface QuotationInStory {
   readonly quotation: QuotationRecord;
-  readonly story: Story;
+  readonly story: StoryHead;
 }
 
 /** What pages look up, gathered once so that no page has to search the whole site. */
 export interface SiteIndex {
   readonly articles: ReadonlyMap<ArticleId, Article>;
   readonly annotations: ReadonlyMap<ArticleId, Annotations>;
-  readonly names: ReadonlyMap<NameId, Name>;
+  readonly names: ReadonlyMap<NameId, NameHead>;
   readonly stories: readonly { readonly story: Story; readonly chronicle: Chronicle }[];
   readonly chronicleOf: ReadonlyMap<StoryId, Chronicle>;
-  readonly storiesOf: ReadonlyMap<ArticleId, readonly Story[]>;
+  readonly storiesOf: ReadonlyMap<ArticleId, readonly StoryOfArticle[]>;
   readonly eventsOf: ReadonlyMap<ArticleId, readonly EventInStory[]>;
   /** In order of date. */
   readonly eventsWith: ReadonlyMap<NameId, readonly EventInStory[]>;
@@ -44,6 +56,9 @@ export interface SiteIndex {
   readonly partsOf: ReadonlyMap<StoryId, readonly StoryPart[]>;
   /** By the id of the event. */
   readonly placeOf: ReadonlyMap<string, EventPlace>;
+  /** The latest day of publication; null for a site without articles. */
+  readonly asOf: Day | null;
+  readonly hasChanges: boolean;
   /** Latest first. */
   readonly changes: readonly Change[];
   readonly changesOf: ReadonlyMap<ArticleId, readonly Change[]>;
@@ -60,17 +75,18 @@ export function indexSite(site: Site, words: Words): SiteIndex {
     story,
     chronicle: site.chronicles[index] as Chronicle,
   }));
-  const events = stories.flatMap(({ story, chronicle }) =>
+  const told = stories.map(({ story, chronicle }) => ({ story: storyHead(story), chronicle }));
+  const events = told.flatMap(({ story, chronicle }) =>
     chronicle.events.map((event) => ({ event, story })),
   );
-  const quotations = stories.flatMap(({ story, chronicle }) =>
+  const quotations = told.flatMap(({ story, chronicle }) =>
     chronicle.quotations.map((quotation) => ({ quotation, story })),
   );
   const changes = changesOf(site);
   return {
     articles,
     annotations: new Map(site.annotations.map((each) => [each.article, each])),
-    names: new Map(names.map((name) => [name.id, name])),
+    names: new Map(names.map((name) => [name.id, nameHead(name)])),
     stories,
     chronicleOf: new Map(stories.map(({ story, chronicle }) => [story.id, chronicle])),
     storiesOf: storiesByArticle(plain),
@@ -91,6 +107,8 @@ export function indexSite(site: Site, words: Words): SiteIndex {
       stories.map(({ story, chronicle }) => [story.id, storyParts(chronicle, maxEvents)]),
     ),
     placeOf: new Map(stories.flatMap(({ chronicle }) => eventPlaces(chronicle, maxEvents))),
+    asOf: site.articles.at(-1)?.day ?? null,
+    hasChanges: changes.length > 0,
     changes,
     changesOf: groupBy(changes, ({ article }) => article.id),
     articlesByDay: groupBy(site.articles, ({ day }) => day),
@@ -102,6 +120,14 @@ export function indexSite(site: Site, words: Words): SiteIndex {
 function datesOf(words: Words, events: readonly EventInStory[]): ReadonlyMap<string, DateView> {
   const dates = new Set(events.map(({ event }) => event.date));
   return new Map([...dates].map((date) => [date, dateView(words, date)]));
+}
+
+export function storyHead({ id, title }: Story): StoryHead {
+  return { id, title };
+}
+
+function nameHead({ mentions: _, reasons: __, ...head }: Name): NameHead {
+  return head;
 }
 
 function byDate({ event: a }: EventInStory, { event: b }: EventInStory): number {
@@ -127,23 +153,22 @@ export function speakerOf(
   index: SiteIndex,
   article: ArticleId,
   quotation: Quotation,
-): Name | undefined {
+): NameHead | undefined {
   if (quotation.speaker === null) return undefined;
   const id = index.bearers.get(article)?.[quotation.speaker];
   return id && index.names.get(id);
 }
 
 /** The story that an article belongs to stands before the one that it serves beside it. */
-function storiesByArticle(stories: readonly Story[]): ReadonlyMap<ArticleId, readonly Story[]> {
-  const asMember = (isSecond: boolean) =>
-    stories.map((story) => ({
-      story,
-      articles: story.members
-        .filter((member) => member.isSecond === isSecond)
-        .map(({ article }) => article),
-    }));
-  const all = manyBy([...asMember(false), ...asMember(true)], ({ articles }) => articles);
-  return new Map([...all].map(([article, list]) => [article, list.map(({ story }) => story)]));
+function storiesByArticle(
+  stories: readonly Story[],
+): ReadonlyMap<ArticleId, readonly StoryOfArticle[]> {
+  const places = stories.flatMap((story) =>
+    story.members.map((member) => ({ ...storyHead(story), member })),
+  );
+  const own = places.filter(({ member }) => !member.isSecond);
+  const second = places.filter(({ member }) => member.isSecond);
+  return groupBy([...own, ...second], ({ member }) => member.article);
 }
 
 /** Things under each of their keys, once a key, in their own order. */

@@ -213,7 +213,10 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const store = openRunStore(run);
   stopwatch.enter("building");
   const { buildFrom, readKeys } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
-  const { site, files, diagnostics } = buildFrom(await readAll(project, run, store), project.input);
+  const { site, files, diagnostics } = buildFrom(await readAll(project, run, store), {
+    ...project.input,
+    memory: run.program.memory?.render ?? null,
+  });
   stopwatch.enter("writing");
   const plan = planWrites(
     files,

@@ -1,6 +1,7 @@
 // What a process that builds again and again keeps between builds, so that an edit costs what it changes. It changes how
 // fast a build is, never what comes out; it is filled in by builds and forgotten with the process.
 import { nothingRead, type SourcesRead } from "../1-read/read-changed.ts";
+import { renderMemory, type RenderMemory } from "../6-render/render-memory.ts";
 import { readLastBuild, type LastBuild } from "../commands/last-build.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -9,6 +10,7 @@ import type { ReadFile } from "../workers/read-file.ts";
 export interface SessionMemory {
   readonly sources: SourcesRead;
   readonly findings: Findings;
+  readonly render: RenderMemory;
   /** What the last build remembers for the next one, and where that belongs on disk. */
   last: { readonly path: string; readonly build: LastBuild } | null;
   /** Writes to the cache what builds have left for a quiet moment. */
@@ -24,7 +26,8 @@ export interface Findings {
 
 export function sessionMemory(): SessionMemory {
   const findings = { rules: "", bySource: new WeakMap() };
-  return { sources: nothingRead(), findings, last: null, pending: null };
+  const render = renderMemory();
+  return { sources: nothingRead(), findings, render, last: null, pending: null };
 }
 
 /** In the order of the sources; `read` is asked for those that are not known, and answers in their order. */
