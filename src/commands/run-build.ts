@@ -23,17 +23,9 @@ import type { Flags } from "../config/load-config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { countBuild } from "./build-counts.ts";
 import { report, type BuildReport, type BuildStage } from "./build-report.ts";
-import {
-  keepForLater,
-  recallFindings,
-  recallLast,
-  type SessionMemory,
-} from "../dev/session-memory.ts";
-import type { SourceFile } from "../model/source-file.ts";
-import type { ReadFile } from "../workers/read-file.ts";
+import { keepForLater, recallLast, type SessionMemory } from "../dev/session-memory.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
-import { loadMarkdown } from "./load-markdown.ts";
 import { lastBuildPath, storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
 import {
   readConfig,
@@ -42,6 +34,7 @@ import {
   type ProjectConfig,
   type ReadProject,
 } from "./read-project.ts";
+import { readFindings } from "./read-findings.ts";
 import type { TextOf } from "./report.ts";
 import { seenInputs } from "./seen-inputs.ts";
 import { startStopwatch, type Stopwatch } from "./stopwatch.ts";
@@ -213,10 +206,11 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
   const store = openRunStore(run);
   stopwatch.enter("building");
   const { buildFrom, readKeys } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
-  const { site, files, diagnostics } = buildFrom(await readAll(project, run, store), {
-    ...project.input,
-    memory: run.program.memory?.render ?? null,
-  });
+  const { memory } = run.program;
+  const threads = request.threads ?? null;
+  const found = await readFindings(project.input, { store, threads, memory });
+  const rendered = { ...project.input, memory: memory?.render ?? null };
+  const { site, files, diagnostics } = buildFrom(found, rendered);
   stopwatch.enter("writing");
   const plan = planWrites(
     files,
@@ -246,8 +240,8 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
     if (applied.isDone) writeLastBuild(lastPath, last);
     return store.save();
   };
-  const kept = run.program.memory
-    ? keepForLater(run.program.memory, {
+  const kept = memory
+    ? keepForLater(memory, {
         ...{ last: applied.isDone ? last : null, lastPath, changed: request.changed ?? null },
         save: () => {
           store.touch(readKeys(project.input));
@@ -267,28 +261,6 @@ async function make(project: Project, run: Run, place: Place): Promise<BuildRepo
     ],
     stoppedWith: (await held[0]?.release()) ?? null,
   });
-}
-
-async function readAll(
-  { input }: Project,
-  { program, request }: Run,
-  store: FileStore,
-): Promise<readonly ReadFile[]> {
-  const { readRulesOf } = await import("../build.ts");
-  const { readOnThreads } = await import("../workers/read-on-threads.ts");
-  const rules = readRulesOf(input);
-  const read = async (sources: readonly SourceFile[]): Promise<readonly ReadFile[]> =>
-    readOnThreads(sources, {
-      ...{ rules, markdown: await loadMarkdown(sources), store },
-      threads: request.threads ?? null,
-    });
-  const { memory } = program;
-  if (!memory) return await read(input.sources);
-  return await recallFindings(
-    memory.findings,
-    { sources: input.sources, rules: JSON.stringify(rules) },
-    read,
-  );
 }
 
 function openRunStore({ request, config, program, cacheDir }: Run): FileStore {

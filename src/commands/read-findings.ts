@@ -1,0 +1,29 @@
+import type { BuildInput } from "../build.ts";
+import type { FileStore } from "../cache/store.ts";
+import { recallFindings, type SessionMemory } from "../dev/session-memory.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { ReadFile } from "../workers/read-file.ts";
+import { loadMarkdown } from "./load-markdown.ts";
+
+interface ReadOptions {
+  readonly store: FileStore;
+  /** Beside the main one; null leaves it to the machine. */
+  readonly threads: number | null;
+  /** Of a process that builds again and again. */
+  readonly memory: SessionMemory | null;
+}
+
+/** Stages 2 and 3 of all sources, in their order: from memory, from the cache, or worked out. */
+export async function readFindings(
+  input: BuildInput,
+  { store, threads, memory }: ReadOptions,
+): Promise<readonly ReadFile[]> {
+  const { readRulesOf } = await import("../build.ts");
+  const { readOnThreads } = await import("../workers/read-on-threads.ts");
+  const rules = readRulesOf(input);
+  const read = async (sources: readonly SourceFile[]): Promise<readonly ReadFile[]> =>
+    readOnThreads(sources, { rules, markdown: await loadMarkdown(sources), store, threads });
+  const { sources } = input;
+  if (!memory) return await read(sources);
+  return await recallFindings(memory.findings, { sources, rules: JSON.stringify(rules) }, read);
+}
