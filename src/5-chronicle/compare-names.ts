@@ -14,9 +14,10 @@ export function compareNames(
   reports: readonly Report[],
   nameOf: NameOf,
 ): readonly Difference[] {
-  const holders: Holder[] = [];
-  for (const report of reports) addHolders(holders, report, nameOf);
-  const byRole = groupBy(holders, ({ role }) => role);
+  const byRole = groupBy(
+    reports.flatMap((report) => holdersIn(report, nameOf)),
+    ({ role }) => role,
+  );
   return [...byRole]
     .filter(([, holders]) => !isOneSource(holders.map(({ report }) => report)))
     .sort(([a], [b]) => compare(a, b))
@@ -25,16 +26,15 @@ export function compareNames(
 
 const WORDS_MIN = 2; // "minister" alone may be any of them
 
-function addHolders(holders: Holder[], report: Report, nameOf: NameOf): void {
+function holdersIn(report: Report, nameOf: NameOf): readonly Holder[] {
   const { annotations, nameIds, article } = report.from;
-  for (const place of report.mention.participants) {
+  return report.mention.participants.flatMap((place) => {
     const mention = annotations.names[place];
-    const role = mention?.role?.toLowerCase() ?? "";
-    if (!mention || role.split(" ").length < WORDS_MIN) continue;
     const name = nameOf(nameIds[place] ?? null);
-    if (name?.kind !== "person") continue;
+    const role = mention?.role?.toLowerCase() ?? "";
+    if (!mention || name?.kind !== "person" || role.split(" ").length < WORDS_MIN) return [];
     const { start, end }: Span = mention;
     const value = `${mention.role} ${article.text.slice(start, end)}`;
-    holders.push({ key: name.id, value, report, role });
-  }
+    return [{ key: name.id, value, report, role }];
+  });
 }

@@ -11,23 +11,22 @@ export function comparePlaces(
   reports: readonly Report[],
   nameOf: NameOf,
 ): readonly Difference[] {
-  const told: Told[] = [];
-  for (const report of reports) {
-    const scene = sceneOf(report, nameOf);
-    if (scene) told.push(scene);
-  }
-  return differencesOf("place", event, told);
+  return differencesOf(
+    "place",
+    event,
+    reports.flatMap((report) => sceneOf(report, nameOf)),
+  );
 }
 
-function sceneOf(report: Report, nameOf: NameOf): Told | null {
+function sceneOf(report: Report, nameOf: NameOf): readonly Told[] {
   const { annotations, nameIds, article } = report.from;
   for (const place of report.mention.scene) {
     const name = nameOf(nameIds[place] ?? null);
     if (!name || isWide(name)) continue;
     const { start, end } = annotations.names[place] as Span;
-    return { key: name.id, value: article.text.slice(start, end), report };
+    return [{ key: name.id, value: article.text.slice(start, end), report }];
   }
-  return null;
+  return [];
 }
 
 function isWide({ name }: Name): boolean {

@@ -54,6 +54,16 @@ const REFERENCES = `[...document.querySelectorAll("[href], [src]")].map((element
 const IDS = `[...document.querySelectorAll("[id]")].map(({ id }) => id)`;
 const SCROLLS_SIDEWAYS = `document.documentElement.scrollWidth > document.documentElement.clientWidth`;
 
+// Of the whole time since the page was opened; the frame that is asked for lets the last of them be told.
+const SHIFTS = `new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: "layout-shift", buffered: true });
+    resolve(observer.takeRecords().flatMap(({ value, sources }) =>
+      sources.map(({ node }) => value.toFixed(3) + " " + (node?.outerHTML ?? node?.data ?? "gone").slice(0, 80))));
+  }));
+})`;
+
 // What a script adds or uncovers carries data-by-script.
 const TEXT = `(() => {
   const added = [...document.querySelectorAll("[data-by-script]")].filter(({ hidden }) => !hidden);
@@ -73,6 +83,21 @@ export function idsOf(page: Page): Promise<readonly string[]> {
 
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(SCROLLS_SIDEWAYS);
+}
+
+/** Pieces of the page that moved without being asked, with how much (layout-shift of the Layout Instability API). */
+export function shiftsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(SHIFTS);
+}
+
+/** As a reader does who enlarges text alone. In percent; 100 is the size of the page's own style. */
+export async function scaleText(page: Page, percent: number): Promise<void> {
+  await page.evaluate(`(() => {
+    const { style } = document.documentElement;
+    style.fontSize = "";
+    if (${percent} === 100) return;
+    style.fontSize = parseFloat(getComputedStyle(document.documentElement).fontSize) * ${percent / 100} + "px";
+  })()`);
 }
 
 /** Of the page's main part, without what only a script can do. */

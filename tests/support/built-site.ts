@@ -13,11 +13,16 @@ export interface BuiltSite {
 }
 
 /** Builds the seeds of this repository into a folder of its own. */
-export async function buildSeeds(): Promise<BuiltSite> {
+export function buildSeeds(): Promise<BuiltSite> {
+  return buildSite(process.cwd());
+}
+
+/** Builds a project into a folder of its own. */
+export async function buildSite(projectDir: string): Promise<BuiltSite> {
   const parent = mkdtempSync(join(tmpdir(), "dateline-"));
   const folder = join(parent, "site");
   const { outcome, diagnostics } = await runBuild({
-    projectDir: process.cwd(),
+    projectDir,
     version: "0.0.0",
     flags: { out: folder, cache: join(parent, "cache") },
     isClean: true,

@@ -6,7 +6,9 @@ import {
   idsOf,
   openTab,
   referencesOf,
+  scaleText,
   scrollsSideways,
+  shiftsOf,
   textOfPage,
   type Reference,
   type Tab,
@@ -21,6 +23,8 @@ export interface PageSurvey {
   readonly complaints: readonly string[];
   /** The same, when a host serves the site in a sub-path with its own policy. */
   readonly complaintsWhenServed: readonly string[];
+  /** What moved while a host's page was loading, on a phone. */
+  readonly shifts: readonly string[];
   /** Views in which the page is wider than the screen. */
   readonly sideways: readonly string[];
   readonly violations: readonly string[];
@@ -34,16 +38,22 @@ interface View {
   readonly name: string;
   readonly width: number;
   readonly colorScheme: "light" | "dark";
-  /** One for each colour scheme, in different widths: an audit takes longer than all the rest. */
-  readonly isAudited: boolean;
+  /** In percent of the size that readers get unasked. */
+  readonly textSize: number;
+  /** Rules of axe; all when null. An audit takes longer than all the rest, so a view has no rule that another view settles. */
+  readonly rules: readonly string[] | null;
 }
 
+/** What changes with the size of text. */
+const RULES_OF_SIZE = ["color-contrast", "target-size", "scrollable-region-focusable"];
 const VIEWS: readonly View[] = [
-  { name: "desk, light", width: 1280, colorScheme: "light", isAudited: true },
-  { name: "desk, dark", width: 1280, colorScheme: "dark", isAudited: false },
-  { name: "phone, light", width: 360, colorScheme: "light", isAudited: false },
-  { name: "phone, dark", width: 360, colorScheme: "dark", isAudited: true },
+  { name: "desk, light", width: 1280, colorScheme: "light", textSize: 100, rules: null },
+  { name: "phone, dark", width: 320, colorScheme: "dark", textSize: 100, rules: null },
+  { name: "large, light", width: 1280, colorScheme: "light", textSize: 200, rules: RULES_OF_SIZE },
+  { name: "tablet, dark", width: 768, colorScheme: "dark", textSize: 100, rules: [] },
+  { name: "large, phone", width: 360, colorScheme: "light", textSize: 200, rules: [] },
 ];
+const PHONE = { width: 360, height: 800 };
 const TABS = 3; // of each kind; more than processors, since tabs wait for each other's layout
 
 /** Opens every page in all views, without scripts, and as a host would serve it. */
@@ -54,7 +64,7 @@ export async function surveySite(
   const contexts = {
     disk: await browser.newContext(),
     plain: await browser.newContext({ javaScriptEnabled: false }),
-    served: await browser.newContext(),
+    served: await browser.newContext({ viewport: PHONE }),
   };
   const address = await serveSite(contexts.served, folder);
   const waiting = [...pages];
@@ -86,6 +96,7 @@ async function surveyPage(
   await Promise.all([disk.open(url), plain.open(url), served.open(address + path)]);
   const found = {
     path,
+    shifts: await shiftsOf(served.page),
     references: await referencesOf(disk.page),
     ids: await idsOf(disk.page),
     text: await textOfPage(disk.page),
@@ -97,17 +108,20 @@ async function surveyPage(
   for (const view of VIEWS) {
     await disk.page.setViewportSize({ width: view.width, height: 800 });
     await disk.page.emulateMedia({ colorScheme: view.colorScheme });
+    await scaleText(disk.page, view.textSize);
     if (await scrollsSideways(disk.page)) sideways.push(view.name);
-    if (view.isAudited) violations.push(...(await audit(disk.page, view)));
+    if (view.rules?.length !== 0) violations.push(...(await audit(disk.page, view)));
   }
   const complaints = [...disk.complaints(), ...plain.complaints()];
   return { ...found, complaints, complaintsWhenServed: served.complaints(), sideways, violations };
 }
 
-async function audit(page: Page, { name }: View): Promise<readonly string[]> {
+async function audit(page: Page, { name, rules }: View): Promise<readonly string[]> {
   // Without `preload`, which would fetch style sheets by script: from disk a browser forbids that.
+  const only = rules === null ? {} : { runOnly: rules };
+  const options = { ...only, resultTypes: ["violations"], preload: false };
   const { violations } = await page.evaluate<axe.AxeResults>(
-    `axe.run(document, { resultTypes: ["violations"], preload: false })`,
+    `axe.run(document, ${JSON.stringify(options)})`,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(

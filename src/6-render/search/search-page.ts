@@ -11,7 +11,10 @@ import { ENTRIES_A_FILE } from "./render-search.ts";
 const NAMES_A_LETTER = 40; // those in most reports; the page of names has all
 
 export interface SearchView {
-  /** Empty when the folder of static files has no script for it: then the page has no field. */
+  /**
+   * Empty when the folder of static files has no script for it: then the page has no field. It runs where it stands, so
+   * that the field is there before what follows is shown and moves nothing.
+   */
   readonly script: string;
   /** Where the index lies, with "*" for the name of a file. */
   readonly files: string;
