@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { sha256 } from "../src/base/hash.ts";
 import { slugOf } from "../src/base/slug.ts";
 import { build, type BuildInput, type BuildOutput } from "../src/build.ts";
@@ -22,6 +22,8 @@ import { readConfig, readProject } from "../src/commands/read-project.ts";
 import type { AssetFile, TemplateFile } from "../src/model/site.ts";
 import type { SourceFile } from "../src/model/source-file.ts";
 import { filesUnder } from "./support/built-site.ts";
+
+vi.setConfig({ testTimeout: 120_000 }); // most build a whole site, some in many threads
 
 const PROGRAM = { version: "0.0.0", code: "" };
 

@@ -19,7 +19,8 @@ export interface ReadOptions {
 }
 
 const FILES_PER_THREAD = 2000; // with fewer, a thread on two cores does not win back what it takes to load and to warm up
-const FILES_PER_BATCH = 32; // a message costs little beside them, and threads end at nearly the same time
+const FILES_PER_BATCH_MAX = 32; // a message costs little beside them
+const BATCHES_MIN = 8; // for each thread, so that all end at nearly the same time
 const FILES_PER_TURN = 4; // what the main thread reads between two looks at its messages
 
 /** In the order of the sources. */
@@ -33,15 +34,9 @@ export async function readOnThreads(
   const results = new Map<SourceFile, ReadFile>();
   const take = (source: SourceFile): void => void results.set(source, readOrRecall(source));
 
-  const isKept = (source: SourceFile): boolean => store.has(keyOf(source));
-  const unread = sources.filter((source) => !isKept(source));
+  const unread = sources.filter((source) => !store.has(keyOf(source)));
   const count = threads ?? threadsFor(unread.length);
-  if (count > 0 && unread.length > 0) {
-    const { openThreads, BATCHES_PER_THREAD } = await import("./threads.ts");
-    const pool = openThreads(count, rules);
-    const lanes = Array.from({ length: count * BATCHES_PER_THREAD }, () => pool);
-    await shareOut(unread, { store, lanes, take }).finally(pool.close);
-  }
+  if (count > 0 && unread.length > 0) await useThreads(unread, { count, rules, store, take });
   for (const source of sources) if (!results.has(source)) take(source);
   return sources.map((source) => results.get(source) as ReadFile);
 }
@@ -51,22 +46,34 @@ function threadsFor(files: number): number {
 }
 
 interface Sharing {
+  /** Threads beside the main one. */
+  readonly count: number;
+  readonly rules: ReadRules;
   readonly store: FileStore;
-  /** Each has one batch at a time. */
-  readonly lanes: readonly Threads[];
   /** Reads a file in this thread, or finds it in the store. */
   readonly take: (source: SourceFile) => void;
 }
 
 /** What a thread failed at is left over. */
+async function useThreads(sources: readonly SourceFile[], sharing: Sharing): Promise<void> {
+  const { openThreads, BATCHES_PER_THREAD } = await import("./threads.ts"); // with its library, which few builds need
+  const { count, rules } = sharing;
+  const threads = openThreads(count, rules);
+  const lanes = Array.from({ length: count * BATCHES_PER_THREAD }, () => threads);
+  await shareOut(sources, lanes, sharing).finally(threads.close);
+}
+
 async function shareOut(
   sources: readonly SourceFile[],
-  { store, lanes, take }: Sharing,
+  lanes: readonly Threads[],
+  { count, store, take }: Sharing,
 ): Promise<void> {
+  const share = Math.ceil(sources.length / (count * BATCHES_MIN));
+  const filesPerBatch = Math.min(share, FILES_PER_BATCH_MAX);
   let at = 0;
   const next = (files: number): readonly SourceFile[] => sources.slice(at, (at += files));
   const workLane = async (threads: Threads): Promise<void> => {
-    for (let few = next(FILES_PER_BATCH); few.length > 0; few = next(FILES_PER_BATCH)) {
+    for (let few = next(filesPerBatch); few.length > 0; few = next(filesPerBatch)) {
       try {
         store.keep(await threads.read(few));
       } catch {
