@@ -8,7 +8,7 @@ import remarkGfm from "remark-gfm";
 import remarkRehype from "remark-rehype";
 import { isLinkAddress, LINK_SCHEMES } from "../base/web-address.ts";
 import { bodyOfHast, SENTINEL } from "./hast-body.ts";
-import { markdownExcess, markdownLinesExcess } from "./markdown-limits.ts";
+import { markdownExcess, markdownParserExcess } from "./markdown-limits.ts";
 import { plainBody, plainUnits, type Body } from "./plain-body.ts";
 import { bodyOfBlocks } from "./simple-body.ts";
 import { readSimpleMarkdown, type SimpleMarkdown } from "./simple-markdown.ts";
@@ -90,8 +90,8 @@ export function parseBodyTree(
   if (excess !== null) return plainTree(text, firstLine, excess);
   try {
     const simple = readSimpleMarkdown(text, firstLine);
-    const linesExcess = markdownLinesExcess(simple ? (simple.marked ?? "") : text);
-    if (linesExcess !== null) return plainTree(text, firstLine, linesExcess);
+    const parserExcess = markdownParserExcess(simple ? (simple.marked ?? "") : text);
+    if (parserExcess !== null) return plainTree(text, firstLine, parserExcess);
     const options = { firstLine, wantsTitle };
     return (simple && simpleTree(simple, options)) ?? markdownTree(text, options);
   } catch {

@@ -21,9 +21,18 @@ const MARKS_MAX: readonly (readonly [mark: string, max: number])[] = [
 
 // Each block is held against those before it: some ten thousand of them take the parser minutes.
 const LINES_MAX = 2000;
+// 400,000 characters with marks take half a gigabyte of memory.
+const PARSER_SIZE_MAX = 150_000;
+// In a paragraph, each mark can make the parser go through all of it again: up to 60 ns for each mark and character, and up to
+// 160 ns for a bracket that nothing closes. An article's paragraph has some thousand characters and a dozen marks.
+const PARAGRAPH_WORK_MAX = 30_000_000;
+const OPEN_WORK_MAX = 5_000_000;
 
 /** Why what is left for the Markdown parser is too much for it; null when it is not. */
-export function markdownLinesExcess(text: string): string | null {
+export function markdownParserExcess(text: string): string | null {
+  if (text.length > PARSER_SIZE_MAX)
+    return `more than ${PARSER_SIZE_MAX} characters of it are not plain paragraphs`;
+  if (isPackedWithMarks(text)) return "a long paragraph of it is packed with marks";
   let lines = 0;
   for (let at = 0; at < text.length; at++) {
     const newline = text.indexOf("\n", at);
@@ -33,6 +42,21 @@ export function markdownLinesExcess(text: string): string | null {
     at = end;
   }
   return null;
+}
+
+function isPackedWithMarks(text: string): boolean {
+  let [work, openWork] = [0, 0];
+  for (const paragraph of text.split(/\n[ \t]*\n/)) {
+    let [marks, open] = [0, 0];
+    for (const character of paragraph) {
+      if (character === "[") open++;
+      else if (character === "]") open = Math.max(0, open - 1);
+      if ("[]*_`~<".includes(character)) marks++;
+    }
+    work += marks * paragraph.length;
+    openWork += open * paragraph.length;
+  }
+  return work > PARAGRAPH_WORK_MAX || openWork > OPEN_WORK_MAX;
 }
 
 /** Why a text must not be read as Markdown; null when it may. */

@@ -150,7 +150,14 @@ function nearestOf({ count, a, b, scores, eventScores }: Found, articles: number
     eventScores[end] = eventScores[pair] as number;
     isNear[end++] = score >= (near[one] as number) || score >= (near[other] as number) ? 1 : 0;
   }
-  return { count: end, a, b, scores, eventScores, near: isNear };
+  return {
+    count: end,
+    a: a.slice(0, end),
+    b: b.slice(0, end),
+    scores: scores.slice(0, end),
+    eventScores: eventScores.slice(0, end),
+    near: isNear.slice(0, end),
+  };
 }
 
 /** For each article the scores that its pairs need to be kept, and to be among its nearest. */

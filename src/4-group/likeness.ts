@@ -1,7 +1,4 @@
-/**
- * Pairs of articles that are alike, one a place in each list as far as `count`; in order of `b`, the later article, then of
- * `a`.
- */
+/** Pairs of articles that are alike, one a place in each list; in order of `b`, the later article, then of `a`. */
 export interface Likenesses {
   readonly count: number;
   /** Places in the list of articles, `a` < `b`. */

@@ -11,6 +11,7 @@ import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
 import { reader, type AnnotatedArticle, type Reader, type Report } from "./collect-reports.ts";
 import { compareDates, type ToldEvent } from "./compare-dates.ts";
 import { compareSources } from "./compare-sources.ts";
+import type { DateBounds } from "./date-bounds.ts";
 import type { NameOf } from "./differences.ts";
 import { joinQuotations } from "./join-quotations.ts";
 import type { Happening } from "./happening.ts";
@@ -107,12 +108,17 @@ function buildChronicle(
   const { articles, own } = membersOf(story, library);
   const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
   const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
-  const context = { days: { begins, asOf }, reader, isOwn: (each: Report) => own.has(each.from) };
+  const context: TellingContext = {
+    days: { begins, asOf },
+    reader,
+    isOwn: ({ from }) => own.has(from),
+    giveId: idGiver(ids),
+  };
   // Of what only articles of another story tell, nothing says that it belongs here.
-  const drafts = joinReports(articles, reader)
+  const events = joinReports(articles, reader)
     .filter(({ reports }) => reports.some(context.isOwn))
-    .map((happening) => draftOf(happening, context));
-  const events = [...giveIds(drafts, ids)].sort((a, b) => dueDay(a) - dueDay(b));
+    .map((happening) => toldEventOf(happening, context))
+    .sort((a, b) => dueDay(a) - dueDay(b));
   return {
     story: story.id,
     asOf,
@@ -141,14 +147,19 @@ function membersOf(
   };
 }
 
-interface DraftContext {
+interface TellingContext {
   readonly days: { readonly begins: Day; readonly asOf: Day };
   readonly reader: Reader;
   /** The report stands in an article that belongs to the story before any other. */
   readonly isOwn: (report: Report) => boolean;
+  /** Gives each id once. */
+  readonly giveId: (id: string) => string;
 }
 
-function draftOf(happening: Happening, { days, reader, isOwn }: DraftContext): ToldEvent {
+function toldEventOf(
+  happening: Happening,
+  { days, reader, isOwn, giveId }: TellingContext,
+): ToldEvent {
   const reports = rankReports(happening.reports, happening.date);
   const best = reports[0] as ToldEvent["reports"][number];
   // A wider date may have joined it, and says less of why it stands where it does.
@@ -159,7 +170,7 @@ function draftOf(happening: Happening, { days, reader, isOwn }: DraftContext): T
   const ownReports = happening.reports.filter(isOwn);
   const concept = kindOf(ownReports) ?? (best.mention.reporting ? "statement" : "event");
   const event: Event = {
-    id: slugOf(`${happening.date.edtf.replace("/", "-to-")} ${concept} ${originOf(ownReports)}`),
+    id: giveId(idOf(happening.date, concept, ownReports)),
     date: happening.date.edtf,
     status,
     section: sectionOf(status, happening.date, days),
@@ -199,14 +210,17 @@ function originOf(reports: readonly Report[]): string {
   return first.from.hash.slice(0, 4);
 }
 
-/** Two events of one date, kind and first article are numbered in the order of the chronicle. */
-function giveIds(drafts: readonly ToldEvent[], counts: Map<string, number>): readonly ToldEvent[] {
-  return drafts.map((draft) => {
-    const { event } = draft;
-    const count = (counts.get(event.id) ?? 0) + 1;
-    counts.set(event.id, count);
-    return count === 1 ? draft : { ...draft, event: { ...event, id: `${event.id}-${count}` } };
-  });
+function idOf({ edtf }: DateBounds, concept: string, reports: readonly Report[]): string {
+  return slugOf(`${edtf.replace("/", "-to-")} ${concept} ${originOf(reports)}`);
+}
+
+/** Two events of one date, kind and first article are numbered in the order in which they ask: that of the chronicle. */
+function idGiver(counts: Map<string, number>): (id: string) => string {
+  return (id) => {
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  };
 }
 
 /** What is to come stands where it is due at the latest: "this year" after "on Friday". */

@@ -14,10 +14,9 @@ export function compareNames(
   reports: readonly Report[],
   nameOf: NameOf,
 ): readonly Difference[] {
-  const byRole = groupBy(
-    reports.flatMap((report) => holdersIn(report, nameOf)),
-    ({ role }) => role,
-  );
+  const holders: Holder[] = [];
+  for (const report of reports) addHolders(holders, report, nameOf);
+  const byRole = groupBy(holders, ({ role }) => role);
   return [...byRole]
     .filter(([, holders]) => !isOneSource(holders.map(({ report }) => report)))
     .sort(([a], [b]) => compare(a, b))
@@ -26,15 +25,16 @@ export function compareNames(
 
 const WORDS_MIN = 2; // "minister" alone may be any of them
 
-function holdersIn(report: Report, nameOf: NameOf): readonly Holder[] {
+function addHolders(holders: Holder[], report: Report, nameOf: NameOf): void {
   const { annotations, nameIds, article } = report.from;
-  return report.mention.participants.flatMap((place) => {
+  for (const place of report.mention.participants) {
     const mention = annotations.names[place];
-    const name = nameOf(nameIds[place] ?? null);
     const role = mention?.role?.toLowerCase() ?? "";
-    if (!mention || name?.kind !== "person" || role.split(" ").length < WORDS_MIN) return [];
+    if (!mention || role.split(" ").length < WORDS_MIN) continue;
+    const name = nameOf(nameIds[place] ?? null);
+    if (name?.kind !== "person") continue;
     const { start, end }: Span = mention;
     const value = `${mention.role} ${article.text.slice(start, end)}`;
-    return [{ key: name.id, value, report, role }];
-  });
+    holders.push({ key: name.id, value, report, role });
+  }
 }

@@ -13,6 +13,8 @@ const YEARS: readonly [number, number] = [1000, 2100]; // a bare number in here 
 export function compareNumbers(event: string, reports: readonly Report[]): readonly Difference[] {
   const byNoun = new Map<string, Told[]>();
   for (const report of reports) {
+    // Most sentences count nothing.
+    if (!holdsDigit(report)) continue;
     for (const { form, noun } of countsIn(report)) {
       const told = { key: form.replaceAll(",", ""), value: `${form} ${noun}`, report };
       const same = byNoun.get(noun);
@@ -26,7 +28,7 @@ export function compareNumbers(event: string, reports: readonly Report[]): reado
     .flatMap(([, told]) => differencesOf("number", event, told));
 }
 
-/** Numbers with the word after each. Only these are cut out of the text: most sentences count nothing. */
+/** Numbers with the word after each. Only these are cut out of the text. */
 function countsIn(report: Report): readonly { readonly form: string; readonly noun: string }[] {
   const { text } = report.from.article;
   const { start, end: last } = report.sentence;
@@ -46,6 +48,13 @@ function countsIn(report: Report): readonly { readonly form: string; readonly no
     at = next;
   }
   return counts;
+}
+
+function holdsDigit({ from, sentence }: Report): boolean {
+  const { text } = from.article;
+  for (let at = sentence.start; at < sentence.end; at++)
+    if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }
 
 function isDigit(unit: number): boolean {

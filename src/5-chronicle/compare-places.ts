@@ -11,22 +11,23 @@ export function comparePlaces(
   reports: readonly Report[],
   nameOf: NameOf,
 ): readonly Difference[] {
-  return differencesOf(
-    "place",
-    event,
-    reports.flatMap((report) => sceneOf(report, nameOf)),
-  );
+  const told: Told[] = [];
+  for (const report of reports) {
+    const scene = sceneOf(report, nameOf);
+    if (scene) told.push(scene);
+  }
+  return differencesOf("place", event, told);
 }
 
-function sceneOf(report: Report, nameOf: NameOf): readonly Told[] {
+function sceneOf(report: Report, nameOf: NameOf): Told | null {
   const { annotations, nameIds, article } = report.from;
   for (const place of report.mention.scene) {
     const name = nameOf(nameIds[place] ?? null);
     if (!name || isWide(name)) continue;
     const { start, end } = annotations.names[place] as Span;
-    return [{ key: name.id, value: article.text.slice(start, end), report }];
+    return { key: name.id, value: article.text.slice(start, end), report };
   }
-  return [];
+  return null;
 }
 
 function isWide({ name }: Name): boolean {

@@ -17,7 +17,8 @@ const WORDS_MIN = 4;
 
 /** One utterance quoted in two wordings. A rendering that is a part of the other agrees with it. */
 export function compareWordings(event: string, reports: readonly Report[]): readonly Difference[] {
-  const quoted = reports.flatMap(quotationsIn);
+  const quoted: Quoted[] = [];
+  for (const report of reports) addQuotations(quoted, report);
   if (quoted.length < 2) return []; // the rule: nothing has to be cut into words
   const utterances = quoted.map(utteranceOf).filter(({ words }) => words.length >= WORDS_MIN);
   return utterances.flatMap((one, at) =>
@@ -34,18 +35,16 @@ interface Quoted {
   readonly speaker: NameId;
 }
 
-/** What the sentence quotes somebody with. */
-function quotationsIn(report: Report): readonly Quoted[] {
+/** Adds what the sentence quotes somebody with. */
+function addQuotations(quoted: Quoted[], report: Report): void {
   const { annotations, nameIds } = report.from;
   const { start, end } = report.sentence;
-  const quoted: Quoted[] = [];
   for (const quotation of annotations.quotations) {
     const opening = quotation.content[0] as Span;
     if (opening.start < start || opening.start >= end) continue;
     const speaker = quotation.speaker === null ? null : (nameIds[quotation.speaker] ?? null);
     if (speaker) quoted.push({ report, quotation, speaker });
   }
-  return quoted;
 }
 
 function utteranceOf({ report, quotation, speaker }: Quoted): Utterance {

@@ -26,6 +26,7 @@ export function differencesOf(
   event: string,
   told: readonly Told[],
 ): readonly Difference[] {
+  if (told.length < 2) return [];
   const sides = [
     ...new Map([...told].reverse().map((each) => [each.key, each])).values(),
   ].reverse();

@@ -40,7 +40,7 @@ function foldInto(wide: Happening, keys: Keys, index: HappeningIndex): boolean {
   const near = new Set<Happening>();
   for (const key of keys.sought(wide))
     for (const each of index.find(key, days).slice(0, ALIKE_MAX)) near.add(each);
-  const best = mostAlike(wide, near, { scoreMin: WIDER_DATE_MIN });
+  const best = mostAlike(wide, [...near], { scoreMin: WIDER_DATE_MIN });
   if (!best) return false;
   const before = new Set(keys.own(best));
   for (const report of wide.reports) addReport(report, best);

@@ -12,12 +12,15 @@ export interface Happening extends Traits {
   places: Ids;
   concepts: Ids;
   terms: Ids;
+  /** Number of the report for which it was last found: cheaper than a set of what is near to each. */
+  foundFor: number;
 }
 
 /** The happening that a dated report tells. */
 export function happeningOf(report: Report): Happening {
   const { people, places, concepts, terms } = report;
-  return { date: report.date as DateBounds, reports: [report], people, places, concepts, terms };
+  const date = report.date as DateBounds;
+  return { date, reports: [report], people, places, concepts, terms, foundFor: -1 };
 }
 
 /** Adds a report with all that it tells. */
@@ -46,17 +49,19 @@ export const byDate = inOrder<Happening>(
 /** The happening that a report is most like, when it is like enough; of equals the first by date. */
 export function mostAlike(
   report: Traits,
-  near: Iterable<Happening>,
+  near: readonly Happening[],
   { scoreMin, bonus }: { scoreMin: number; bonus?: (happening: Happening) => number },
 ): Happening | null {
   let best: Happening | null = null;
   let bestScore = 0;
-  for (const happening of near) {
+  for (let at = 0; at < near.length; at++) {
+    const happening = near[at] as Happening;
     const extra = bonus ? bonus(happening) : 0;
     const score = likeness(report, happening, Math.max(scoreMin, bestScore) - extra) + extra;
     if (score < scoreMin || score < bestScore) continue;
     if (best && score === bestScore && byDate(best, happening) <= 0) continue;
-    [best, bestScore] = [happening, score];
+    best = happening;
+    bestScore = score;
   }
   return best;
 }

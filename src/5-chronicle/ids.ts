@@ -9,19 +9,25 @@ const NONE: Ids = [];
 /** Gives each text a number, from 0 in the order in which they first come. */
 export interface Numbering {
   readonly texts: readonly string[];
+  /** For each number the list of it alone: half of all lists are of one number, and share these. */
+  readonly alone: readonly Ids[];
   readonly numberOf: (text: string) => number;
 }
 
 export function numbering(): Numbering {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
+  const alone: Ids[] = [];
   const numberOf = (text: string): number => {
     const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(text, texts.length);
-    return texts.push(text) - 1;
+    const number = texts.length;
+    numbers.set(text, number);
+    texts.push(text);
+    alone.push([number]);
+    return number;
   };
-  return { texts, numberOf };
+  return { texts, alone, numberOf };
 }
 
 // A list that is filled by pushing keeps room for a dozen more. There is one of these for each report and trait, so they are
@@ -29,29 +35,31 @@ export function numbering(): Numbering {
 const DRAFT: number[] = [];
 
 /** The numbers of the texts in order, each once. There are a dozen, and then insertion is the fastest way to sort. */
-export function idsOf(texts: readonly string[], { numberOf }: Numbering): Ids {
+export function idsOf(texts: readonly string[], { numberOf, alone }: Numbering): Ids {
   if (texts.length === 0) return NONE;
   let length = 0;
-  for (const text of texts) {
-    const number = numberOf(text);
+  for (let next = 0; next < texts.length; next++) {
+    const number = numberOf(texts[next] as string);
     let at = length;
     while (at > 0 && (DRAFT[at - 1] as number) > number) at--;
     if (at > 0 && DRAFT[at - 1] === number) continue;
     for (let place = length++; place > at; place--) DRAFT[place] = DRAFT[place - 1] as number;
     DRAFT[at] = number;
   }
-  return DRAFT.slice(0, length);
+  return length === 1 ? (alone[DRAFT[0] as number] as Ids) : DRAFT.slice(0, length);
 }
 
 // From this ratio of lengths on, looking up the few in the many is faster than walking through both.
 const FAR_LONGER = 8;
 
 export function countShared(a: Ids, b: Ids): number {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const few = a.length <= b.length ? a : b;
+  const many = few === a ? b : a;
   if (many.length > few.length * FAR_LONGER) return countFound(few, many);
   let shared = 0;
   let at = 0;
-  for (const id of few) {
+  for (let next = 0; next < few.length; next++) {
+    const id = few[next] as number;
     while (at < many.length && (many[at] as number) < id) at++;
     if (at === many.length) break;
     if (many[at] === id) shared++;
@@ -61,7 +69,8 @@ export function countShared(a: Ids, b: Ids): number {
 
 function countFound(few: Ids, many: Ids): number {
   let found = 0;
-  for (const id of few) {
+  for (let next = 0; next < few.length; next++) {
+    const id = few[next] as number;
     let low = 0;
     let high = many.length;
     while (low < high) {

@@ -9,7 +9,6 @@ import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
-import { numbering } from "./ids.ts";
 
 interface Rendering {
   readonly from: AnnotatedArticle;
@@ -44,38 +43,44 @@ export function joinQuotations(articles: readonly AnnotatedArticle[]): readonly 
 /** Renderings of one speaker, the longest first. */
 function joinRenderings(renderings: readonly Rendering[]): readonly Rendering[][] {
   const groups: Rendering[][] = [];
-  const index = renderings.length > UNINDEXED_MAX ? wordPairIndex() : null;
-  for (const rendering of renderings) {
-    const near = index ? index.near(rendering) : groups;
+  const index = renderings.length > UNINDEXED_MAX ? wordPairIndex(renderings) : null;
+  renderings.forEach((rendering, place) => {
     const home = isLongEnough(rendering)
-      ? near.find(([fullest]) => fullest?.words.includes(rendering.words))
+      ? (index?.near(place) ?? groups).find(([fullest]) => fullest?.words.includes(rendering.words))
       : undefined;
     if (home) home.push(rendering);
     else {
       const group = [rendering];
       groups.push(group);
-      index?.add(group, rendering);
+      index?.add(group, place);
     }
-  }
+  });
   return groups;
 }
 
+/** Renderings are told by their place. */
 interface WordPairIndex {
-  readonly add: (group: Rendering[], rendering: Rendering) => void;
+  readonly add: (group: Rendering[], place: number) => void;
   /** Groups that may hold the rendering, in the order in which they were added. */
-  readonly near: (rendering: Rendering) => readonly Rendering[][];
+  readonly near: (place: number) => readonly Rendering[][];
 }
 
-function wordPairIndex(): WordPairIndex {
-  const byWordPair = new Map<number, Rendering[][]>();
-  const { numberOf } = numbering();
+/**
+ * What holds a rendering holds each of its pairs of words. So it is enough to look under the rarest one, and only pairs that
+ * are some rendering's rarest need a list.
+ */
+function wordPairIndex(renderings: readonly Rendering[]): WordPairIndex {
+  const pairs = renderings.map(pairsOf);
+  const counts = new Map<number, number>();
+  for (const own of pairs) for (const pair of own) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const rarest = pairs.map((own) => rarestIn(own, counts));
+  const byPair = new Map(rarest.map((pair): [number, Rendering[][]] => [pair, []]));
   return {
-    near: (rendering) => fewestIn(byWordPair, pairsOf(rendering, numberOf)),
-    add(group, rendering) {
-      for (const pair of new Set(pairsOf(rendering, numberOf))) {
-        const list = byWordPair.get(pair);
-        if (list) list.push(group);
-        else byWordPair.set(pair, [group]);
+    near: (place) => byPair.get(rarest[place] as number) ?? [],
+    add(group, place) {
+      for (const pair of pairs[place] as readonly number[]) {
+        const list = byPair.get(pair);
+        if (list && list.at(-1) !== group) list.push(group);
       }
     },
   };
@@ -119,34 +124,35 @@ function isLongEnough({ words, speaker }: Rendering): boolean {
   return missing === 0;
 }
 
-/** What holds a rendering holds each of its pairs of words, so the shortest of their lists is enough. */
-function fewestIn(
-  byWordPair: ReadonlyMap<number, readonly Rendering[][]>,
-  pairs: readonly number[],
-): readonly Rendering[][] {
-  let fewest = byWordPair.get(pairs[0] as number) ?? [];
+/** Of equally rare ones the first; of one word alone there is none, and it is never looked for. */
+function rarestIn(pairs: readonly number[], counts: ReadonlyMap<number, number>): number {
+  let [rarest, fewest] = [0, Infinity];
   for (const pair of pairs) {
-    const list = byWordPair.get(pair);
-    if (!list) return [];
-    if (list.length < fewest.length) fewest = list;
+    const count = counts.get(pair) as number;
+    if (count < fewest) [rarest, fewest] = [pair, count];
   }
-  return fewest;
+  return rarest;
 }
 
-// More different words than a number of 26 bits counts would only let two pairs share a list.
-const WORD_NUMBERS = 1 << 26;
-
-/** Each word together with the one after it, as numbers. */
-function pairsOf({ words }: Rendering, numberOf: (word: string) => number): readonly number[] {
+/** A number for each word with the one after it. Two pairs of one number by chance share a list, nothing else. */
+function pairsOf({ words }: Rendering): readonly number[] {
   const pairs: number[] = [];
-  let before: number | null = null;
-  for (const word of words.trim().split(" ")) {
-    const number = numberOf(word);
-    if (before !== null) pairs.push(before * WORD_NUMBERS + number);
-    before = number;
+  let before = 0;
+  let word = 0;
+  for (let at = 1; at < words.length; at++) {
+    const letter = words.charCodeAt(at);
+    if (letter !== BLANK) word = Math.imul(word ^ letter, FNV_PRIME);
+    else {
+      if (before !== 0) pairs.push((Math.imul(before, FNV_PRIME) + word) | 0);
+      before = word;
+      word = 0;
+    }
   }
   return pairs;
 }
+
+const BLANK = 0x20;
+const FNV_PRIME = 0x01000193;
 
 function recordOf(group: readonly Rendering[]): QuotationRecord {
   const fullest = group[0] as Rendering;

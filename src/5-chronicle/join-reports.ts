@@ -32,8 +32,14 @@ export function joinReports(
 
 /** Reports come in order of day, article and text, and so do those of each date. */
 function joinSameDates(reports: readonly Report[]): readonly Happening[] {
-  const dates = groupBy(reports, ({ date }) => date?.edtf);
-  return [...dates.values()].flatMap(joinSameDate).sort(byDate);
+  const dates = [...groupBy(reports, ({ date }) => date?.edtf).values()];
+  // Most of the order is that of the dates, and sorting what is nearly in order takes little.
+  dates.sort((a, b) => firstNumberOf(a) - firstNumberOf(b));
+  return dates.flatMap(joinSameDate).sort(byDate);
+}
+
+function firstNumberOf([first]: readonly Report[]): number {
+  return first?.date?.firstNumber ?? 0;
 }
 
 /** What the articles report of which no happening knows. */
@@ -42,7 +48,8 @@ function plainNews(
   happenings: readonly Happening[],
   reader: Reader,
 ): readonly Report[] {
-  const told = new Set(happenings.flatMap(({ reports }) => reports.map(({ from }) => from)));
+  const told = new Set<AnnotatedArticle>();
+  for (const { reports } of happenings) for (const { from } of reports) told.add(from);
   return articles
     .filter((article) => !told.has(article))
     .map((article) => plainNewsOf(article, reader))

@@ -12,41 +12,49 @@ export function joinSameDate(reports: readonly Report[]): readonly Happening[] {
   if (reports.length === 1) return reports.map(happeningOf);
   const happenings: Happening[] = [];
   const index = new Map<number, Happening[]>();
-  for (const report of reports) {
+  reports.forEach((report, number) => {
     const keys = keysOf(report);
-    const best = mostAlike(report, nearTo(keys, index), { scoreMin: SAME_DATE_MIN });
+    const best = mostAlike(report, nearTo(keys, index, number), { scoreMin: SAME_DATE_MIN });
     const happening = best ?? happeningOf(report);
     if (best) addReport(report, best);
     else happenings.push(happening);
-    for (const key of keys) enter(happening, key, index);
-  }
+    for (const key of keys) enter(happening, index, { key, isNew: best === null });
+  });
   return happenings;
 }
 
 const NONE: readonly Happening[] = [];
 
-/** What shares a key; a list as it stands where no other key adds to it, which is the rule. */
+/** What shares a key, each once; a list as it stands where no other key adds to it, which is the rule. */
 function nearTo(
   keys: readonly number[],
   index: ReadonlyMap<number, readonly Happening[]>,
-): Iterable<Happening> {
-  let [only, near]: [readonly Happening[], Set<Happening> | null] = [NONE, null];
+  report: number,
+): readonly Happening[] {
+  const lists: (readonly Happening[])[] = [];
   for (const key of keys) {
     const list = index.get(key);
-    if (!list) continue;
-    if (only.length === 0) only = list;
-    else {
-      near ??= new Set(only);
-      for (const each of list) near.add(each);
-    }
+    if (list) lists.push(list);
   }
-  return near ?? only;
+  if (lists.length < 2) return lists[0] ?? NONE;
+  const near: Happening[] = [];
+  for (const list of lists)
+    for (const each of list) {
+      if (each.foundFor === report) continue;
+      each.foundFor = report;
+      near.push(each);
+    }
+  return near;
 }
 
-function enter(happening: Happening, key: number, index: Map<number, Happening[]>): void {
+function enter(
+  happening: Happening,
+  index: Map<number, Happening[]>,
+  { key, isNew }: { readonly key: number; readonly isNew: boolean },
+): void {
   const list = index.get(key);
   if (!list) index.set(key, [happening]);
-  else if (list.length < ALIKE_MAX && !list.includes(happening)) list.push(happening);
+  else if (list.length < ALIKE_MAX && (isNew || !list.includes(happening))) list.push(happening);
 }
 
 /**

@@ -16,11 +16,12 @@ const WORDS_WEIGHT = 0.25;
  */
 export function likeness(a: Traits, b: Traits, scoreMin = 0): number {
   const comparePeople = a.people.length > 0 && b.people.length > 0;
-  const people = overlap(a.people, b.people);
+  const people = comparePeople ? overlap(a.people, b.people) : 0;
   if (comparePeople && people === 0) return 0;
   const kind =
     a.concepts.length === 0 && b.concepts.length === 0 ? 0.5 : overlap(a.concepts, b.concepts);
-  const [share, added] = comparePeople ? [1, PEOPLE_WEIGHT * people] : [1 - PEOPLE_WEIGHT, 0];
+  const share = comparePeople ? 1 : 1 - PEOPLE_WEIGHT;
+  const added = PEOPLE_WEIGHT * people;
   const scoreMax = (KIND_WEIGHT * kind + PLACES_WEIGHT + WORDS_WEIGHT) / share + added;
   if (scoreMax < scoreMin - ROUNDING) return 0;
   const rest =

@@ -69,8 +69,10 @@ function datedWorth({ date, mention }: Report, { edtf }: DateBounds): number {
 
 /** Mean share of its words that the others have too, 0 to 1. */
 function centralityOf(report: Report, all: readonly Report[]): number {
-  let [sum, count] = [0, 0];
-  for (const other of all) {
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < all.length; at++) {
+    const other = all[at] as Report;
     if (other === report || count === COMPARED_MAX) continue;
     sum += overlap(report.terms, other.terms);
     count++;

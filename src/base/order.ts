@@ -8,8 +8,8 @@ export function inOrder<T>(
   ...comparators: readonly ((a: T, b: T) => number)[]
 ): (a: T, b: T) => number {
   return (a, b) => {
-    for (const comparator of comparators) {
-      const result = comparator(a, b);
+    for (let at = 0; at < comparators.length; at++) {
+      const result = (comparators[at] as (typeof comparators)[number])(a, b);
       if (result !== 0) return result;
     }
     return 0;

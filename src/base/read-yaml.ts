@@ -42,6 +42,8 @@ export function readYaml(text: string): {
   const document = parseDocument(text, {
     schema: "failsafe",
     uniqueKeys: true,
+    // Tags that the library knows make dates and bytes, whose text depends on the machine.
+    resolveKnownTags: false,
     logLevel: "silent",
   });
   const within = (offset: number): number => Math.min(offset, text.length); // what is missing stands past the end
@@ -77,17 +79,22 @@ function convert(node: Node | null, faults: YamlFault[], depth: number): YamlNod
     };
   } else if (isMap(node)) {
     const entries = node.items.map(({ key, value }) => ({
-      key: textOf(key as Node | null),
+      key: textOf(key as Node | null, faults),
       value: convert(value as Node | null, faults, depth + 1),
     }));
     return { kind: "map", entries, start, end };
   }
-  return textOf(node);
+  return textOf(node, faults);
 }
 
-function textOf(node: Node | null): YamlText {
+// Reading a file takes control characters and noncharacters out; an escape in quotation marks ("\x1b") would bring them back.
+const UNFIT = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u;
+
+function textOf(node: Node | null, faults: YamlFault[]): YamlText {
   const [start, end] = node?.range ?? [0, 0];
   const text = isScalar(node) ? String(node.value ?? "") : "";
+  if (UNFIT.test(text))
+    faults.push({ message: "An escape stands for a character that no text holds", start, end });
   return { kind: "text", text, start, end };
 }
 

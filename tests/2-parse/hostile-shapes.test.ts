@@ -50,6 +50,16 @@ const SHAPES: readonly (readonly [name: string, shape: (size: number) => string]
   ["definitions", (size) => lines(size, (line) => `[${line}]: https://a.example`)],
   ["rules", (size) => "* * *\n".repeat(size)],
   ["blanks", (size) => `a${" ".repeat(size)}b`],
+  [
+    "stars before words, in footnotes and boxes",
+    (size) =>
+      `${"[^1]:”Mr Lee ***- [ ] ".repeat(Math.min(size, 700))}\\'\n#${"said **Mr Lee ".repeat(Math.min(size, 900))}`,
+  ],
+  [
+    "closed brackets before lists of addresses",
+    (size) =>
+      `${"](<".repeat(Math.min(size, 1400))}${"www.\n  - 2025**__\n> http://a".repeat(Math.min(size, 900))}`,
+  ],
   ["tabs", (size) => "\t".repeat(size) + "a"],
   ["quotation marks", (size) => "“".repeat(size)],
   ["quotation marks of all kinds", (size) => "\"“'‘«".repeat(size)],

@@ -110,6 +110,18 @@ const faults: readonly [claim: string, name: string, text: string, report: reado
     `---\ntitle: !!js/function "x"\n---\n${TEXT}`,
     ["2:8 error front-matter/yaml"],
   ],
+  [
+    "a tag whose value would depend on the machine",
+    "a.md",
+    `---\ntitle: A\ndate: !!timestamp 2025-03-07\n---\n${TEXT}`,
+    ["3:7 error front-matter/yaml"],
+  ],
+  [
+    "an escape that stands for a control character",
+    "a.md",
+    `---\ntitle: "A \\x1b[31m B"\ndate: 2025-03-07\n---\n${TEXT}`,
+    ["2:8 error front-matter/yaml"],
+  ],
   ["an alias", "a.md", `---\na: &x 1\ntitle: *x\n---\n${TEXT}`, ["3:8 error front-matter/yaml"]],
   [
     "deep nesting",

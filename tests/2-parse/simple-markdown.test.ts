@@ -208,12 +208,29 @@ describe("a text of paragraphs, headings, quotations and short lists", () => {
   });
 });
 
-describe("thousands of lines that only the Markdown parser could read", () => {
-  it("are taken as plain text, and as many plain ones are not", () => {
+describe("texts that only the Markdown parser could read", () => {
+  it("are taken as plain text when they have thousands of lines, and as many plain ones are not", () => {
     const options = { firstLine: 1, wantsTitle: false };
     const read = (block: string): string | null =>
       parseBodyTree(`${block}\n\n`.repeat(2500), options).fallback;
     expect(read("a@b")).toContain("more than 2000 lines");
     expect(read("a @b")).toBeNull();
+  });
+
+  it("are so by their length, too", () => {
+    const options = { firstLine: 1, wantsTitle: false };
+    const read = (text: string): string | null => parseBodyTree(text, options).fallback;
+    const long = "The harbour opened.\n\n".repeat(7000);
+    expect(read(long)).toBeNull();
+    expect(read(`${long.repeat(2)}<br>`)).toContain("more than 150000 characters");
+  });
+
+  it("are so where a long paragraph is packed with marks, and as many marks in short ones are not", () => {
+    const read = (text: string): string | null =>
+      parseBodyTree(text, { firstLine: 1, wantsTitle: false }).fallback;
+    const filler = "and so on ".repeat(1500);
+    expect(read("a [b *c* ".repeat(400) + filler)).toContain("packed with marks");
+    expect(read("a `b` *c* ~d~ ".repeat(500) + filler.repeat(2))).toContain("packed with marks");
+    expect(read("a [b] *c* `d`\n\n".repeat(400) + filler)).toBeNull();
   });
 });

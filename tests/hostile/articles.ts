@@ -1,54 +1,17 @@
 // Source files that try to run, to call elsewhere, to break a page or to get lost, by what they attack. All are our own
 // inventions. What each must come to stands beside it: published with this title and text, or refused on this line.
 
-export interface HostileArticle {
-  readonly attack: string;
-  /** Below the folder of seeds. */
-  readonly file: string;
-  readonly content: string | Uint8Array;
-  /** Null when it must not be published. */
-  readonly published: {
-    readonly title?: string;
-    readonly day?: string;
-    /** Must stand in the page, as the reader sees it. */
-    readonly text?: string;
-  } | null;
-  /** What the report must say of it. */
-  readonly code?: string;
-}
-
-const DAY = "2024-03-05";
-const BODY = "The harbour board of Port Ellery met on Monday, its chair Ina Vos said.";
-
-function clipping(
-  attack: string,
-  file: string,
-  { title = `On ${file}`, body = BODY, day = DAY }: { title?: string; body?: string; day?: string },
-): HostileArticle {
-  return {
-    attack,
-    file,
-    content: ` date ${day} ${title}\n\n${body}\n`,
-    published: { title, day, text: body.split("\n")[0] as string },
-  };
-}
-
-function markdown(attack: string, file: string, body: string, text?: string): HostileArticle {
-  const title = `On ${file}`;
-  const content = `---\ntitle: "${title}"\ndate: ${DAY}\n---\n\n${BODY}\n\n${body}\n`;
-  return { attack, file, content, published: { title, day: DAY, ...(text && { text }) } };
-}
-
-function frontMatter(attack: string, file: string, lines: string, title?: string): HostileArticle {
-  const content = `---\ndate: ${DAY}\n${lines}\n---\n\n${BODY}\n`;
-  return { attack, file, content, published: { ...(title && { title }), day: DAY } };
-}
-
-function refused(attack: string, file: string, content: string, code: string): HostileArticle {
-  return { attack, file, content, published: null, code };
-}
-
-const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
+import {
+  BODY,
+  clipping,
+  DAY,
+  frontMatter,
+  latin1,
+  markdown,
+  refused,
+  type HostileArticle,
+} from "./hostile-article.ts";
+import { ODD_ARTICLES } from "./odd-articles.ts";
 
 const IN_TEXT: readonly HostileArticle[] = [
   clipping("title", "title-1.txt", { title: "Vos </title><script>ran(1)</script> opens the lock" }),
@@ -268,4 +231,5 @@ export const HOSTILE_ARTICLES: readonly HostileArticle[] = [
   ...IN_MARKDOWN,
   ...IN_FRONT_MATTER,
   ...IN_FILES,
+  ...ODD_ARTICLES,
 ];
