@@ -29,9 +29,7 @@ interface Speaker {
 
 export function quotationsPage(context: PageContext): PageSpec {
   const { paths, index, words } = context;
-  const all = index.stories.flatMap(({ story, chronicle }) =>
-    chronicle.quotations.map((quotation): QuotationInStory => ({ quotation, story })),
-  );
+  const all = index.quotations;
   return {
     path: paths.quotations,
     template: "pages/quotations",

@@ -43,6 +43,8 @@ export interface SiteIndex {
   readonly eventsOf: ReadonlyMap<ArticleId, readonly EventInStory[]>;
   /** In order of date. */
   readonly eventsWith: ReadonlyMap<NameId, readonly EventInStory[]>;
+  /** Each once, with the first story that has it: an article of two stories is quoted in both. */
+  readonly quotations: readonly QuotationInStory[];
   readonly quotationsBy: ReadonlyMap<NameId, readonly QuotationInStory[]>;
   readonly differencesOf: ReadonlyMap<string, readonly Difference[]>;
   /** Beside `Annotations.names`: whose name each mention is. */
@@ -67,6 +69,11 @@ export interface SiteIndex {
   readonly articlesByOutlet: ReadonlyMap<string | null, readonly Article[]>;
 }
 
+function eachOnce(quotations: readonly QuotationInStory[]): readonly QuotationInStory[] {
+  const seen = new Set<string>();
+  return quotations.filter(({ quotation: { id } }) => !seen.has(id) && seen.add(id));
+}
+
 export function indexSite(site: Site, words: Words): SiteIndex {
   const { maxEvents } = site.settings;
   const { stories: plain, names, duplicates } = site.grouping;
@@ -79,8 +86,10 @@ export function indexSite(site: Site, words: Words): SiteIndex {
   const events = told.flatMap(({ story, chronicle }) =>
     chronicle.events.map((event) => ({ event, story })),
   );
-  const quotations = told.flatMap(({ story, chronicle }) =>
-    chronicle.quotations.map((quotation) => ({ quotation, story })),
+  const quotations = eachOnce(
+    told.flatMap(({ story, chronicle }) =>
+      chronicle.quotations.map((quotation) => ({ quotation, story })),
+    ),
   );
   const changes = changesOf(site);
   return {
@@ -92,6 +101,7 @@ export function indexSite(site: Site, words: Words): SiteIndex {
     storiesOf: storiesByArticle(plain),
     eventsOf: manyBy(events, ({ event }) => event.evidence.map(({ article }) => article)),
     eventsWith: manyBy([...events].sort(byDate), ({ event }) => event.names),
+    quotations,
     quotationsBy: manyBy(quotations, ({ quotation }) => quotation.speaker ?? []),
     differencesOf: groupBy(
       stories.flatMap(({ chronicle }) => chronicle.differences),

@@ -2,6 +2,7 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { renderSite } from "../../src/6-render/render-site.ts";
 import type { Site, TemplateFile } from "../../src/model/site.ts";
+import type { StoryId } from "../../src/model/story.ts";
 import { projectAssets, projectTemplates } from "../support/project-files.ts";
 import { seedSite } from "../support/seed-site.ts";
 
@@ -324,6 +325,24 @@ describe("the address of the site", () => {
     );
     expect(pages.get("404.html")).toContain('href="https://example.org/news/index.html"');
   });
+});
+
+test("what two stories quote stands once on the page of quotations and on the speaker's", () => {
+  const site = seedSite();
+  const [story] = site.grouping.stories;
+  const [chronicle] = site.chronicles;
+  const other = { ...story!, id: "other" as StoryId };
+  const { pages } = render({
+    ...site,
+    grouping: { ...site.grouping, stories: [story!, other] },
+    chronicles: [chronicle!, { ...chronicle!, story: other.id, events: [], differences: [] }],
+  });
+  const quoted = [...pages].filter(([, html]) => html.includes('id="q-'));
+  expect(quoted.length).toBeGreaterThan(2);
+  for (const [path, html] of quoted) {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length, path).toBe(new Set(ids).size);
+  }
 });
 
 describe("an empty site", () => {
