@@ -16,6 +16,7 @@ export function directionOf(language: string): Direction {
 
 /** Attributes of an element with a text of a source: its language, and the way it runs, where the page has another. */
 export function languageAttributes(words: Words, language: string): SafeHtml {
+  if (language === words.locale) return NONE; // nearly always, and asked for every text of a page
   const [base] = language.toLowerCase().split("-");
   if (base === words.locale) return NONE;
   const direction = directionOf(language);
