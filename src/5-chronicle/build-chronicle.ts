@@ -16,9 +16,9 @@ import type { NameOf } from "./differences.ts";
 import { joinQuotations } from "./join-quotations.ts";
 import type { Happening } from "./happening.ts";
 import { orderReports } from "./order-reports.ts";
-import { withoutTag } from "./plainness.ts";
 import { joinReports } from "./join-reports.ts";
 import { dateReasonOf } from "./date-reason.ts";
+import { withoutTag } from "./without-tag.ts";
 import { historyOf, latestStatus, sectionOf } from "./status.ts";
 
 // What lies further back than this before a story's first report is its background.

@@ -3,6 +3,7 @@ import type { Article, ArticleId, Span } from "../model/article.ts";
 import type { NameId } from "../model/story.ts";
 import { dateReader, type DateBounds, type DateReader } from "./date-bounds.ts";
 import { idsOf, numbering, type Ids, type Numbering } from "./ids.ts";
+import { isStamp } from "./is-stamp.ts";
 import { spreadMoves } from "./spread-moves.ts";
 import { isNewDate, statusOf } from "./status.ts";
 
@@ -96,12 +97,21 @@ function dateOf(
   return !time || time.type === "SET" || time.edtf === null ? null : readDate(time.edtf);
 }
 
+/** What a stamp dates is the writing of the page or of a comment; the sentence may stand for a picture of years ago. */
+function isDatedByStamp(
+  { time }: EventMention,
+  { article, annotations }: AnnotatedArticle,
+): boolean {
+  return time !== null && isStamp(annotations.times[time] as TimeExpression, article.text);
+}
+
 function mayTell(
   mention: EventMention,
   from: AnnotatedArticle,
   { date, isQuoted }: { date: DateBounds; isQuoted: boolean },
 ): boolean {
   if (statusOf({ mention, from }, date) === null) return false;
+  if (isDatedByStamp(mention, from)) return false;
   // "We will have other discussions": speech that names nobody tells no happening by itself.
   if (isQuoted && !namesSomebody(mention, from)) return false;
   // What somebody said is news of its own only where the article opens with it.

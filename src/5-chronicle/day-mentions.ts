@@ -1,6 +1,7 @@
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { parseDay, type Day } from "../base/day.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
+import { isStamp } from "./is-stamp.ts";
 
 /** A sentence of an article, for choosing what carries a story. */
 export interface StorySentence {
@@ -22,10 +23,10 @@ export function tellingSentencesOf(from: AnnotatedArticle): readonly StorySenten
   for (let position = 0; position < Math.min(LEAD_SENTENCES, sentences.length); position++)
     found.push({ from, position, days: NO_DAYS });
   let at = 0;
-  for (const { start, type, edtf } of times) {
+  for (const { start, end, type, edtf } of times) {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at++;
     const day = edtf !== null && (type === "DATE" || type === "TIME") ? dayIn(edtf) : null;
-    if (!day) continue;
+    if (!day || isStamp({ start, end }, from.article.text)) continue;
     const last = at < LEAD_SENTENCES ? found[at] : found.at(-1);
     if (last?.position !== at) found.push({ from, position: at, days: [day] });
     else if (!last.days.includes(day)) last.days = [...last.days, day];
