@@ -3,6 +3,7 @@ import type { MembershipReason } from "../model/reason.ts";
 import type { Membership } from "../model/story.ts";
 import type { DraftStory } from "./apply-editor.ts";
 import type { Gathered } from "./gather-stories.ts";
+import { shownLikeness } from "./likeness.ts";
 import { secondStories, secondStory, type SecondStory } from "./second-story.ts";
 import { sharedTerms } from "./shared-terms.ts";
 
@@ -63,6 +64,6 @@ function reasonOf(
     (term < space.nameCount ? names : words).add(space.labels[term] as string, weight),
   );
   const { id } = articles[nearest.place] as Article;
-  const { score } = nearest;
+  const score = shownLikeness(nearest.score);
   return { kind: "second-likeness", article: id, score, names: names.shared, words: words.shared };
 }

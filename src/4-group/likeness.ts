@@ -12,6 +12,11 @@ export interface Likenesses {
   readonly near: Uint8Array;
 }
 
+/** A likeness as readers see it; the digits behind change a little with every article that is added. */
+export function shownLikeness(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
 // Reports of one event lie within days of each other; after these, two articles count a third as alike.
 const FADING_DAYS = 14;
 const NEARNESS = Float64Array.from({ length: 400 }, (_, days) => Math.exp(-days / FADING_DAYS));

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { MembershipReason, Shared } from "../model/reason.ts";
 import type { Membership } from "../model/story.ts";
-import type { Likenesses } from "./likeness.ts";
+import { shownLikeness, type Likenesses } from "./likeness.ts";
 import { sharedTerms } from "./shared-terms.ts";
 import type { TermSpace } from "./term-vectors.ts";
 
@@ -66,7 +66,8 @@ function reasonOf(
 ): MembershipReason {
   const { space, articles } = context;
   const [names, words] = termsInBoth(place, other, space);
-  return { kind: "likeness", article: (articles[other] as Article).id, score, names, words };
+  const { id } = articles[other] as Article;
+  return { kind: "likeness", article: id, score: shownLikeness(score), names, words };
 }
 
 /** Names and words in both. */

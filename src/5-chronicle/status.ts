@@ -1,4 +1,5 @@
 import type { Day } from "../base/day.ts";
+import type { TimeExpression } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { EventStatus, StatusReport } from "../model/chronicle.ts";
 import { compare, inOrder } from "../base/order.ts";
@@ -19,9 +20,9 @@ export function statusOf(
   const isWide = date.lastNumber - date.firstNumber >= WIDE_DAYS;
   if (date.firstNumber > today) {
     // "Crude for October rose": what has happened names a month ahead, and announces nothing for it.
-    return isWide && mention.modality === "certain" && mention.tense === "past"
-      ? null
-      : "announced";
+    if (mention.modality !== "certain") return "announced";
+    const isPast = isWide && mention.tense === "past";
+    return isPast || isFarGuess({ mention, from }, date) ? null : "announced";
   }
   const isOpen = date.lastNumber >= today;
   // "It depends on oil this year", "it could end this year": a state or a guess, for which no day will come.
@@ -36,6 +37,21 @@ export function statusOf(
       return isOpen && !isLong ? "announced" : null;
   }
 }
+
+/** A year that the text leaves out was guessed wrongly when it leads far ahead and nothing in the sentence points there. */
+function isFarGuess(
+  { mention, from }: Pick<Report, "mention" | "from">,
+  { firstNumber }: DateBounds,
+): boolean {
+  if (mention.time === null || firstNumber - from.dayNumber <= FAR_DAYS) return false;
+  const time = from.annotations.times[mention.time] as TimeExpression;
+  // "19 March - The ferry sinks": lists of what happened speak in the present.
+  const isListed = LIST_SIGNS.some((sign) => from.article.text.startsWith(sign, time.end));
+  return time.implied.includes("year") && (mention.tense === "past" || isListed);
+}
+
+const FAR_DAYS = 120; // further ahead than that, the news says "next March"
+const LIST_SIGNS = [" - ", " – ", " — ", ": "];
 
 // Of a month or less the text means some day that is still to come.
 const OPEN_DAYS_MAX = 31;

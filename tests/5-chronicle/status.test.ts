@@ -155,6 +155,17 @@ test.each(noHappenings)("%s: “%s” tells no happening", (day, text) => {
   expect(statusesOf([day, text])).toEqual([]);
 });
 
+const farDays: readonly (readonly [text: string, isAhead: boolean])[] = [
+  ["The port of Dunwick worked as usual until 20 February and then fell silent.", false],
+  ["20 February - The ferry to Dunwick sinks in the harbour.", false],
+  ["The trial of banker Luca Ferri is to begin on 20 February.", true],
+];
+
+test.each(farDays)("“%s”, printed in October, tells of next year: %s", (text, isAhead) => {
+  const isTold = statusesOf(["2025-10-12", text]).includes("2026-02-20 announced");
+  expect(isTold).toBe(isAhead);
+});
+
 test("what somebody said below the opening is no event of its own", () => {
   const text = "The bridge stood on 3 March. Mayor Ina Vos said on Tuesday that it was safe.";
   expect(statusesOf(["2025-03-05", text])).toEqual(["2025-03-03 happened"]);
