@@ -8,7 +8,7 @@ import type { Span } from "../model/article.ts";
 import type { Evidence, KeyDate } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 import { isLead, tellingSentencesOf, type StorySentence } from "./day-mentions.ts";
-import { hasFurniture, isLeaning } from "./plainness.ts";
+import { hasFurniture } from "./plainness.ts";
 import { weighDays } from "./weigh-days.ts";
 
 export interface KeyDateLimits {
@@ -27,9 +27,6 @@ const ANNOUNCED_WEIGHT = 1;
 // One that names several days tells less of each.
 const SEVERAL_DAYS_SHARE = 0.8;
 const FURNITURE_SHARE = 0.7;
-// "That all changed on Wednesday" is most like the day's other sentences, and tells nothing without the one before it.
-const LEANING_SHARE = 0.7;
-const NAMELESS_SHARE = 0.7;
 // Two chosen sentences may share this much, as a cosine.
 const SAME_MAX = 0.7;
 const LENGTH_MIN = 30; // characters
@@ -148,25 +145,9 @@ function candidatesOf(day: Day, { byDay, leads, rarity }: Library): readonly Can
       sentence,
       text: textOf(sentence),
       vector: unitVector(termsOf(sentence), rarity),
-      weight: weightOf(sentence, day) * standingOf(sentence),
+      weight: weightOf(sentence, day) * (hasFurniture(textOf(sentence)) ? FURNITURE_SHARE : 1),
     }))
     .filter(({ text }) => (seen.has(text) ? false : (seen.add(text), true)));
-}
-
-/** How well a sentence stands alone, 0 to 1. */
-function standingOf(sentence: StorySentence): number {
-  const text = textOf(sentence);
-  return (
-    (hasFurniture(text) ? FURNITURE_SHARE : 1) *
-    (isLeaning(text) ? LEANING_SHARE : 1) *
-    (namesSomebody(sentence) ? 1 : NAMELESS_SHARE)
-  );
-}
-
-function namesSomebody({ from, position }: StorySentence): boolean {
-  const { sentences, names } = from.annotations;
-  const { start, end } = sentences[position] as Span;
-  return names.some((name) => name.start >= start && name.end <= end);
 }
 
 function weightOf({ days, from }: StorySentence, day: Day): number {

@@ -27,12 +27,3 @@ function isByline(opening: string): boolean {
   const [by, next = ""] = opening.split(" ", 3).filter((word) => word !== "the");
   return by === "By" && next !== next.toLowerCase();
 }
-
-// A sentence that opens with one of these leans on the sentence before it.
-const LEANING =
-  /^(?:["“”'‘’(]|(?:he|she|they|it|this|that|these|those|his|her|their|its|meanwhile|however|but|and|also|soon|then|afterwards?|later|still|yet|instead|both|such)\b)/iu;
-
-/** Whether a sentence says who or what only together with the one before it. */
-export function isLeaning(text: string): boolean {
-  return LEANING.test(text);
-}

@@ -5,8 +5,11 @@ import type { Evidence } from "../model/chronicle.ts";
 import { overlap } from "./likeness.ts";
 import type { Report } from "./collect-reports.ts";
 import type { DateBounds } from "./date-bounds.ts";
-import { hasFurniture, isLeaning } from "./plainness.ts";
+import { hasFurniture } from "./plainness.ts";
 
+// A sentence that opens with one of these leans on the sentence before it.
+const LEANING =
+  /^(?:["“”'‘’(]|(?:he|she|they|it|this|that|these|those|his|her|their|its|meanwhile|however|but|and|also|soon|then|afterwards?|later|still|yet|instead|both|such)\b)/iu;
 const LENGTH_GOOD: readonly [min: number, max: number] = [50, 260]; // characters
 const LENGTH_FAR = 420;
 // Central is what agrees with this many of the other reports; more would only cost time.
@@ -40,7 +43,7 @@ function worthOf(
   const central = centralityOf(report, first);
   const dated = datedWorth(report, date);
   const early = 1 / (1 + report.position / 4);
-  const complete = isLeaning(text) ? 0 : 0.8;
+  const complete = LEANING.test(text) ? 0 : 0.8;
   const { mention, sentence } = report;
   const about = (mention.end - mention.start) / Math.max(1, sentence.end - sentence.start);
   const [min, max] = LENGTH_GOOD;
