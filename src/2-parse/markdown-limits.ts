@@ -23,9 +23,9 @@ const MARKS_MAX: readonly (readonly [mark: string, max: number])[] = [
 const LINES_MAX = 2000;
 // 400,000 characters with marks take half a gigabyte of memory.
 const PARSER_SIZE_MAX = 150_000;
-// In a paragraph, each mark can make the parser go through all of it again: up to 60 ns for each mark and character, and up to
-// 160 ns for a bracket that nothing closes. An article's paragraph has some thousand characters and a dozen marks.
-const PARAGRAPH_WORK_MAX = 30_000_000;
+// In a paragraph, each letter can make the parser go back through all marks before it: up to 350 ns for each letter and mark,
+// and brackets that nothing closes add up to 160 ns each. An article's paragraph has some thousand characters and a dozen marks.
+const PARAGRAPH_WORK_MAX = 8_000_000;
 const OPEN_WORK_MAX = 5_000_000;
 
 /** Why what is left for the Markdown parser is too much for it; null when it is not. */

@@ -56,6 +56,11 @@ const SHAPES: readonly (readonly [name: string, shape: (size: number) => string]
       `${"[^1]:”Mr Lee ***- [ ] ".repeat(Math.min(size, 700))}\\'\n#${"said **Mr Lee ".repeat(Math.min(size, 900))}`,
   ],
   [
+    "letters behind marks and closed brackets",
+    (size) =>
+      `${"&<a __".repeat(Math.min(size, 900))}${"][".repeat(Math.min(size, 600))}${"a ".repeat(size / 4)}`,
+  ],
+  [
     "closed brackets before lists of addresses",
     (size) =>
       `${"](<".repeat(Math.min(size, 1400))}${"www.\n  - 2025**__\n> http://a".repeat(Math.min(size, 900))}`,
