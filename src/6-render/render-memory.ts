@@ -58,16 +58,17 @@ export function keepPages(
   memory.pages = new Map();
   const recorded = recordedContext({ ...context, ...memory.small, index: memory.index });
   const pages = { before, after: memory.pages };
-  return {
-    context: recorded.context,
-    known: knownPages(recorded, context.templates, pages),
-  };
+  const known = knownPages(recorded, context.templates, pages);
+  return { context: recorded.context, known };
 }
 
 /** Lists of pairs of a record and the head of a story. */
 const DEPTH = 3;
 
-/** A record of maps and small values, of which each that is as it was is the very value that it was: pages that read it are then told by one comparison. */
+/**
+ * A record of maps and small values, of which each that is as it was is the very value that it was: that nothing has changed
+ * for a page is then told by one comparison for each of its look-ups.
+ */
 function keepEntries<T extends object>(before: T | null, after: T): T {
   if (!before) return after;
   const known = before as Readonly<Record<string, unknown>>;

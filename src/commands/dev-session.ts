@@ -62,8 +62,8 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
   }
 
   async function rebuild(): Promise<void> {
-    if (quiet) clearTimeout(quiet);
     while (!isClosed && stale?.size !== 0) {
+      if (quiet) clearTimeout(quiet);
       const changed: ReadonlySet<string> | null = stale;
       stale = new Set();
       latest = await buildOnce(changed);
