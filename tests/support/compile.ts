@@ -7,5 +7,5 @@ export function setup(): void {
   const root = join(import.meta.dirname, "..", "..");
   const run = (...words: string[]) => spawnSync(process.execPath, words, { cwd: root });
   run(join(root, "node_modules/typescript/bin/tsc"), "-p", "src");
-  run(join(root, "bundle.mjs"));
+  run(join(root, "src/bundle.mjs"));
 }

@@ -1,16 +1,18 @@
-// node bundle.mjs: joins the compiled program and its libraries into a few files in lib/bundle, which load in a third of the
+// node src/bundle.mjs: joins the compiled program and its libraries into a few files in lib/bundle, which load in a third of the
 // time. `lib/cli.js` takes them while they are younger than what they were made of.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
 import { rolldown } from "rolldown";
 
-const FOLDER = new URL("lib/bundle/", import.meta.url);
+const FOLDER = new URL("../lib/bundle/", import.meta.url);
 
 rmSync(FOLDER, { recursive: true, force: true });
 const bundle = await rolldown({
   input: {
-    "command-line": "lib/commands/command-line.js",
-    "read-batch": "lib/workers/read-batch.js", // threads start from it
+    "command-line": compiled("commands/command-line.js"),
+    "read-batch": compiled("workers/read-batch.js"), // threads start from it
   },
   platform: "node",
   external: [/^(?:tinypool|chokidar)$/], // the one finds its own files beside it, the other only `dev` needs
@@ -18,9 +20,13 @@ const bundle = await rolldown({
   plugins: [{ name: "cities", transform: { filter: { id: /cityMap\.json$/ }, handler: citiesOf } }],
   logLevel: "warn",
 });
-await bundle.write({ dir: FOLDER.pathname, format: "esm" });
+await bundle.write({ dir: fileURLToPath(FOLDER), format: "esm" });
 await bundle.close();
 writeFileSync(new URL("fingerprint", FOLDER), fingerprint());
+
+function compiled(path) {
+  return fileURLToPath(new URL(`../lib/${path}`, import.meta.url));
+}
 
 /** The fields that are in use, as rows in a text for JSON.parse, which reads them far faster than the compiler would. */
 function citiesOf(text) {
