@@ -146,7 +146,7 @@ const IN_ONE_OUTPUT: readonly HostileArticle[] = [
   clipping("calendars", "calendar-2.txt", {
     title: "Works end on 5 May 2024\u2028END:VCALENDAR;X=\\n",
   }),
-  clipping("tables", "table-2.txt", { title: "＝1+1 is a formula in wide letters" }),
+  clipping("tables", "table-wide.txt", { title: "＝1+1 is a formula in wide letters" }),
   clipping("records of managers", "managers-1.txt", {
     title: "\\input{x} } , author = {ran} @article{",
   }),
