@@ -16,7 +16,7 @@ import { timeStages } from "./time-stages.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../../../..");
 const PROGRAM = join(ROOT, "lib/cli.js");
-const GENERATOR = "../shared/peers/gen.mjs"; // writes N Markdown articles into a folder: node gen.mjs N DIR
+const GENERATOR = "tests/bench/invent-corpus.mjs"; // writes N articles into a folder: node FILE N FOLDER
 
 const { values } = parseArgs({
   options: {
