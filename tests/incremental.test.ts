@@ -3,7 +3,8 @@
 import { rmSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runBuild, startProgram, type Program } from "../src/commands/run-build.ts";
+import { startProgram, type Program } from "../src/commands/build-request.ts";
+import { runBuild } from "../src/commands/run-build.ts";
 import { sessionMemory } from "../src/dev/session-memory.ts";
 import { CLIPPINGS } from "./support/command-line.ts";
 import { readFiles, tempFolder, writeFiles } from "./support/folders.ts";

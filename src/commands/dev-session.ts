@@ -7,7 +7,8 @@ import { watchPaths, type Watcher } from "../dev/watch.ts";
 import { SETTINGS_FILE, type Flags } from "../config/load-config.ts";
 import type { Settings } from "../model/settings.ts";
 import type { BuildReport, BuildStage } from "./build-report.ts";
-import { runBuild, startProgram } from "./run-build.ts";
+import { startProgram } from "./build-request.ts";
+import { runBuild } from "./run-build.ts";
 
 export interface DevOptions {
   readonly projectDir: string;

@@ -1,0 +1,132 @@
+import { rmSync } from "node:fs";
+
+import { applyWrites, type Applied } from "../7-write/apply-writes.ts";
+import { hashOfManifest } from "../7-write/manifest.ts";
+import { isIntact, type OutputFolder, type OutputState } from "../7-write/output-folder.ts";
+import { planWrites } from "../7-write/plan-writes.ts";
+import type { BuildOutput } from "../build.ts";
+import { openStore, type FileStore } from "../cache/store.ts";
+import { keepForLater } from "../dev/session-memory.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { countBuild, type BuildCounts } from "./build-counts.ts";
+import { report, type BuildReport } from "./build-report.ts";
+import type { Run } from "./build-request.ts";
+import { holdSignals, type HeldSignals } from "./hold-signals.ts";
+import { storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
+import { readFindings } from "./read-findings.ts";
+import type { Project } from "./read-project.ts";
+
+export interface Place {
+  readonly folder: OutputFolder;
+  readonly state: OutputState;
+  /** Where what this build did is noted for the next one. */
+  readonly lastPath: string;
+  /** What the last build noted; null when it does not speak of the site that lies there. */
+  readonly last: LastBuild | null;
+  /** By what the inputs were known before they were read; null when that is not certain. */
+  readonly seen: string | null;
+  /** Of the site that lies there. */
+  readonly siteVersion: string;
+  /** The site was made by this very program, so that a file with the same key has the same bytes. */
+  readonly isSameCode: boolean;
+  /** What was said so far of the output folder. */
+  readonly earlier: readonly Diagnostic[];
+  readonly ofManifest: readonly Diagnostic[];
+}
+
+/** Builds, plans and applies what the inputs ask for, and keeps for the next build what it found. */
+export async function makeSite(project: Project, run: Run, place: Place): Promise<BuildReport> {
+  const { request, stopwatch } = run;
+  const { folder, state } = place;
+  const store = openRunStore(run);
+  stopwatch.enter("building");
+  const { site, files, diagnostics } = await buildSite(project, run, store);
+  stopwatch.enter("writing");
+  const plan = planWrites(
+    files,
+    state.manifest,
+    (entry) => !request.isClean && place.isSameCode && isIntact(folder, state, entry),
+  );
+  if (plan.write.some(({ path }) => path.endsWith(".png"))) await project.pictures?.load();
+  const held: HeldSignals[] = [];
+  const applied = applyWrites(plan, {
+    ...{ state, folder },
+    whole: (publish) => {
+      held.push(holdSignals());
+      publish();
+    },
+  });
+  const counts = countBuild(site, files);
+  const kept = await note({ applied, counts, diagnostics, store }, project, { run, place });
+  return report(run, {
+    ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
+    siteVersion: hashOfManifest(applied.state.manifest),
+    diagnostics: [
+      ...place.earlier,
+      ...place.ofManifest,
+      ...diagnostics,
+      ...applied.diagnostics,
+      ...kept,
+    ],
+    stoppedWith: (await held[0]?.release()) ?? null,
+  });
+}
+
+async function buildSite(
+  { input }: Project,
+  { request, program: { memory } }: Run,
+  store: FileStore,
+): Promise<BuildOutput> {
+  const { buildFrom } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
+  const found = await readFindings(input, { store, threads: request.threads ?? null, memory });
+  return buildFrom(found, { ...input, memory: memory?.render ?? null });
+}
+
+interface Made {
+  readonly applied: Applied;
+  readonly counts: BuildCounts;
+  /** Of the build itself, to be said again while nothing changes. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly store: FileStore;
+}
+
+/** Keeps for the next build what this one found and did; a program that builds again and again does it when it is at rest. */
+async function note(
+  { applied, counts, diagnostics, store }: Made,
+  project: Project,
+  { run, place }: { readonly run: Run; readonly place: Place },
+): Promise<readonly Diagnostic[]> {
+  const { code, memory } = run.program;
+  const isWhole =
+    applied.isDone && applied.diagnostics.every(({ severity }) => severity === "note");
+  const { lastPath } = place;
+  const last: LastBuild = {
+    ...{ out: place.folder.id, code, counts, diagnostics, seen: place.seen },
+    inputs: isWhole ? project.hash : null,
+    manifest: hashOfManifest(applied.state.manifest),
+    stamps: [...applied.state.stamps],
+  };
+  const save = (): readonly Diagnostic[] => {
+    if (applied.isDone) writeLastBuild(lastPath, last);
+    return store.save();
+  };
+  if (!memory) return save();
+  const { readKeys } = await import("../build.ts");
+  return keepForLater(memory, {
+    ...{ last: applied.isDone ? last : null, lastPath, changed: run.request.changed ?? null },
+    save: () => {
+      store.touch(readKeys(project.input));
+      return save();
+    },
+  });
+}
+
+function openRunStore({ request, config, program, cacheDir }: Run): FileStore {
+  const path = storePath(cacheDir);
+  if (request.isClean) rmSync(path, { force: true });
+  const store =
+    (!request.isClean && program.stores.get(path)) ||
+    openStore({ path, name: config.settings.cache, code: program.code });
+  program.stores.set(path, store);
+  return store;
+}
