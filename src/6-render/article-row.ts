@@ -14,7 +14,8 @@ export interface ArticleRow extends Link {
   readonly lang: SafeHtml;
   readonly isDerived: boolean;
   readonly day: DateView;
-  readonly outlet: Link;
+  /** None where the heading of the list names it. */
+  readonly outlet: Link | null;
 }
 
 export function articleRow(context: PageContext, page: UrlPath, article: Article): ArticleRow {
@@ -27,6 +28,11 @@ export function articleRow(context: PageContext, page: UrlPath, article: Article
     day: dayView(words, article.day),
     outlet: outletLink(context, page, article.outlet),
   };
+}
+
+/** As a line in a list of one outlet, whose heading names it. */
+export function rowOfOutlet(context: PageContext, page: UrlPath, article: Article): ArticleRow {
+  return { ...articleRow(context, page, article), outlet: null };
 }
 
 export function outletLink(

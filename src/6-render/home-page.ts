@@ -12,6 +12,7 @@ import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { attributesOfTitle, stateOfPlay, storySummary, upcoming } from "./state-of-play.ts";
 
 const LEADING_STORIES = 8; // shown with their state of play; all others as one line
+const REPORTS_OF_LEADING_MIN = 2; // one report is told by its headline, and stands among the latest
 const OTHER_STORIES = 40; // the archive has all
 const DAYS_SHOWN = 3;
 const NEXT_SHOWN = 3;
@@ -66,15 +67,17 @@ export function homePage(context: PageContext): PageSpec {
 function homeView(context: PageContext, page: UrlPath): HomeView {
   const { words } = context;
   const stories = [...context.index.stories].sort(newestFirst);
+  const leading = leadingOf(stories);
   return {
     asOf: asOfSite(context),
-    leading: stories.slice(0, LEADING_STORIES).map(({ story, chronicle }) => ({
+    leading: leading.map(({ story, chronicle }) => ({
       ...storyLine(context, page, story, chronicle),
       state: stateOfPlay(context, page, chronicle),
       next: upcoming(context, page, chronicle).slice(0, NEXT_SHOWN),
     })),
     other: stories
-      .slice(LEADING_STORIES, LEADING_STORIES + OTHER_STORIES)
+      .filter((each) => !leading.includes(each))
+      .slice(0, OTHER_STORIES)
       .map(({ story, chronicle }) => storyLine(context, page, story, chronicle)),
     archive: { text: words.allStories, href: relativeUrl(page, context.paths.archive) },
     days: [...context.index.articlesByDay.keys()]
@@ -87,13 +90,19 @@ function homeView(context: PageContext, page: UrlPath): HomeView {
     linkedData: homeLinkedData(
       context,
       page,
-      stories.slice(0, LEADING_STORIES).map(({ story }) => story),
+      leading.map(({ story }) => story),
     ),
     moreCorrections: {
       text: words.allCorrections,
       href: relativeUrl(page, context.paths.corrections),
     },
   };
+}
+
+/** Those told by several reports; all, where none is. */
+function leadingOf(stories: readonly StoryWithChronicle[]): readonly StoryWithChronicle[] {
+  const told = stories.filter(({ story }) => story.members.length >= REPORTS_OF_LEADING_MIN);
+  return (told.length > 0 ? told : stories).slice(0, LEADING_STORIES);
 }
 
 export function storyLine(

@@ -5,7 +5,7 @@
 import { groupBy } from "../base/order.ts";
 import type { Article } from "../model/article.ts";
 import type { Event } from "../model/chronicle.ts";
-import { articleRow, type ArticleRow } from "./article-row.ts";
+import type { articleRow, ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { formatMonth } from "./format-date.ts";
 import { leadingEvents } from "./leading-events.ts";
@@ -27,11 +27,14 @@ export interface LongList {
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
   readonly quotations: readonly QuotationInStory[];
+  readonly rowOf: typeof articleRow;
 }
 
 export interface MonthPartView {
   readonly whole: Link;
   readonly heading: string;
+  /** How many reports. */
+  readonly dek: string;
   readonly events: readonly EventLine[];
   /** Of those that stand with their reports only; or empty. */
   readonly moreEvents: string;
@@ -57,6 +60,7 @@ export function monthPartPages(context: PageContext, list: LongList): readonly P
   return parts.map((part, place) => {
     const path = paths.monthOf(list.path, part.month);
     const heading = formatMonth(words, part.month);
+    const reports = words.phrases.reports(part.articles.length);
     const link = (other: MonthPart | undefined) =>
       other
         ? [
@@ -70,19 +74,16 @@ export function monthPartPages(context: PageContext, list: LongList): readonly P
       path,
       template: "pages/month-part",
       title: words.phrases.partTitle(list.title, heading),
-      description: words.phrases.partDek(
-        list.title,
-        heading,
-        words.phrases.reports(part.articles.length),
-      ),
+      description: words.phrases.partDek(list.title, heading, reports),
       feedsOf: list.feedsOf,
       under: list.under,
       view: (): MonthPartView => ({
         whole: { text: list.title, href: relativeUrl(path, list.path) },
         heading,
+        dek: reports,
         ...eventsOf(context, path, part),
         ...quotationsOf(context, path, part),
-        reports: part.articles.map((article) => articleRow(context, path, article)),
+        reports: part.articles.map((article) => list.rowOf(context, path, article)),
         earlier: link(parts[place - 1]),
         later: link(parts[place + 1]),
       }),

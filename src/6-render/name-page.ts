@@ -86,6 +86,7 @@ function listOf({ index, paths }: PageContext, path: UrlPath, bearer: Name): Lon
     articles: index.articlesWith.get(id) ?? [],
     events: (index.eventsWith.get(id) ?? []).map(({ event }) => event),
     quotations: index.quotationsBy.get(id) ?? [],
+    rowOf: articleRow,
   };
 }
 

@@ -8,9 +8,14 @@ const EVENTS_SHOWN = 150; // the soonest; each story has its own
 
 export interface NextView {
   readonly asOf: DateView;
-  readonly events: readonly (EventLine & { readonly story: Link })[];
+  readonly events: readonly NextLine[];
   /** To the stories, which have all: none or one. */
   readonly more: readonly Link[];
+}
+
+interface NextLine extends EventLine {
+  /** None where the line above is of the same story. */
+  readonly story: readonly Link[];
 }
 
 /** What the reports of all stories name as still to come, soonest first. */
@@ -37,9 +42,12 @@ function nextView(context: PageContext, page: UrlPath): NextView {
   const text = words.phrases.moreInStories(left);
   return {
     asOf: asOfSite(context),
-    events: events.slice(0, EVENTS_SHOWN).map(({ event, story }) => ({
+    events: events.slice(0, EVENTS_SHOWN).map(({ event, story }, place) => ({
       ...eventLine(context, page, event),
-      story: { text: story.title, href: relativeUrl(page, paths.story(story.id)) },
+      story:
+        events[place - 1]?.story === story
+          ? []
+          : [{ text: story.title, href: relativeUrl(page, paths.story(story.id)) }],
     })),
     more: left > 0 ? [{ text, href: relativeUrl(page, paths.archive) }] : [],
   };

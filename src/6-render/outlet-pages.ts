@@ -1,7 +1,7 @@
 import { compare } from "../base/order.ts";
 import { webAddressOf } from "../base/web-address.ts";
 import type { Article } from "../model/article.ts";
-import { articleRow, outletName, type ArticleRow } from "./article-row.ts";
+import { outletName, rowOfOutlet, type ArticleRow } from "./article-row.ts";
 import { formatDays } from "./format-date.ts";
 import { monthPartLinks, monthPartPages, type LongList } from "./month-parts.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
@@ -36,7 +36,7 @@ export function outletPages(context: PageContext): readonly PageSpec[] {
     const feedsOf = outlet === null ? context.paths.home : path;
     const list: LongList = {
       ...{ title, path, feedsOf, under: context.paths.outlets },
-      ...{ articles, events: [], quotations: [] },
+      ...{ articles, events: [], quotations: [], rowOf: rowOfOutlet },
     };
     const isLong = articles.length > REPORTS_SHOWN;
     const page: PageSpec = {
@@ -54,7 +54,7 @@ export function outletPages(context: PageContext): readonly PageSpec[] {
         reports: [...articles]
           .reverse()
           .slice(0, REPORTS_SHOWN)
-          .map((article) => articleRow(context, path, article)),
+          .map((article) => rowOfOutlet(context, path, article)),
         months: isLong ? monthPartLinks(context, list) : [],
       }),
     };
