@@ -5,6 +5,7 @@ import { weave, type Mark } from "./weave.ts";
 import { articleEvents, type ArticleEvent } from "./article-events.ts";
 import { articleMarks } from "./article-marks.ts";
 import { articleRow, outletLink, outletName, type ArticleRow } from "./article-row.ts";
+import { markBareLinks } from "./mark-bare-links.ts";
 import { changeView, type ChangeView } from "./change-view.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
 import { articleLinkedData } from "./linked-data.ts";
@@ -168,8 +169,8 @@ function policyNoteOf({ site, words }: PageContext, article: Article): string {
 function bodyOf(context: PageContext, page: UrlPath, article: Article): SafeHtml {
   const end = publishedEnd(context.site, article);
   const marks = articleMarks(context, page, article).filter((mark) => mark.start < end);
-  if (end === article.text.length) return weave(article.text, article.markup, marks);
-  return excerpt(article, end, marks);
+  if (end < article.text.length) return excerpt(article, end, marks);
+  return weave(article.text, markBareLinks(article.text, article.markup), marks);
 }
 
 // The markup of a text that is cut off may leave elements open, so an excerpt is made of plain paragraphs.
