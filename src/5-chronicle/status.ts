@@ -21,6 +21,7 @@ export function statusOf(
   if (date.firstNumber > today) {
     // "Crude for October rose": what has happened names a month ahead, and announces nothing for it.
     if (mention.modality !== "certain") return "announced";
+    if (hasBegun({ mention, from }, date)) return "happened";
     const isPast = isWide && mention.tense === "past";
     return isPast || isFarGuess({ mention, from }, date) ? null : "announced";
   }
@@ -37,6 +38,22 @@ export function statusOf(
       return isOpen && !isLong ? "announced" : null;
   }
 }
+
+/**
+ * "Police cleared the square before dawn Sunday", on a page of Saturday: where it happened that day has begun. A weekday that
+ * owns something ("Sunday's race") may lie behind any verb.
+ */
+function hasBegun(
+  { mention, from }: Pick<Report, "mention" | "from">,
+  { firstNumber }: DateBounds,
+): boolean {
+  if (mention.tense !== "past" || mention.time === null) return false;
+  const { implied, end } = from.annotations.times[mention.time] as TimeExpression;
+  if (firstNumber !== from.dayNumber + 1 || !implied.includes("week")) return false;
+  return !APOSTROPHES.includes(from.article.text[end] ?? " ");
+}
+
+const APOSTROPHES = "'’";
 
 /** A year that the text leaves out was guessed wrongly when it leads far ahead and nothing in the sentence points there. */
 function isFarGuess(

@@ -29,6 +29,11 @@ const found: readonly Row[] = [
     "meet / Tuesday / certain",
     "meet / Tuesday / certain",
   ],
+  ["Ada Kern will travel to Valmora on Friday.", "- / Friday / planned"],
+  ["The trial of Tom Reed is to begin on Friday.", "convict+open / Friday / planned"],
+  ["Ada Kern was to have met Tom Reed on Tuesday.", "meet / Tuesday / planned"],
+  ["Ada Kern was close to winning on Tuesday.", "close / Tuesday / certain"],
+  ["The port that opened on Tuesday is to the north.", "open / Tuesday / certain"],
   ["The mayor said on Monday that the bridge would open in May.", "open / May / planned"],
   [
     "The deadline that Ada Kern had given Tom Reed on Monday passed on Wednesday.",
@@ -69,4 +74,9 @@ test("what is called off or put off is told as such", () => {
     annotateArticle(articleOf("a", "2025-03-06", [text])).events.map(({ change }) => change);
   expect(changeIn("The summit on Friday was cancelled.")).toEqual(["cancelled"]);
   expect(changeIn("The summit was postponed to Friday.")).toEqual(["moved"]);
+  expect(changeIn("The summit was moved from 10 to 20 March.")).toEqual(["moved"]);
+  expect(changeIn("The summit was moved to Friday.")).toEqual(["moved"]);
+  expect(changeIn("The summit was brought forward from Friday to Monday.")).toEqual(["moved"]);
+  expect(changeIn("Ada Kern moved to Valmora on Friday.")).toEqual([null]);
+  expect(changeIn("The deficit changed from week to week.")).toEqual([null]);
 });

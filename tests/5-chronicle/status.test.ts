@@ -85,6 +85,11 @@ const changes: readonly (readonly [first: Printed, then: Printed, expected: read
       ["2025-03-10 announced > moved", "2025-03-20 announced"],
     ],
     [
+      TRIAL,
+      ["2025-03-05", "The trial of banker Luca Ferri was moved from 10 to 20 March."],
+      ["2025-03-10 announced > moved", "2025-03-20 announced"],
+    ],
+    [
       WILL_VOTE,
       ["2025-03-05", "Speaker Ina Vos delayed the vote planned for Friday until 20 March."],
       ["2025-03-07 announced > moved", "2025-03-20 announced"],
@@ -153,6 +158,16 @@ const noHappenings: readonly Printed[] = [
 
 test.each(noHappenings)("%s: “%s” tells no happening", (day, text) => {
   expect(statusesOf([day, text])).toEqual([]);
+});
+
+test("what the first hours of the next weekday are said to have seen has happened", () => {
+  const told = (text: string) => statusesOf(["2025-03-05", text]);
+  expect(told("Police arrested banker Luca Ferri before dawn Thursday.")).toEqual([
+    "2025-03-06 happened",
+  ]);
+  expect(told("Police praised Thursday's race with banker Luca Ferri.")).toEqual([
+    "2025-03-06 announced",
+  ]);
 });
 
 const farDays: readonly (readonly [text: string, isAhead: boolean])[] = [

@@ -13,12 +13,20 @@ export const LOCATIVE = 32;
 /** Tells what took place by its form. */
 export const PAST = 64;
 export const PAST_AUXILIARY = 128;
-/** Tells something that takes place: a known kind of happening, a past form, or a word of saying. */
+/** Tells something that takes place: a known kind of happening, a past form, a future, or a word of saying. */
 export const TRIGGER = 256;
 /** Said of a deadline: there is more time, or there is none left. */
 export const EXTENDED = 512;
 export const PASSED = 1024;
 export const DEADLINE = 2048;
+/** "Be", and the sign of an infinitive: both together tell what is due. */
+export const BE = 4096;
+export const INFINITIVE = 8192;
+/** Before one of the next and a time, says that a day was changed. */
+export const MOVES_DAY = 16384;
+export const DAY_SIGN = 32768;
+/** Says by itself that what its verb tells is to come, whatever the verb. */
+export const FUTURE = 65536;
 
 export interface KnownWord {
   readonly traits: number;
@@ -61,7 +69,7 @@ export function learnWord(printed: string, { words, stems, lexicon }: Vocabulary
   if (stem !== null && !stems.has(stem)) stems.set(stem, stem);
   const concept = lexicon?.concepts.get(form) ?? null;
   const traits = lexicon ? traitsOf(form, hasCapital(printed, form), lexicon) : 0;
-  const isTrigger = concept !== null || (traits & (REPORTING | PAST)) !== 0;
+  const isTrigger = concept !== null || (traits & (REPORTING | PAST | FUTURE)) !== 0;
   const known = {
     traits: isTrigger ? traits | TRIGGER : traits,
     concept,
@@ -95,7 +103,12 @@ function traitsOf(form: string, capital: boolean, lexicon: EventWords): number {
     (lexicon.deadline.extended.has(form) ? EXTENDED : 0) |
     (lexicon.deadline.passed.has(form) ? PASSED : 0) |
     (lexicon.concepts.get(form) === lexicon.deadline.concept ? DEADLINE : 0) |
-    (lexicon.pastAuxiliaries.has(form) ? PAST_AUXILIARY : 0)
+    (lexicon.pastAuxiliaries.has(form) ? PAST_AUXILIARY : 0) |
+    (lexicon.due.be.has(form) ? BE : 0) |
+    (lexicon.due.infinitive === form ? INFINITIVE : 0) |
+    (lexicon.dayMoves.verbs.has(form) ? MOVES_DAY : 0) |
+    (lexicon.dayMoves.signs.has(form) ? DAY_SIGN : 0) |
+    (lexicon.future.has(form) ? FUTURE : 0)
   );
 }
 

@@ -1,8 +1,12 @@
 import type { EventChange, EventMention, TimeExpression } from "../../model/annotation.ts";
 import type { Clause } from "./clauses.ts";
 import {
+  BE,
+  DAY_SIGN,
   DEADLINE,
   EXTENDED,
+  INFINITIVE,
+  MOVES_DAY,
   NEGATION,
   PASSED,
   PAST,
@@ -38,10 +42,13 @@ export function moodOf(
   for (let at = clause.from; at < clause.to; at++) {
     const start = starts[at] as number;
     while (time < near.to && (times[time] as TimeExpression).end <= start) time++;
-    if (time < near.to && (times[time] as TimeExpression).start <= start) continue;
+    const next = time < near.to ? (times[time] as TimeExpression).start : Infinity;
+    if (next <= start) continue;
     const word = known[at] as KnownWord;
     traits |= word.traits;
+    if (before && isDue(before, word, known[at + 1])) traits |= PLANNED;
     change ??= word.change ?? before?.phrases?.get(word.form) ?? null;
+    if (isMovedDay(word, known[at + 1]) && starts[at + 2] === next) change ??= "moved";
     before = word;
   }
   if (traits & DEADLINE && traits & EXTENDED) change ??= "moved";
@@ -56,6 +63,17 @@ export function moodOf(
     negated: (traits & NEGATION) !== 0,
     change,
   };
+}
+
+/** "Is to begin", "was to have begun"; "is close to" and "is to the north" plan nothing. */
+function isDue(before: KnownWord, { traits }: KnownWord, next: KnownWord | undefined): boolean {
+  if ((traits & INFINITIVE) === 0 || (before.traits & BE) === 0 || !next) return false;
+  return next.stem !== null || (next.traits & (BE | PAST_AUXILIARY)) !== 0;
+}
+
+/** "Moved from 12 to 26 March", "brought forward to Friday": with a time right behind it, a move is one of days. */
+function isMovedDay({ traits }: KnownWord, next: KnownWord | undefined): boolean {
+  return (traits & MOVES_DAY) !== 0 && ((next?.traits ?? 0) & DAY_SIGN) !== 0;
 }
 
 export function modalityOf(traits: number): "possible" | "planned" | "certain" {

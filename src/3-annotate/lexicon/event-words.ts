@@ -16,11 +16,17 @@ export interface EventWords {
   readonly links: ReadonlyMap<string, ClauseLink>;
   /** Words that make what follows planned. */
   readonly planned: ReadonlySet<string>;
+  /** Those of them that are no more than a form of the verb behind them. */
+  readonly future: ReadonlySet<string>;
+  /** "Is to begin": forms that, before the sign of an infinitive, make what follows planned. */
+  readonly due: { readonly be: ReadonlySet<string>; readonly infinitive: string };
   readonly possible: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly changes: ReadonlyMap<string, Exclude<EventChange, null>>;
   /** Verb → particle right after it → what both together say: "called off". */
   readonly changePhrases: ReadonlyMap<string, ReadonlyMap<string, Exclude<EventChange, null>>>;
+  /** Words that change a day where a time follows behind one of the signs: "moved from Monday". */
+  readonly dayMoves: { readonly verbs: ReadonlySet<string>; readonly signs: ReadonlySet<string> };
   /** The kind of happening that is a deadline, and what becomes of one. */
   readonly deadline: {
     readonly concept: string;

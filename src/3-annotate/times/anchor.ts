@@ -17,6 +17,7 @@ const NO_TEXT = {
   sentence: 0,
   tense: "past",
   genitive: false,
+  firstHours: false,
   nearbyDay: null,
 } as const;
 

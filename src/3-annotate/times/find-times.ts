@@ -20,6 +20,7 @@ interface ReadPhrase {
   readonly phrase: Phrase;
   readonly tense: Tense;
   readonly genitive: boolean;
+  readonly firstHours: boolean;
 }
 
 /** Tokens are not kept: those of a whole book would fill the memory. */
@@ -75,7 +76,19 @@ function readPhrases(tokens: Tokens, grammar: Grammar): ReadPhrase[] {
     phrase,
     tense: tenseAt(view, phrase.first, phrase.next),
     genitive: classAt(tokens, phrase.next, "genitive") !== undefined,
+    firstHours: isFirstHours(tokens, phrase),
   }));
+}
+
+const REACH_HOURS = 3; // "early hours of"
+
+/** "Early Sunday", "before dawn Sunday", "in the early hours of Sunday". */
+function isFirstHours(tokens: Tokens, { first }: Phrase): boolean {
+  for (let at = first; at >= Math.max(0, first - REACH_HOURS); at--) {
+    if (classAt(tokens, at, "opensDay") !== undefined) return true;
+    if (at < first && classAt(tokens, at, "betweenHours") === undefined) return false;
+  }
+  return false;
 }
 
 /** In the first tokens of a sentence an expression says of when what follows tells: "By late 1943, …". */
@@ -89,9 +102,9 @@ function settleSentence(
 ): { readonly found: readonly Found[]; readonly named: Named } {
   const found: Found[] = [];
   let named = before;
-  const settle = ({ phrase, tense, genitive }: ReadPhrase, nearbyDay: Day | null): void => {
+  const settle = ({ phrase, ...around }: ReadPhrase, nearbyDay: Day | null): void => {
     const { day, dayKind, history } = anchor;
-    const setting = { day, dayKind, history, named, sentence, tense, genitive, nearbyDay };
+    const setting = { day, dayKind, history, named, sentence, ...around, nearbyDay };
     const resolved = resolve(phrase.meaning, setting);
     if (!resolved) return;
     found.push({ phrase, resolved });

@@ -89,7 +89,8 @@ function resolveWeekday(parts: Parts, setting: Setting): Resolved {
   const base = history && named.day ? named.day : day;
   const days = daysToWeekday(base, parts.weekday ?? 1);
   // "Monday's debate" on a Sunday is that of the next day, whatever the tense
-  const tomorrow = setting.genitive && days === 1;
+  // and "before dawn Monday" is news from where that day has begun, since the page bears the day that it was written on.
+  const tomorrow = (setting.genitive || setting.firstHours) && days === 1;
   const ahead = setting.tense === "future" || days === 0 || tomorrow;
   const value = `${addDays(base, ahead ? days : days - 7)}${timeOfDay(parts)}`;
   return base === day ? fromDay(value, setting, ["week"]) : fromText(value, base, ["week"]);

@@ -15,6 +15,8 @@ export interface Setting {
   readonly tense: Tense;
   /** A genitive follows: "Monday's debate". */
   readonly genitive: boolean;
+  /** The first hours of the day are meant: "early Sunday", "before dawn on Sunday". */
+  readonly firstHours: boolean;
   /** A day named nearby in the same sentence, for a time of day without one. */
   readonly nearbyDay: Day | null;
 }

@@ -160,9 +160,16 @@ function after(view: TenseView, next: number): Tense {
 }
 
 function tenseOf(view: TenseView, at: number): Tense {
-  if (hasSign(view, at, FUTURE) || isNext(view, at)) return "future";
+  if (hasSign(view, at, FUTURE) || isNext(view, at) || isDue(view, at)) return "future";
   const past = hasSign(view, at, PAST) || isRegularPast(view, at);
   return past && !isPassiveInfinitive(view, at) ? "past" : "none";
+}
+
+/** "The talks are to end Monday." */
+function isDue(view: TenseView, at: number): boolean {
+  if (!hasSign(view, at, TO) || !hasSign(view, at - 1, BE_PRESENT)) return false;
+  const verb = tokenAt(view.tokens, at + 1);
+  return verb?.kind === "word" && !verb.capital;
 }
 
 /** "next Monday", not "the next day". */

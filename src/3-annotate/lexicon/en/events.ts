@@ -64,6 +64,8 @@ export const eventWords: EventWords = {
   planned: words(
     "will shall would plan plans planned planning intends intend intended expected expects scheduled set due slated deadline ultimatum upcoming planned tomorrow agreed-to vowed promised pledged to-be",
   ),
+  future: words("will shall"),
+  due: { be: words("is are was were"), infinitive: "to" },
   possible: words("may might could can should possible possibly perhaps hopes hoped likely maybe"),
   negations: words("not never no none neither nor n't without cannot"),
   changes: new Map([
@@ -79,6 +81,10 @@ export const eventWords: EventWords = {
     ["put", new Map([["off", "moved"]])],
     ["pushed", new Map([["back", "moved"]])],
   ]),
+  dayMoves: {
+    verbs: words("moved shifted switched changed forward back"),
+    signs: words("from to"),
+  },
   deadline: {
     concept: "deadline",
     extended: words("extended extends extend prolonged"),

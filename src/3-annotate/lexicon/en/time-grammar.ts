@@ -216,6 +216,10 @@ export const timeGrammar: Readonly<Record<string, Class>> = {
   passive: plain("been was were is are be being"),
   postponedParticle: plain("off back"),
   puts: plain("put puts putting pushed pushes pushing"),
+  /** Before a day, mean its first hours: "early Sunday", "after midnight on Sunday". */
+  opensDay: plain("early dawn predawn pre-dawn daybreak sunrise midnight"),
+  /** Stand between these and the day. */
+  betweenHours: plain("on of hours"),
   /** A unit or a movement may bear the date of a day: "the May 5 Brigade". */
   bearsDate: plain("brigade brigades battalion regiment martyrs movement"),
   /** Before an expression, point ahead to it. */
