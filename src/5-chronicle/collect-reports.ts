@@ -4,6 +4,7 @@ import type { NameId } from "../model/story.ts";
 import { dateReader, type DateBounds, type DateReader } from "./date-bounds.ts";
 import { idsOf, numbering, type Ids, type Numbering } from "./ids.ts";
 import { isStamp } from "./is-stamp.ts";
+import { logHoursIn } from "./log-hours.ts";
 import { spreadMoves } from "./spread-moves.ts";
 import { isNewDate, statusOf } from "./status.ts";
 
@@ -71,10 +72,11 @@ export interface CollectedReports {
 export function collectReports(from: AnnotatedArticle, reader: Reader): CollectedReports {
   const { annotations } = from;
   const quoted = quotedSentences(annotations);
+  const hours = logHoursIn(from.article.text, annotations.sentences);
   const dated: Report[] = [];
   const undated: Report[] = [];
   for (const mention of spreadMoves(from)) {
-    const date = dateOf(mention, from, reader);
+    const date = dateOf(mention, { from, reader, hours });
     const isQuoted = quoted.has(mention.sentence);
     if (date === null) {
       if (mayTellAgain(mention)) undated.push(reportOf(mention, { from, reader, isQuoted, date }));
@@ -90,11 +92,15 @@ export function collectReports(from: AnnotatedArticle, reader: Reader): Collecte
 
 function dateOf(
   { time: place }: EventMention,
-  { annotations }: AnnotatedArticle,
-  { readDate }: Reader,
+  {
+    from: { annotations },
+    reader: { readDate },
+    hours,
+  }: { from: AnnotatedArticle; reader: Reader; hours: ReadonlySet<number> },
 ): DateBounds | null {
   const time = place === null ? undefined : annotations.times[place];
-  return !time || time.type === "SET" || time.edtf === null ? null : readDate(time.edtf);
+  if (!time || time.type === "SET" || time.edtf === null || hours.has(time.start)) return null;
+  return readDate(time.edtf);
 }
 
 /** What a stamp dates is the writing of the page or of a comment; the sentence may stand for a picture of years ago. */

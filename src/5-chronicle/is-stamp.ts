@@ -8,10 +8,14 @@ const CHANGED = /\b(?:updated|posted|published|modified): ?$/iu;
 const COMMENT_AFTER = /^(?: at \d\d?:\d\d [ap]m)? \| /iu;
 const COMMENT_BEFORE = /\b[12]\d{3}(?: \d\d?:\d\d [ap]m)? at $/iu;
 const NEAR = 24; // characters that hold what stands beside it
+// "Posted by Ada Kern on March 3, 2025 3:15 PM", "By Ada Kern | March 3, 2025; 3:15 PM"
+const CLOCK = /\d:\d\d ?[ap]\.?m/iu;
+const CLOCK_NEAR = 10; // characters behind a date that hold its clock
+const NAMES_NEAR = 80; // characters that hold "posted by" and who did
 
 /** Whether a time only tells when the page, or a reader's comment on it, was written. */
 export function isStamp(time: Span, text: string): boolean {
-  return isOfPage(time, text) || isOfComment(time, text);
+  return isOfPage(time, text) || isOfComment(time, text) || isOfPost(time, text);
 }
 
 // Every time of every report is asked about, so a look at a letter comes before each expression.
@@ -28,4 +32,15 @@ function isOfComment({ start, end }: Span, text: string): boolean {
     return COMMENT_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
   if (!text.startsWith(" at ", end) && !text.startsWith(" | ", end)) return false;
   return YEAR.test(text.slice(start, end)) && COMMENT_AFTER.test(text.slice(end, end + NEAR));
+}
+
+function isOfPost({ start, end }: Span, text: string): boolean {
+  const sign = text[start - 2];
+  const followsOn = text.startsWith(" on ", start - 4);
+  if (sign !== "|" && sign !== ";" && !followsOn) return false;
+  if (!CLOCK.test(text.slice(start, end + CLOCK_NEAR))) return false;
+  const before = text.slice(Math.max(0, start - NAMES_NEAR), start);
+  // A clock behind a date that follows a stroke.
+  if (sign === ";") return YEAR.test(before.slice(-NEAR)) && before.slice(-NEAR).includes("| ");
+  return YEAR.test(text.slice(start, end)) && (sign === "|" || before.includes("osted by "));
 }
