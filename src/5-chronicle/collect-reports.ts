@@ -5,6 +5,7 @@ import { dateReader, type DateBounds, type DateReader } from "./date-bounds.ts";
 import { idsOf, numbering, type Ids, type Numbering } from "./ids.ts";
 import { isStamp } from "./is-stamp.ts";
 import { logHoursIn } from "./log-hours.ts";
+import { pointsBack } from "./plainness.ts";
 import { spreadMoves } from "./spread-moves.ts";
 import { isNewDate, statusOf } from "./status.ts";
 
@@ -80,7 +81,7 @@ export function collectReports(from: AnnotatedArticle, reader: Reader): Collecte
     const isQuoted = quoted.has(mention.sentence);
     if (date === null) {
       if (mayTellAgain(mention)) undated.push(reportOf(mention, { from, reader, isQuoted, date }));
-    } else if (mayTell(mention, from, { date, isQuoted })) {
+    } else if (mayTell(mention, from, { date, isQuoted }) && !saysNothing(mention, from)) {
       dated.push(reportOf(mention, { from, reader, isQuoted, date }));
       // Its new day says nothing of the old one, which another report may have told.
       if (isNewDate({ mention, from }))
@@ -122,6 +123,16 @@ function mayTell(
   if (isQuoted && !namesSomebody(mention, from)) return false;
   // What somebody said is news of its own only where the article opens with it.
   return !mention.reporting || mention.sentence === 0;
+}
+
+/** "That all changed on Wednesday": who and what, only the sentence before says. */
+function saysNothing(
+  { concepts, participants, sentence }: EventMention,
+  { article, annotations }: AnnotatedArticle,
+): boolean {
+  if (concepts.length + participants.length > 0) return false;
+  const { start, end } = annotations.sentences[sentence] as Span;
+  return pointsBack(article.text.slice(start, end));
 }
 
 function mayTellAgain({ modality, negated, concepts }: EventMention): boolean {

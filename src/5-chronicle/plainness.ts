@@ -3,6 +3,9 @@
 
 import { endOfHour } from "./without-tag.ts";
 
+// What such a sentence speaks of stands in the one before it.
+const POINTING = /^["“‘'(]?(?:that|this|these|those|it|he|she|they)\b/iu;
+
 const OPENING = 90; // characters in which such marks stand
 const CLOCK = /\d\d?[:.]\d\d ?[ap]\.?m/iu;
 
@@ -26,4 +29,9 @@ function isByline(opening: string): boolean {
   if (!opening.includes("By")) return false;
   const [by, next = ""] = opening.split(" ", 3).filter((word) => word !== "the");
   return by === "By" && next !== next.toLowerCase();
+}
+
+/** Whether a sentence opens with a word that points back: "That all changed on Wednesday." */
+export function pointsBack(text: string): boolean {
+  return POINTING.test(text);
 }

@@ -181,6 +181,12 @@ test.each(farDays)("“%s”, printed in October, tells of next year: %s", (text
   expect(isTold).toBe(isAhead);
 });
 
+test("a sentence that says neither who nor what tells no event", () => {
+  const text =
+    "Mayor Ina Vos opened the bridge on Monday. That all changed on Tuesday. It was the mayor Ina Vos whom she saw on Wednesday.";
+  expect(statusesOf(["2025-03-06", text])).toEqual(["2025-03-03 happened", "2025-03-05 happened"]);
+});
+
 test("what somebody said below the opening is no event of its own", () => {
   const text = "The bridge stood on 3 March. Mayor Ina Vos said on Tuesday that it was safe.";
   expect(statusesOf(["2025-03-05", text])).toEqual(["2025-03-03 happened"]);
