@@ -87,7 +87,7 @@ const BOLD = ' font-weight="700"';
 
 function shortened(text: string, font: Font, widthMax: number): string {
   let words = text.split(" ");
-  while (words.length > 1 && font.widthOf(`${words.join(" ")} …`) > widthMax)
+  while (words.length > 1 && font.widthOf(`${words.join(" ")}…`) > widthMax)
     words = words.slice(0, -1);
-  return words.length < text.split(" ").length ? `${words.join(" ")} …` : text;
+  return words.length < text.split(" ").length ? `${words.join(" ")}…` : text;
 }
