@@ -48,7 +48,7 @@ async function main(files: number, times: number): Promise<number> {
       );
     }
   } finally {
-    session.child.kill("SIGTERM");
+    await ended(session.child);
     rmSync(project, { recursive: true, force: true, maxRetries: 5 });
   }
   console.log(`${good} of ${times} storms of ${files} files`);
@@ -70,6 +70,11 @@ async function startSession(project: string, files: number): Promise<Session> {
   const session = { child, builds: () => builds, lastMs: () => lastMs };
   await untilQuiet(session, 0);
   return session;
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  child.kill("SIGTERM");
+  while (child.exitCode === null && child.signalCode === null) await sleep(50);
 }
 
 /** One more build than `before`, and silence after it. */
