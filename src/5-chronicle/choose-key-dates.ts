@@ -4,11 +4,12 @@ import { addDays, type Day } from "../base/day.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import { wordForms } from "../base/words.ts";
+import type { EventMention } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, KeyDate } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./collect-reports.ts";
 import { isLead, tellingSentencesOf, type StorySentence } from "./day-mentions.ts";
-import { hasFurniture } from "./plainness.ts";
+import { hasFurniture, pointsBack } from "./plainness.ts";
 import { weighDays } from "./weigh-days.ts";
 
 export interface KeyDateLimits {
@@ -27,6 +28,8 @@ const ANNOUNCED_WEIGHT = 1;
 // One that names several days tells less of each.
 const SEVERAL_DAYS_SHARE = 0.8;
 const FURNITURE_SHARE = 0.7;
+// "That all changed on Wednesday" says neither who nor what; "if it fails on Wednesday" tells of nothing that took place.
+const EMPTY_SHARE = 0.5;
 // Two chosen sentences may share this much, as a cosine.
 const SAME_MAX = 0.7;
 const LENGTH_MIN = 30; // characters
@@ -145,9 +148,37 @@ function candidatesOf(day: Day, { byDay, leads, rarity }: Library): readonly Can
       sentence,
       text: textOf(sentence),
       vector: unitVector(termsOf(sentence), rarity),
-      weight: weightOf(sentence, day) * (hasFurniture(textOf(sentence)) ? FURNITURE_SHARE : 1),
+      weight: weightOf(sentence, day) * plainShareOf(sentence),
     }))
     .filter(({ text }) => (seen.has(text) ? false : (seen.add(text), true)));
+}
+
+function plainShareOf(sentence: StorySentence): number {
+  const text = textOf(sentence);
+  return (hasFurniture(text) ? FURNITURE_SHARE : 1) * (isEmpty(sentence, text) ? EMPTY_SHARE : 1);
+}
+
+function isEmpty({ from, position }: StorySentence, text: string): boolean {
+  const { events } = from.annotations;
+  const pointing = pointsBack(text);
+  let hypothetical = false;
+  for (let at = firstOf(events, position); events[at]?.sentence === position; at++) {
+    const { concepts, participants, modality } = events[at] as EventMention;
+    hypothetical = modality === "hypothetical";
+    if (!hypothetical && (!pointing || concepts.length + participants.length > 0)) return false;
+  }
+  return pointing || hypothetical;
+}
+
+/** Place of the first happening of a sentence, or of a later one. */
+function firstOf(events: readonly EventMention[], sentence: number): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle] as EventMention).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function weightOf({ days, from }: StorySentence, day: Day): number {

@@ -8,7 +8,7 @@ const CHANGED = /\b(?:updated|posted|published|modified): ?$/iu;
 const COMMENT_AFTER = /^(?: at \d\d?:\d\d [ap]m)? \| /iu;
 const COMMENT_BEFORE = /\b[12]\d{3}(?: \d\d?:\d\d [ap]m)? at $/iu;
 const NEAR = 24; // characters that hold what stands beside it
-// "Posted by Ada Kern on March 3, 2025 3:15 PM", "By Ada Kern | March 3, 2025; 3:15 PM"
+// "Posted by Ada Kern on March 3, 2025 3:15 PM", "Posted by: gull27 | March 3, 2025 3:15 PM"
 const CLOCK = /\d:\d\d ?[ap]\.?m/iu;
 const CLOCK_NEAR = 10; // characters behind a date that hold its clock
 const NAMES_NEAR = 80; // characters that hold "posted by" and who did
@@ -35,12 +35,8 @@ function isOfComment({ start, end }: Span, text: string): boolean {
 }
 
 function isOfPost({ start, end }: Span, text: string): boolean {
-  const sign = text[start - 2];
-  const followsOn = text.startsWith(" on ", start - 4);
-  if (sign !== "|" && sign !== ";" && !followsOn) return false;
-  if (!CLOCK.test(text.slice(start, end + CLOCK_NEAR))) return false;
+  if (text[start - 2] !== "|" && !text.startsWith(" on ", start - 4)) return false;
   const before = text.slice(Math.max(0, start - NAMES_NEAR), start);
-  // A clock behind a date that follows a stroke.
-  if (sign === ";") return YEAR.test(before.slice(-NEAR)) && before.slice(-NEAR).includes("| ");
-  return YEAR.test(text.slice(start, end)) && (sign === "|" || before.includes("osted by "));
+  if (!before.includes("osted by") || !YEAR.test(text.slice(start, end))) return false;
+  return CLOCK.test(text.slice(start, end + CLOCK_NEAR));
 }

@@ -217,3 +217,14 @@ test("the reason for a date quotes a sentence that gives this date, and not a wi
   const reasons = chronicleOf(HELD, month).events.map(({ dateReason }) => dateReason);
   expect(reasons).toMatchObject([{ kind: "expression", words: "Friday" }]);
 });
+
+test.each([
+  "That all changed in the end on Monday.",
+  "If the talks in Dunwick failed on Monday, nobody would know why.",
+])("a day is told by what took place, not by “%s”", (empty) => {
+  const articles = [empty, "Storms closed the fair in Geneva on Monday."].map((text, place) =>
+    articleOf(`a${place}`, "2025-03-05", [`The port is busy. The sea is blue. ${text}`]),
+  );
+  const told = chronicleOf(...articles).keyDates.map(({ evidence }) => evidence[0]?.text);
+  expect(told).toContain("Storms closed the fair in Geneva on Monday.");
+});

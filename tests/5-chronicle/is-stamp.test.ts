@@ -10,14 +10,13 @@ const stamps: readonly string[] = [
   "Bad for us March 3, 2025 at /3:15 pm/ | Why is the ferry late?",
   "Posted by Ada Kern and Tom Reed on /March 3, 2025 10:20 AM/ The ferry is late.",
   "Posted by: gull27 | /March 3, 2025 9:10 AM/ The ferry is late.",
-  "By Ada Kern | /March 3, 2025/; 9:10 AM ET The ferry is late.",
-  "By Ada Kern | March 3, 2025; /9:10 AM ET/ The ferry is late.",
 ];
 const times: readonly string[] = [
   "The report was published on /3 March 2025/ in Dunwick.",
   "The ferry sank at /3:15 pm/ on 3 March 2025.",
   "/14:30/ | The ferry has left Dunwick.",
   "A notice posted by the port on /3 March 2025/ says that the ferry is late.",
+  "By Ada Kern | /March 3, 2025/; 9:10 AM ET The ferry is late.",
   "The port | /3 March 2025/ The ferry is late.",
   "The ferry sank on /3 March 2025 at 3:15 pm/ in the harbour.",
   "It left on March 3, 2025; /9:10 AM/ was too late.",
