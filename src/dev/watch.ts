@@ -6,6 +6,11 @@ import { watch } from "chokidar";
 const GATHER_MS = 40; // an editor saves by several steps: a draft, a rename, a change of rights
 const GATHER_MS_MAX = 400; // a stream of changes that does not end must still be built
 
+// A checkout of another branch: its files come with gaps, and half of them are not worth a build.
+const MANY_PATHS = 20;
+const GATHER_MANY_MS = 300;
+const GATHER_MANY_MS_MAX = 3000;
+
 export interface Watcher {
   readonly close: () => Promise<void>;
 }
@@ -30,7 +35,10 @@ export async function watchPaths(
     const at = performance.now();
     if (timer === null) since = at;
     else clearTimeout(timer);
-    timer = setTimeout(tell, Math.max(0, Math.min(GATHER_MS, since + GATHER_MS_MAX - at)));
+    const isMany = changed.size > MANY_PATHS;
+    const pauseMs = isMany ? GATHER_MANY_MS : GATHER_MS;
+    const end = since + (isMany ? GATHER_MANY_MS_MAX : GATHER_MS_MAX);
+    timer = setTimeout(tell, Math.max(0, Math.min(pauseMs, end - at)));
   };
 
   const watcher = watch(rootsOf(paths), {

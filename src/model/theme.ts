@@ -3,12 +3,12 @@ export const THEME_COLOURS = {
   paper: { property: "--paper", light: "#faf7f1", dark: "#191714" },
   paper2: { property: "--paper-2", light: "#f2ede2", dark: "#22201b" },
   ink: { property: "--ink", light: "#211d18", dark: "#ece5d8" },
-  ink2: { property: "--ink-2", light: "#50483d", dark: "#bfb5a4" },
+  ink2: { property: "--ink-2", light: "#50483d", dark: "#cdc4b4" },
   rule: { property: "--rule", light: "#d9d0bf", dark: "#3c372f" },
-  rule2: { property: "--rule-2", light: "#857a68", dark: "#8d8271" },
+  rule2: { property: "--rule-2", light: "#71675a", dark: "#958a78" },
   link: { property: "--link", light: "#1d4468", dark: "#a9cbea" },
-  next: { property: "--next", light: "#8f2d14", dark: "#f3a58b" },
-  mark: { property: "--mark", light: "#fdeebb", dark: "#4a3f17" },
+  next: { property: "--next", light: "#8f2d14", dark: "#f7b9a4" },
+  mark: { property: "--mark", light: "#fdeebb", dark: "#3f3512" },
 } as const;
 
 export const THEME_FONTS = { serif: "--serif", sans: "--sans", mono: "--mono" } as const;

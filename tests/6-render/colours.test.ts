@@ -18,14 +18,15 @@ const PAIRS: readonly [colour: string, ground: string, contrastMin: number][] = 
   ["ink", "mark", 7],
   ["ink-2", "paper", 7],
   ["ink-2", "paper-2", 7],
-  ["ink-2", "mark", 4.5], // labels in what an address leads to
+  ["ink-2", "mark", 7],
   ["link", "paper", 7],
   ["link", "paper-2", 7],
-  ["link", "mark", 4.5],
+  ["link", "mark", 7],
   ["next", "paper", 7],
-  ["next", "mark", 4.5],
+  ["next", "mark", 7],
   ["paper", "ink", 7],
-  ["rule-2", "paper", 3], // edges of fields and lines of drawings: no text
+  ["rule-2", "paper", 4.5], // edges of fields and lines of drawings: no text
+  ["rule-2", "paper-2", 4.5],
 ];
 
 describe.each(Object.entries(THEMES))("the colours of %s", (_, colours) => {
