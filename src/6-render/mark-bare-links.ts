@@ -2,6 +2,7 @@ import { escapeHtml, trustHtml } from "../base/html.ts";
 import type { Markup } from "../model/article.ts";
 
 const LINK = '<a href="';
+const AMPERSAND = "&#x26;"; // as rehype-stringify writes it
 
 /** The markup of a text, with a class at links whose words are their own address: on paper it need not stand twice. */
 export function markBareLinks(text: string, markup: readonly Markup[]): readonly Markup[] {
@@ -10,13 +11,8 @@ export function markBareLinks(text: string, markup: readonly Markup[]): readonly
     if (start === -1) return tag;
     const words = text.slice(tag.at, markup[place + 1]?.at ?? text.length);
     const [address] = tag.html.slice(start + LINK.length).split('"', 1);
-    if (address !== inAttribute(words)) return tag;
+    if (address?.replaceAll(AMPERSAND, escapeHtml("&")) !== escapeHtml(words)) return tag;
     const html = `${tag.html.slice(0, start)}<a class="bare" ${tag.html.slice(start + "<a ".length)}`;
     return { at: tag.at, html: trustHtml(html) };
   });
-}
-
-// As rehype-stringify writes it.
-function inAttribute(text: string): string {
-  return escapeHtml(text).replaceAll("&amp;", "&#x26;");
 }

@@ -62,6 +62,7 @@ describe("markup is trusted in few places", () => {
       "src/6-render/article-marks.ts",
       "src/6-render/article-page.ts",
       "src/6-render/edition-difference.ts",
+      "src/6-render/mark-bare-links.ts",
       "src/6-render/outputs/event-feed.ts",
       "src/6-render/outputs/json.ts",
       "src/6-render/quotation-view.ts",
