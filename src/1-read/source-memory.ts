@@ -3,6 +3,7 @@ import type { Stats } from "node:fs";
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import { fileStamp, SETTLED_MS } from "./file-stamp.ts";
 
 /** What one file came to. */
 export interface FileRead {
@@ -22,13 +23,10 @@ export interface RememberedFile extends FileRead {
 /** Place on disk (bytes as latin1) → what was read there. */
 export type SourceMemory = Map<string, RememberedFile>;
 
-// File systems count time in steps of some milliseconds, a few in seconds: two changes within one step have one time.
-const SETTLED_MS = 2_000;
-
 /** What was read from a file that has not changed since; null when that is not certain. */
 export function recall(memory: SourceMemory, place: string, stats: Stats): FileRead | null {
   const known = memory.get(place);
-  return known?.isSettled && known.stamp === stampOf(stats) ? known : null;
+  return known?.isSettled && known.stamp === fileStamp(stats) ? known : null;
 }
 
 /** `stats` are of the time before the file was read. A file with the bytes that it had before stays the record that it was. */
@@ -41,14 +39,9 @@ export function remember(
   const isSame = before && before.sha256 === read.file?.sha256 && before.path === read.file.path;
   const file = isSame ? before : read.file;
   memory.set(place, {
-    ...{ file, diagnostics: read.diagnostics, stamp: stampOf(stats) },
+    ...{ file, diagnostics: read.diagnostics, stamp: fileStamp(stats) },
     isSettled: Date.now() - stats.mtimeMs > SETTLED_MS,
     isShared: isLink || stats.nlink > 1,
   });
   return { ...read, file };
-}
-
-/** `ctimeMs` changes even where somebody sets `mtimeMs` back. */
-function stampOf({ size, mtimeMs, ctimeMs, ino, dev }: Stats): string {
-  return `${size}:${mtimeMs}:${ctimeMs}:${ino}:${dev}`;
 }

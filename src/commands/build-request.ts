@@ -1,6 +1,6 @@
 import type { FileStore } from "../cache/store.ts";
 import type { Flags } from "../config/load-config.ts";
-import type { SessionMemory } from "../dev/session-memory.ts";
+import type { SessionMemory } from "./session-memory.ts";
 import type { BuildStage } from "./build-report.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import type { ProjectConfig } from "./read-project.ts";

@@ -14,7 +14,7 @@ import { checkHtml } from "./check-html.ts";
 import { checkLinks, pathOfLink, type BuiltPages } from "./check-links.ts";
 import { checkWeight, type PageWeight } from "./check-weight.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
-import { loadMarkdown } from "./load-markdown.ts";
+import { loadMarkdown } from "../workers/load-markdown.ts";
 import { storePath } from "./last-build.ts";
 import { noSite, staleSite } from "./messages.ts";
 import type { CommandInput } from "./option.ts";

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 
-import { flush, sessionMemory } from "../dev/session-memory.ts";
+import { flush, sessionMemory } from "./session-memory.ts";
 import { openReload, type Reload, type SiteState } from "../dev/reload.ts";
 import { serveSite, type SiteServer } from "../dev/serve.ts";
 import { watchPaths, type Watcher } from "../dev/watch.ts";

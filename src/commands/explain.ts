@@ -6,7 +6,7 @@ import type { Site } from "../model/site.ts";
 import { flagsOf, hasColours } from "./build.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
 import { explainArticle } from "./explain-article.ts";
-import { loadMarkdown } from "./load-markdown.ts";
+import { loadMarkdown } from "../workers/load-markdown.ts";
 import { storePath } from "./last-build.ts";
 import type { CommandInput } from "./option.ts";
 import { readConfig, readProject } from "./read-project.ts";

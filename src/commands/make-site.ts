@@ -6,7 +6,7 @@ import { isIntact, type OutputFolder, type OutputState } from "../7-write/output
 import { planWrites } from "../7-write/plan-writes.ts";
 import type { BuildOutput } from "../build.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
-import { keepForLater } from "../dev/session-memory.ts";
+import { keepForLater } from "./session-memory.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { countBuild, type BuildCounts } from "./build-counts.ts";
 import { report, type BuildReport } from "./build-report.ts";

@@ -1,9 +1,9 @@
 import type { BuildInput } from "../build.ts";
 import type { FileStore } from "../cache/store.ts";
-import { recallFindings, type SessionMemory } from "../dev/session-memory.ts";
+import { recallFindings, type SessionMemory } from "./session-memory.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { ReadFile } from "../workers/read-file.ts";
-import { loadMarkdown } from "./load-markdown.ts";
+import { loadMarkdown } from "../workers/load-markdown.ts";
 
 interface ReadOptions {
   readonly store: FileStore;

@@ -13,7 +13,7 @@ import {
   reasonOf,
   type OutputFolder,
 } from "../7-write/output-folder.ts";
-import { recallLast } from "../dev/session-memory.ts";
+import { recallLast } from "./session-memory.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { report, type BuildReport, type BuildStage } from "./build-report.ts";
 import { startProgram, type BuildRequest, type Run } from "./build-request.ts";

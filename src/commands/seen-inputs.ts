@@ -1,14 +1,11 @@
-import { lstatSync, readdirSync, type Stats } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
+import { fileStamp, SETTLED_MS } from "../1-read/file-stamp.ts";
 import { hashKey } from "../base/hash.ts";
 import { PACKAGE_DIR } from "./code-fingerprint.ts";
 import { findPictureMaker } from "./find-picture-maker.ts";
 import type { ProjectConfig } from "./read-project.ts";
-
-// File systems count time in steps of some milliseconds, a few in seconds: two changes within one step have one time. What
-// changed so shortly before it was looked at may change again unseen.
-const SETTLED_MS = 2_000;
 
 /**
  * A hash of the names, sizes, times and inodes of all that a build reads: while it stays, nothing needs to be read to know
@@ -44,7 +41,7 @@ interface Looked {
 
 function lookThrough(path: string, looked: Looked): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  looked.lines.push(JSON.stringify([path, stats ? stampOf(stats) : null]));
+  looked.lines.push(JSON.stringify([path, stats ? fileStamp(stats) : null]));
   if (!stats) return;
   looked.newestMs = Math.max(looked.newestMs, stats.mtimeMs, stats.ctimeMs);
   if (stats.isDirectory()) {
@@ -59,9 +56,4 @@ function namesIn(folder: string, looked: Looked): readonly string[] {
     looked.isPlain = false; // the reader says what is wrong with it
     return [];
   }
-}
-
-/** `ctimeMs` changes even where somebody sets `mtimeMs` back, and with permissions. */
-function stampOf({ size, mtimeMs, ctimeMs, ino, dev, mode }: Stats): string {
-  return `${size}:${mtimeMs}:${ctimeMs}:${ino}:${dev}:${mode}`;
 }

@@ -5,7 +5,7 @@ import { Tinypool } from "tinypool";
 import { checksumOf } from "../cache/cache-file.ts";
 import { jsonOf } from "../cache/memo.ts";
 import type { StoredValue } from "../cache/store.ts";
-import { loadMarkdown } from "../commands/load-markdown.ts";
+import { loadMarkdown } from "./load-markdown.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { renderBatch } from "./batch.ts";
 import { readFile, readKey, type ReadRules } from "./read-file.ts";

@@ -2,7 +2,7 @@
 // fast a build is, never what comes out; it is filled in by builds and forgotten with the process.
 import { nothingRead, type SourcesRead } from "../1-read/read-changed.ts";
 import { renderMemory, type RenderMemory } from "../6-render/render-memory.ts";
-import { readLastBuild, type LastBuild } from "../commands/last-build.ts";
+import { readLastBuild, type LastBuild } from "./last-build.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { ReadFile } from "../workers/read-file.ts";
@@ -18,7 +18,7 @@ export interface SessionMemory {
 }
 
 export interface Findings {
-  /** Hash of what reading looks at beside the file itself. */
+  /** What reading looks at beside the file itself, as JSON. */
   rules: string;
   /** The reader gives a file whose bytes have not changed as the very record that it was. */
   bySource: WeakMap<SourceFile, ReadFile>;
