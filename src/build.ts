@@ -1,6 +1,8 @@
 import { compare } from "./base/order.ts";
 import { groupArticles } from "./4-group/group-articles.ts";
+import type { GroupMemory } from "./4-group/group-memory.ts";
 import { buildChronicles } from "./5-chronicle/build-chronicle.ts";
+import type { ChronicleMemory } from "./5-chronicle/chronicle-memory.ts";
 import type { PictureMaker } from "./6-render/pictures/picture-maker.ts";
 import type { RenderMemory } from "./6-render/render-memory.ts";
 import { renderSite } from "./6-render/render-site.ts";
@@ -33,9 +35,16 @@ export interface BuildInput {
   /** Draws the pictures of stories; they are not made without. */
   readonly pictures?: PictureMaker | null;
   /** Of a process that builds again and again. */
-  readonly memory?: RenderMemory | null;
+  readonly memory?: BuildMemory | null;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What stages 4 to 6 keep between builds. It changes how fast they are, never what comes out. */
+export interface BuildMemory {
+  readonly group: GroupMemory;
+  readonly chronicle: ChronicleMemory;
+  readonly render: RenderMemory;
 }
 
 export interface BuildOutput {
@@ -52,7 +61,10 @@ export function build(input: BuildInput, store: Store): BuildOutput {
 /** Stages 4 to 6, of what stages 2 and 3 found in each file, in the order of the sources. */
 export function buildFrom(read: readonly ReadFile[], input: BuildInput): BuildOutput {
   const site = understand(read, input);
-  const { files, diagnostics } = renderSite(site, input);
+  const { files, diagnostics } = renderSite(site, {
+    ...input,
+    memory: input.memory?.render ?? null,
+  });
   return { site, files, diagnostics: [...site.diagnostics, ...diagnostics] };
 }
 
@@ -78,7 +90,7 @@ export function readKeys(input: BuildInput): readonly string[] {
 
 /** Stages 4 and 5: everything that the pages are made from. */
 export function understand(read: readonly ReadFile[], input: BuildInput): Site {
-  const { settings, version, sources, stories, register } = input;
+  const { settings, version, sources, stories, register, memory = null } = input;
   const outlets = parseSourcesRegister(register);
   const rules = parseStoryRules(stories);
   const unique = giveUniqueIds(read.flatMap(({ articles }) => articles));
@@ -89,12 +101,10 @@ export function understand(read: readonly ReadFile[], input: BuildInput): Site {
   const articles = annotated.map(({ article }) => article);
   const annotations = annotated.map(({ annotations: findings }) => findings);
   const rulesPath = stories?.path ?? "";
-  const { grouping, diagnostics } = groupArticles({
-    articles,
-    annotations,
-    rules: rules.rules,
-    rulesPath,
-  });
+  const { grouping, diagnostics } = groupArticles(
+    { articles, annotations, rules: rules.rules, rulesPath },
+    memory?.group,
+  );
   return {
     settings,
     version,
@@ -105,7 +115,7 @@ export function understand(read: readonly ReadFile[], input: BuildInput): Site {
     articles,
     annotations,
     grouping,
-    chronicles: buildChronicles(grouping, { articles, annotations }),
+    chronicles: buildChronicles(grouping, { articles, annotations }, memory?.chronicle),
     diagnostics: [
       ...input.diagnostics,
       ...outlets.diagnostics,

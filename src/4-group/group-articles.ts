@@ -8,6 +8,7 @@ import { addSecondMembers } from "./add-second-members.ts";
 import { applyEditor, namedByEditor, type DraftStory } from "./apply-editor.ts";
 import { byDay, foldDuplicates } from "./fold-duplicates.ts";
 import { gatherStories } from "./gather-stories.ts";
+import { keepGrouping, type GroupMemory } from "./group-memory.ts";
 import { joinNames } from "./join-names.ts";
 import { storyIdOf, storyTitleOf } from "./name-story.ts";
 
@@ -22,7 +23,10 @@ export interface GroupInput {
 }
 
 /** Folds duplicates, joins names and gathers stories; stories come in order of their latest day, newest first, then id. */
-export function groupArticles(input: GroupInput): {
+export function groupArticles(
+  input: GroupInput,
+  memory: GroupMemory | null = null,
+): {
   readonly grouping: Grouping;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -47,7 +51,8 @@ export function groupArticles(input: GroupInput): {
   });
   const settled = namedByEditor({ articles, rules });
   const stories = finish(addSecondMembers(edited, { gathered, settled }), library);
-  return { grouping: { stories, names, duplicates }, diagnostics };
+  const grouping = { stories, names, duplicates };
+  return { grouping: memory ? keepGrouping(memory, grouping) : grouping, diagnostics };
 }
 
 type Library = ReadonlyMap<ArticleId, Source>;

@@ -9,6 +9,7 @@ import type { Grouping, Membership, Name, NameId, Story } from "../model/story.t
 import { chooseKeyDates, type KeyDateLimits } from "./choose-key-dates.ts";
 import { evidenceOf, rankReports, textOf } from "./rank-reports.ts";
 import { reader, type AnnotatedArticle, type Reader, type Report } from "./collect-reports.ts";
+import { keepChronicles, type ChronicleMemory } from "./chronicle-memory.ts";
 import { compareDates, type ToldEvent } from "./compare-dates.ts";
 import { compareSources } from "./compare-sources.ts";
 import type { DateBounds } from "./date-bounds.ts";
@@ -37,6 +38,7 @@ export interface ChronicleInput {
 export function buildChronicles(
   grouping: Grouping,
   { articles, annotations, keyDates = KEY_DATES }: ChronicleInput,
+  memory: ChronicleMemory | null = null,
 ): readonly Chronicle[] {
   const library = annotatedArticles(grouping, articles, annotations);
   const { names, stories } = grouping;
@@ -44,7 +46,8 @@ export function buildChronicles(
   const nameOf: NameOf = (id) => (id === null ? null : (byId.get(id) ?? null));
   const ids = new Map<string, number>();
   const context = { library, nameOf, ids, keyDates, reader: reader() };
-  return stories.map((story) => buildChronicle(story, context));
+  const chronicles = stories.map((story) => buildChronicle(story, context));
+  return memory ? keepChronicles(memory, chronicles) : chronicles;
 }
 
 /** Each article with its findings, the names behind them, and the first of its near-duplicates. */

@@ -79,7 +79,7 @@ async function buildSite(
 ): Promise<BuildOutput> {
   const { buildFrom } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
   const found = await readFindings(input, { store, threads: request.threads ?? null, memory });
-  return buildFrom(found, { ...input, memory: memory?.render ?? null });
+  return buildFrom(found, { ...input, memory: memory?.build ?? null });
 }
 
 interface Made {

@@ -1,7 +1,10 @@
 // What a process that builds again and again keeps between builds, so that an edit costs what it changes. It changes how
 // fast a build is, never what comes out; it is filled in by builds and forgotten with the process.
 import { nothingRead, type SourcesRead } from "../1-read/read-changed.ts";
-import { renderMemory, type RenderMemory } from "../6-render/render-memory.ts";
+import { groupMemory } from "../4-group/group-memory.ts";
+import { chronicleMemory } from "../5-chronicle/chronicle-memory.ts";
+import { renderMemory } from "../6-render/render-memory.ts";
+import type { BuildMemory } from "../build.ts";
 import { readLastBuild, type LastBuild } from "./last-build.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -10,7 +13,7 @@ import type { ReadFile } from "../workers/read-file.ts";
 export interface SessionMemory {
   readonly sources: SourcesRead;
   readonly findings: Findings;
-  readonly render: RenderMemory;
+  readonly build: BuildMemory;
   /** What the last build remembers for the next one, and where that belongs on disk. */
   last: { readonly path: string; readonly build: LastBuild } | null;
   /** Writes to the cache what builds have left for a quiet moment. */
@@ -26,8 +29,8 @@ export interface Findings {
 
 export function sessionMemory(): SessionMemory {
   const findings = { rules: "", bySource: new WeakMap() };
-  const render = renderMemory();
-  return { sources: nothingRead(), findings, render, last: null, pending: null };
+  const build = { group: groupMemory(), chronicle: chronicleMemory(), render: renderMemory() };
+  return { sources: nothingRead(), findings, build, last: null, pending: null };
 }
 
 /** In the order of the sources; `read` is asked for those that are not known, and answers in their order. */
