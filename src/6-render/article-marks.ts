@@ -9,6 +9,7 @@ import type { Mark } from "./weave.ts";
 import type { Words } from "./words/words.ts";
 
 const RANKS = { anchor: 0, quotation: 1, time: 2, name: 3 } as const;
+type MarkKind = keyof typeof RANKS;
 
 /** Everything that was read in an article, as elements to lay over its text. */
 export function articleMarks(
@@ -36,13 +37,17 @@ export function articleMarks(
   ];
 }
 
-function nameMarks({ index, paths }: PageContext, page: UrlPath, article: Article) {
+function nameMarks(
+  { index, paths }: PageContext,
+  page: UrlPath,
+  article: Article,
+): readonly Mark[] {
   const bearers = index.bearers.get(article.id) ?? [];
   return (index.annotations.get(article.id)?.names ?? []).flatMap((mention, number) => {
     const id = bearers[number];
     if (id === undefined) return [];
-    const href = escapeHtml(relativeUrl(page, paths.name(id)));
-    return { ...markOf(mention, "name", `<a class="n" href="${href}">`, "</a>"), isLink: true };
+    const href = relativeUrl(page, paths.name(id)); // of letters that need no escaping
+    return markOf(mention, "name", `<a class="n" href="${href}">`, "</a>");
   });
 }
 
@@ -54,20 +59,17 @@ function timeMark(words: Words, time: TimeExpression): Mark {
     : markOf(time, "time", `<span class="t" title="${title}">`);
 }
 
-function anchorMark(span: Span, id: string): Mark {
-  const mark = markOf(span, "anchor", '<span class="s">');
-  return { ...mark, open: trustHtml(`<span id="${id}">`) };
+const REOPENED = trustHtml('<span class="s">');
+
+function anchorMark({ start, end }: Span, id: string): Mark {
+  const open = trustHtml(`<span id="${id}">`);
+  const close = trustHtml("</span>");
+  return { start, end, rank: RANKS.anchor, open, reopen: REOPENED, close, isLink: false };
 }
 
 /** The values within `open` are escaped. */
-function markOf(
-  { start, end }: Span,
-  kind: keyof typeof RANKS,
-  open: string,
-  close = "</span>",
-): Mark {
-  return {
-    ...{ start, end, rank: RANKS[kind], isLink: false },
-    ...{ open: trustHtml(open), reopen: trustHtml(open), close: trustHtml(close) },
-  };
+function markOf({ start, end }: Span, kind: MarkKind, html: string, close = "</span>"): Mark {
+  const open = trustHtml(html);
+  const isLink = kind === "name";
+  return { start, end, rank: RANKS[kind], open, reopen: open, close: trustHtml(close), isLink };
 }

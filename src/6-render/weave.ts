@@ -1,4 +1,4 @@
-import { escapeHtml, joinHtml, type SafeHtml } from "../base/html.ts";
+import { escapeHtml, trustHtml, type SafeHtml } from "../base/html.ts";
 import { compare } from "../base/order.ts";
 import type { Markup, Span } from "../model/article.ts";
 
@@ -14,10 +14,6 @@ export interface Mark extends Span {
   readonly isLink: boolean;
 }
 
-function outerFirst(a: Mark, b: Mark): number {
-  return a.rank - b.rank || a.start - b.start || b.end - a.end || compare(a.open, b.open);
-}
-
 /**
  * Lays marks over marked-up text so that every element closes within the one it was opened in: where a mark crosses
  * a tag of the text or another mark, it is cut in pieces. White space between blocks gets no mark. Without its tags,
@@ -25,84 +21,102 @@ function outerFirst(a: Mark, b: Mark): number {
  */
 export function weave(text: string, markup: readonly Markup[], marks: readonly Mark[]): SafeHtml {
   const waiting = marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
-  const cuts = cutsOf(text, markup, waiting);
-  const pieces = new Pieces();
-  let active: Mark[] = [];
+  const cloth = new Cloth();
   let mark = 0;
   let tag = 0;
-  cuts.forEach((at, index) => {
-    if (active.some(({ end }) => end <= at)) active = active.filter(({ end }) => end > at);
-    while (mark < waiting.length && (waiting[mark] as Mark).start <= at) {
-      active.push(waiting[mark++] as Mark);
-    }
-    pieces.closeEnded(at);
-    while (tag < markup.length && (markup[tag] as Markup).at <= at) {
-      pieces.addTag((markup[tag++] as Markup).html);
-    }
-    pieces.addText(text.slice(at, cuts[index + 1] ?? text.length), active);
-  });
-  return pieces.finish();
+  for (let at = 0; ;) {
+    cloth.endMarks(at);
+    for (; tag < markup.length && (markup[tag] as Markup).at <= at; tag++)
+      cloth.addTag((markup[tag] as Markup).html);
+    for (; mark < waiting.length && (waiting[mark] as Mark).start <= at; mark++)
+      cloth.startMark(waiting[mark] as Mark);
+    if (at === text.length) return cloth.finish();
+    const next = Math.min(
+      markup[tag]?.at ?? text.length,
+      waiting[mark]?.start ?? text.length,
+      cloth.nextEnd,
+      text.length,
+    );
+    cloth.addText(text.slice(at, next));
+    at = next;
+  }
 }
 
-/** The HTML so far, and the marks that are open at its end, outermost first. */
-class Pieces {
-  private readonly out: SafeHtml[] = [];
+/** The HTML so far. No pieces are gathered in lists: a long article has a thousand of them, and a site many articles. */
+class Cloth {
+  /** Where the next of the running marks ends. */
+  nextEnd = Infinity;
+  private html = "";
+  /** Marks that hold the place reached, outermost first. */
+  private readonly running: Mark[] = [];
+  /** Elements that are open at the end of the HTML, outermost first. */
+  private readonly open: Mark[] = [];
   private readonly begun = new Set<Mark>();
-  private open: readonly Mark[] = [];
   private linkDepth = 0;
 
-  closeEnded(at: number): void {
-    const first = this.open.findIndex(({ end }) => end <= at);
-    if (first !== -1) this.closeTo(first);
+  endMarks(at: number): void {
+    if (this.nextEnd > at) return;
+    this.closeTo(this.open.findIndex(({ end }) => end <= at));
+    const { running } = this;
+    let kept = 0;
+    this.nextEnd = Infinity;
+    for (const mark of running) {
+      if (mark.end <= at) continue;
+      running[kept++] = mark;
+      this.nextEnd = Math.min(this.nextEnd, mark.end);
+    }
+    running.length = kept;
+  }
+
+  startMark(mark: Mark): void {
+    const { running } = this;
+    let place = running.length;
+    while (place > 0 && outerFirst(mark, running[place - 1] as Mark) < 0) place--;
+    running.splice(place, 0, mark);
+    this.nextEnd = Math.min(this.nextEnd, mark.end);
   }
 
   addTag(html: SafeHtml): void {
     this.closeTo(0);
-    this.out.push(html);
+    this.html += html;
     if (html.includes("a")) this.linkDepth += count(html, /<a[\s>]/g) - count(html, /<\/a>/g);
   }
 
-  addText(text: string, active: readonly Mark[]): void {
-    if (/\S/.test(text)) {
-      const wanted = active.filter(({ isLink }) => !isLink || this.linkDepth === 0);
-      this.openAll(wanted.length > 1 ? wanted.sort(outerFirst) : wanted);
-    }
-    if (text !== "") this.out.push(escapeHtml(text));
+  addText(text: string): void {
+    if (/\S/.test(text)) this.openRunning();
+    this.html += escapeHtml(text);
   }
 
   finish(): SafeHtml {
     this.closeTo(0);
-    return joinHtml(this.out);
+    return trustHtml(this.html);
   }
 
-  private openAll(wanted: readonly Mark[]): void {
-    let shared = 0;
-    while (shared < this.open.length && this.open[shared] === wanted[shared]) shared++;
-    this.closeTo(shared);
-    for (let at = shared; at < wanted.length; at++) {
-      const mark = wanted[at] as Mark;
-      this.out.push(this.begun.has(mark) ? mark.reopen : mark.open);
-      this.begun.add(mark);
+  /** Leaves open what is open already, as far as it is the same from the outermost on. */
+  private openRunning(): void {
+    let depth = 0;
+    for (const mark of this.running) {
+      if (mark.isLink && this.linkDepth !== 0) continue;
+      if (this.open[depth] !== mark) {
+        this.closeTo(depth);
+        this.html += this.begun.has(mark) ? mark.reopen : mark.open;
+        this.begun.add(mark);
+        this.open.push(mark);
+      }
+      depth++;
     }
-    this.open = wanted;
+    this.closeTo(depth);
   }
 
+  /** Closes all but the `depth` outermost; nothing when that many are not open. */
   private closeTo(depth: number): void {
-    if (depth === this.open.length) return;
-    for (let at = this.open.length - 1; at >= depth; at--)
-      this.out.push((this.open[at] as Mark).close);
-    this.open = this.open.slice(0, depth);
+    if (depth < 0) return;
+    while (this.open.length > depth) this.html += (this.open.pop() as Mark).close;
   }
 }
 
-/** Every offset at which something begins or ends, in order, each once; 0 and the end are among them. */
-function cutsOf(text: string, markup: readonly Markup[], marks: readonly Mark[]) {
-  const cuts = new Set([0, text.length]);
-  for (const { at } of markup) cuts.add(at);
-  for (const { start, end } of marks) cuts.add(start).add(end);
-  return Int32Array.from(cuts)
-    .filter((at) => at >= 0 && at <= text.length)
-    .sort(); // by number, without a call for each comparison
+function outerFirst(a: Mark, b: Mark): number {
+  return a.rank - b.rank || a.start - b.start || b.end - a.end || compare(a.open, b.open);
 }
 
 function count(html: string, pattern: RegExp): number {
