@@ -1,9 +1,12 @@
-import { existsSync } from "node:fs";
-import { basename, dirname, sep } from "node:path";
+import { existsSync, lstatSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
 
 import { watch } from "chokidar";
 
-const GATHER_MS = 40; // an editor saves by several steps: a draft, a rename, a change of rights
+// Saving takes several steps: a file is emptied and then filled, or put aside and then written anew. Steps of a file that stands
+// there follow each other at once; one that is empty or gone is likely to be in the middle of it.
+const GATHER_MS = 5;
+const GATHER_HALFWAY_MS = 40;
 const GATHER_MS_MAX = 400; // a stream of changes that does not end must still be built
 
 // A checkout of another branch: its files come with gaps, and half of them are not worth a build.
@@ -20,7 +23,41 @@ export async function watchPaths(
   paths: readonly string[],
   onChange: (changed: ReadonlySet<string>) => void,
 ): Promise<Watcher> {
+  const gathering = gatherChanges(onChange);
+  const watcher = watch(rootsOf(paths), {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => !isWanted(path, paths),
+  });
+  // What chokidar makes of the system's events comes late: it lists a folder first, holds a removal back for a tenth of a second, and
+  // says nothing of the second of two changes within a twentieth. So the events themselves are heard, where they name a file.
+  watcher.on("raw", (_event, name, details) => {
+    const path = namedPath(name, details);
+    if (path !== null && isOurs(path, paths)) gathering.add(path);
+  });
+  watcher.on("all", (_event, path) => gathering.addUnlessTold(path));
+  watcher.on("error", () => undefined); // a folder that vanished while it was looked at; its removal is told too
+  // Closing before it is ready would leave handles that keep the process alive.
+  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  return {
+    close: async () => {
+      gathering.stop();
+      await watcher.close();
+    },
+  };
+}
+
+interface Gathering {
+  readonly add: (path: string) => void;
+  /** Leaves out what is as it was when it was told last. */
+  readonly addUnlessTold: (path: string) => void;
+  readonly stop: () => void;
+}
+
+function gatherChanges(onChange: (changed: ReadonlySet<string>) => void): Gathering {
   const changed = new Set<string>();
+  const halfway = new Set<string>();
+  const told = new Map<string, string>();
   let timer: NodeJS.Timeout | null = null;
   let since = 0;
 
@@ -28,34 +65,56 @@ export async function watchPaths(
     timer = null;
     const gathered = new Set(changed);
     changed.clear();
+    halfway.clear();
+    for (const path of gathered) told.set(path, stateOf(path).stamp); // before anybody reads it
     onChange(gathered);
   };
-  const gather = (path: string): void => {
+  const add = (path: string): void => {
     changed.add(path);
+    if (stateOf(path).isHalfway) halfway.add(path);
+    else halfway.delete(path);
     const at = performance.now();
     if (timer === null) since = at;
     else clearTimeout(timer);
     const isMany = changed.size > MANY_PATHS;
-    const pauseMs = isMany ? GATHER_MANY_MS : GATHER_MS;
+    const pauseMs = isMany ? GATHER_MANY_MS : halfway.size > 0 ? GATHER_HALFWAY_MS : GATHER_MS;
     const end = since + (isMany ? GATHER_MANY_MS_MAX : GATHER_MS_MAX);
     timer = setTimeout(tell, Math.max(0, Math.min(pauseMs, end - at)));
   };
-
-  const watcher = watch(rootsOf(paths), {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (path) => !isWanted(path, paths),
-  });
-  watcher.on("all", (_event, path) => gather(path));
-  watcher.on("error", () => undefined); // a folder that vanished while it was looked at; its removal is told too
-  // Closing before it is ready would leave handles that keep the process alive.
-  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   return {
-    close: async () => {
+    add,
+    addUnlessTold: (path) => {
+      if (told.get(path) !== stateOf(path).stamp) add(path);
+    },
+    stop: () => {
       if (timer) clearTimeout(timer);
-      await watcher.close();
     },
   };
+}
+
+interface PathState {
+  readonly stamp: string;
+  readonly isHalfway: boolean;
+}
+
+function stateOf(path: string): PathState {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return { stamp: "gone", isHalfway: true };
+  const { mtimeMs, ctimeMs, ino, size } = stats;
+  return { stamp: [mtimeMs, ctimeMs, ino, size].join(), isHalfway: size === 0 };
+}
+
+/**
+ * What a raw event is about: a name in a watched folder, or the watched path itself, which goes by its own last name. Null where the
+ * system does not tell.
+ */
+function namedPath(name: unknown, details: unknown): string | null {
+  if (typeof name !== "string" || typeof details !== "object" || details === null) return null;
+  if (!("watchedPath" in details) || typeof details.watchedPath !== "string") return null;
+  const { watchedPath } = details;
+  const inside = join(watchedPath, name);
+  const isItself = basename(watchedPath) === name && !existsSync(inside);
+  return isItself ? watchedPath : inside;
 }
 
 /**
@@ -73,9 +132,13 @@ function rootsOf(paths: readonly string[]): string[] {
 
 /** A path of ours, what lies in it, and the folders on the way to it. */
 function isWanted(path: string, paths: readonly string[]): boolean {
-  if (paths.some((wanted) => wanted === path || wanted.startsWith(withSlash(path)))) return true;
-  const isOurs = paths.some((wanted) => path.startsWith(withSlash(wanted)));
-  return isOurs && !basename(path).startsWith(".");
+  return isOurs(path, paths) || paths.some((wanted) => wanted.startsWith(withSlash(path)));
+}
+
+/** A path of ours, or one in it that is not hidden. */
+function isOurs(path: string, paths: readonly string[]): boolean {
+  if (paths.includes(path)) return true;
+  return !basename(path).startsWith(".") && paths.some((ours) => path.startsWith(withSlash(ours)));
 }
 
 function withSlash(path: string): string {

@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { expect, onTestFinished, test, vi } from "vitest";
 
@@ -52,6 +53,31 @@ test("changes that come close together are told once", async () => {
   await vi.waitFor(() => expect(calls.length).toBeGreaterThan(0), 5000);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(calls.length).toBeLessThanOrEqual(2);
+});
+
+const once: [claim: string, change: (seed: string) => void, told: string[]][] = [
+  ["an edit", (seed) => writeFileSync(seed, "new"), ["a.txt"]],
+  ["a removal", (seed) => rmSync(seed), ["a.txt"]],
+  ["a rename", (seed) => renameSync(seed, seed.replace("a.txt", "z.txt")), ["a.txt", "z.txt"]],
+];
+
+test.each(once)("%s is told once, by all its names", async (_claim, change, told) => {
+  const { project, calls } = await watchProject();
+  change(join(project, "seeds/a.txt"));
+  await sleep(800); // chokidar's own events come up to half a second late
+  expect(calls.map((paths) => [...paths].sort())).toEqual([
+    told.map((name) => join(project, "seeds", name)),
+  ]);
+});
+
+test("what is written after a file was told is told too, at once or later", async () => {
+  const { project, calls } = await watchProject();
+  const seed = join(project, "seeds/a.txt");
+  writeFileSync(seed, "half");
+  await vi.waitFor(() => expect(calls.length).toBe(1), { timeout: 5000, interval: 1 });
+  appendFileSync(seed, " and half");
+  await vi.waitFor(() => expect(calls.length).toBe(2), 1000);
+  expect(calls[1]).toEqual(new Set([seed]));
 });
 
 test("hidden files are not told", async () => {
