@@ -18,6 +18,7 @@ import type { OutputFile } from "./model/output-file.ts";
 import type { Settings } from "./model/settings.ts";
 import type { AssetFile, Site, TemplateFile } from "./model/site.ts";
 import type { SourceFile } from "./model/source-file.ts";
+import { readFileCodec } from "./workers/read-file-codec.ts";
 import { readFile, readKey, type ReadFile, type ReadRules } from "./workers/read-file.ts";
 
 export interface BuildInput {
@@ -73,7 +74,8 @@ export function readSources(input: BuildInput, store: Store): readonly ReadFile[
   const { sources, markdown = null } = input;
   const rules = readRulesOf(input);
   const read = (source: SourceFile): ReadFile => readFile(source, rules, markdown);
-  return sources.map(remember(read, { store, keyOf: (source) => readKey(source, rules) }));
+  const keyOf = (source: SourceFile): string => readKey(source, rules);
+  return sources.map(remember(read, { store, keyOf, codec: readFileCodec() }));
 }
 
 export function readRulesOf({ version, settings, register }: BuildInput): ReadRules {

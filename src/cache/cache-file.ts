@@ -1,14 +1,14 @@
 import { crc32 } from "node:zlib";
 
-// dateline-cache 2 <code> <place of the index> <its length> <its checksum>\n     one line of HEAD_BYTES, filled up with blanks
+// dateline-cache 3 <code> <place of the index> <its length> <its checksum>\n     one line of HEAD_BYTES, filled up with blanks
 // ………                                                                         values and earlier indexes, in any order
 // [["key", place, length, checksum], …]                                         the index, JSON
 //
 // Everything is added at the end, and the head is written last: a process that is stopped at any moment leaves the file as
 // good as it was. Places and lengths are in bytes.
 
-const MAGIC = "dateline-cache 2";
-const HEAD = /^dateline-cache 2 (\S+) (\d+) (\d+) (\d+) *\n$/;
+const MAGIC = "dateline-cache 3";
+const HEAD = /^dateline-cache 3 (\S+) (\d+) (\d+) (\d+) *\n$/;
 
 export const HEAD_BYTES = 128;
 

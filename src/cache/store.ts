@@ -44,7 +44,7 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
     return opened;
   }
 
-  function get(key: string): string | undefined {
+  function get(key: string): Uint8Array | undefined {
     const place = used.get(key) ?? values().index.get(key);
     if (!place) return undefined;
     const bytes = values().read(place);
@@ -54,7 +54,7 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
       return undefined;
     }
     used.set(key, place);
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+    return bytes;
   }
 
   function add(key: string, { bytes, checksum }: StoredValue): void {
@@ -67,8 +67,7 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
     }
   }
 
-  function set(key: string, text: string): void {
-    const bytes = Buffer.from(text);
+  function set(key: string, bytes: Uint8Array): void {
     add(key, { bytes, checksum: checksumOf(key, bytes) });
   }
 

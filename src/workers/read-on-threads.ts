@@ -7,6 +7,7 @@ import type { ParseMarkdown } from "../2-parse/markdown.ts";
 import { remember } from "../cache/memo.ts";
 import type { FileStore } from "../cache/store.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import { readFileCodec } from "./read-file-codec.ts";
 import { readFile, readKey, type ReadFile, type ReadRules } from "./read-file.ts";
 import type { Threads } from "./threads.ts";
 
@@ -30,7 +31,7 @@ export async function readOnThreads(
 ): Promise<readonly ReadFile[]> {
   const keyOf = (source: SourceFile): string => readKey(source, rules);
   const read = (source: SourceFile): ReadFile => readFile(source, rules, markdown);
-  const readOrRecall = remember(read, { store, keyOf });
+  const readOrRecall = remember(read, { store, keyOf, codec: readFileCodec() });
   const results = new Map<SourceFile, ReadFile>();
   const take = (source: SourceFile): void => void results.set(source, readOrRecall(source));
 

@@ -82,8 +82,7 @@ describe("markup is trusted in few places", () => {
     homes: readonly string[],
   ])[] = [
     ["HTML and XML", /"&lt;"|"&amp;"/, ["src/6-render/outputs/xml.ts", "src/base/html.ts"]],
-    // The cache writes for itself alone, in ASCII.
-    ["JSON in pages", /\\\\u\$\{/, ["src/6-render/outputs/json.ts", "src/cache/memo.ts"]],
+    ["JSON in pages", /\\\\u\$\{/, ["src/6-render/outputs/json.ts"]],
     ["tables", /'""'/, ["src/6-render/outputs/csv.ts"]],
     ["calendars", /\\\\;,/, ["src/6-render/outputs/calendar.ts"]],
     ["BibTeX", /textbackslash/, ["src/6-render/outputs/bibtex.ts"]],

@@ -7,6 +7,7 @@ import { checksumOf } from "../../src/cache/cache-file.ts";
 import { openStore, type StoredValue } from "../../src/cache/store.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";
 import { parseBatch, renderBatch } from "../../src/workers/batch.ts";
+import { readFileCodec } from "../../src/workers/read-file-codec.ts";
 import { readFile, readKey, type ReadRules } from "../../src/workers/read-file.ts";
 import { readOnThreads } from "../../src/workers/read-on-threads.ts";
 import { tempFolder } from "../support/folders.ts";
@@ -28,6 +29,7 @@ vi.mock("../../src/workers/threads.ts", () => ({
 }));
 
 const RULES: ReadRules = { version: "1", language: "en", outlets: [], outletsHash: "" };
+const CODEC = readFileCodec();
 const SOURCES = Array.from({ length: 150 }, (_, number) => sourceOf(number));
 const EXPECTED = SOURCES.map((source) => readFile(source, RULES, null));
 
@@ -49,14 +51,10 @@ async function readWell(sources: readonly SourceFile[]): Promise<Values> {
   return new Map(
     sources.map((source): [string, StoredValue] => {
       const key = readKey(source, RULES);
-      const bytes = Buffer.from(JSON.stringify(readFile(source, RULES, null)));
+      const bytes = CODEC.write(readFile(source, RULES, null));
       return [key, { bytes, checksum: checksumOf(key, bytes) }];
     }),
   );
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString();
 }
 
 beforeEach(() => {
@@ -95,8 +93,8 @@ test("few files are read without a thread, and files in the cache without one at
 test("a batch comes out as it went in, also when it is empty", async () => {
   const entries = await readWell(SOURCES.slice(0, 3));
   const back = parseBatch(renderBatch(entries));
-  expect([...back].map(([key, { bytes }]) => [key, textOf(bytes)])).toEqual(
-    [...entries].map(([key, { bytes }]) => [key, textOf(bytes)]),
+  expect([...back].map(([key, { bytes }]) => [key, [...bytes]])).toEqual(
+    [...entries].map(([key, { bytes }]) => [key, [...bytes]]),
   );
   expect(parseBatch(renderBatch(new Map())).size).toBe(0);
 });
@@ -108,9 +106,7 @@ test("real threads read what the main one would, and one without memory says so"
   const threads = openThreads(1, RULES);
   const found = await threads.read(SOURCES.slice(0, 2));
   await threads.close();
-  expect([...found.values()].map(({ bytes }) => JSON.parse(textOf(bytes)))).toEqual(
-    EXPECTED.slice(0, 2),
-  );
+  expect([...found.values()].map(({ bytes }) => CODEC.read(bytes))).toEqual(EXPECTED.slice(0, 2));
   const starved = openThreads(1, RULES, { maxOldGenerationSizeMb: 4 });
   await expect(starved.read(SOURCES)).rejects.toThrow(/memory/);
   await starved.close();
