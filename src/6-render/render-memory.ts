@@ -1,5 +1,6 @@
 import { isAlike, keepSame } from "../base/keep-same.ts";
 import type { Site, TemplateFile } from "../model/site.ts";
+import { digestMemory, type DigestMemory } from "./outputs/digests.ts";
 import { knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
 import { recordedContext } from "./recorded-context.ts";
@@ -16,6 +17,7 @@ export interface RenderMemory {
   small: SmallParts | null;
   templates: CompiledTemplates | null;
   pages: Map<UrlPath, KeptPage>;
+  readonly digests: DigestMemory;
 }
 
 type SmallParts = Pick<PageContext, "styles" | "icon" | "scripts" | "pictures">;
@@ -27,7 +29,14 @@ interface CompiledTemplates {
 }
 
 export function renderMemory(): RenderMemory {
-  return { site: null, index: null, small: null, templates: null, pages: new Map() };
+  return {
+    site: null,
+    index: null,
+    small: null,
+    templates: null,
+    pages: new Map(),
+    digests: digestMemory(),
+  };
 }
 
 /** The site with the records of the last rendering wherever they are equal. */

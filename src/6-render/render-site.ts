@@ -94,11 +94,10 @@ export function renderSite(
   return {
     files: [
       ...pages.files,
-      ...renderOutputs(
-        site,
-        paths,
-        specs.map(({ path }) => path),
-      ),
+      ...renderOutputs({
+        ...{ site, index, paths, memory: memory?.digests ?? null },
+        pages: specs.map(({ path }) => path),
+      }),
       ...renderSearch(search, paths),
       ...drawn.files,
       ...assets,

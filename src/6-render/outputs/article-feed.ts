@@ -1,14 +1,10 @@
-import { compare, inOrder } from "../../base/order.ts";
 import { webAddressOf } from "../../base/web-address.ts";
-import type { Annotations } from "../../model/annotation.ts";
-import type { Article, Policy } from "../../model/article.ts";
+import type { Article } from "../../model/article.ts";
 import { policyOf } from "../policy.ts";
 import type { UrlPath } from "../site-paths.ts";
 import { summaryOf } from "./article-summary.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { OutputContext } from "./output-context.ts";
-
-const ITEMS_MAX = 50; // readers fetch the whole feed each time
 
 /** Whose articles a feed has. */
 export interface FeedSubject {
@@ -17,28 +13,19 @@ export interface FeedSubject {
   readonly page: UrlPath;
   readonly title: string;
   readonly subtitle: string | null;
+  /** In order of day, then id. */
   readonly articles: readonly Article[];
+  /** Readers fetch the whole feed each time. */
+  readonly itemsMax: number;
 }
 
-/** The latest of some articles, newest first. A reprint is left out: its text is in the feed already. */
+/** What a feed of articles is made from: `items` are those of its latest articles, newest first. */
 export function articleFeed(
-  { identity, page, title, subtitle, articles }: FeedSubject,
-  { site, paths, annotations, folded, asOf }: OutputContext,
+  { identity, page, title, subtitle }: FeedSubject,
+  items: readonly FeedItem[],
+  { site, paths, asOf }: OutputContext,
 ): Feed {
   const { language, base, title: siteTitle } = site.settings;
-  const latest = articles
-    .filter(({ id }) => !folded.has(id))
-    .sort(
-      inOrder(
-        (a, b) => compare(b.day, a.day),
-        (a, b) => compare(a.id, b.id),
-      ),
-    )
-    .slice(0, ITEMS_MAX);
-  const items = latest.map((article) => ({
-    ...articleItem(article, policyOf(site, article), annotations.get(article.id)),
-    place: { page: paths.article(article.id), anchor: null },
-  }));
   return {
     ...{ identity, page, title, subtitle, language, base, items },
     self: (format) => paths.feed(page, format),
@@ -50,24 +37,39 @@ export function articleFeed(
   };
 }
 
-function articleItem(
-  article: Article,
-  policy: Policy,
-  annotations: Annotations | undefined,
-): Omit<FeedItem, "place"> {
-  const authors =
-    article.byline.length > 0 ? article.byline : article.outlet ? [article.outlet] : [];
+/** The latest of a subject's articles, newest first, those of a day by id. A reprint is left out: its text is in the feed already. */
+export function latestOf(
+  { articles, itemsMax }: FeedSubject,
+  { folded }: OutputContext,
+): readonly Article[] {
+  const latest: Article[] = [];
+  let end = articles.length;
+  while (end > 0 && latest.length < itemsMax) {
+    const day = articles[end - 1]?.day;
+    let start = end;
+    while (start > 0 && articles[start - 1]?.day === day) start--;
+    latest.push(...articles.slice(start, end).filter(({ id }) => !folded.has(id)));
+    end = start;
+  }
+  return latest.slice(0, itemsMax);
+}
+
+/** An article as any feed shows it. */
+export function articleItem(article: Article, { site, index, paths }: OutputContext): FeedItem {
+  const { id, title, byline, outlet, day, updated, language, labels } = article;
+  const policy = policyOf(site, article);
   return {
-    identity: ["article", article.id],
+    identity: ["article", site.settings.title, id],
+    place: { page: paths.article(id), anchor: null },
     mayMove: false,
-    title: article.title,
-    authors,
-    summary: policy === "headline" ? "" : summaryOf(article, annotations),
+    title,
+    authors: byline.length > 0 ? byline : outlet ? [outlet] : [],
+    summary: policy === "headline" ? "" : summaryOf(article, index.annotations.get(id)),
     html: null,
-    tags: article.labels,
+    tags: labels,
     externalUrl: webAddressOf(article.url),
-    published: article.day,
-    updated: article.updated ?? article.day,
-    language: article.language,
+    published: day,
+    updated: updated ?? day,
+    language,
   };
 }

@@ -5,8 +5,6 @@ const FIRST_SURROGATE = 0xd800;
 // What RFC 5545 bars from text: control characters but the tab. Line breaks are written as "\n" first.
 const UNFIT = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 
-const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /** A property line with a text value: escaped, folded, ended by CRLF. */
 export function calendarText(name: string, text: string): string {
   return calendarLine(name, escapeCalendar(text));
@@ -19,7 +17,7 @@ export function calendarLine(name: string, value: string): string {
 
 export function escapeCalendar(text: string): string {
   return text
-    .replace(HALF_PAIR, "\u{FFFD}") // has no UTF-8
+    .toWellFormed() // half a surrogate pair has no UTF-8
     .replace(/\r\n?/g, "\n")
     .replace(UNFIT, "\u{FFFD}")
     .replace(/[\\;,]/g, (character) => `\\${character}`)

@@ -1,7 +1,8 @@
 import { compare } from "../../base/order.ts";
 import type { Article } from "../../model/article.ts";
-import type { Evidence, Event } from "../../model/chronicle.ts";
+import type { Evidence, Event, QuotationRecord } from "../../model/chronicle.ts";
 import type { Name } from "../../model/story.ts";
+import type { SitePaths } from "../site-paths.ts";
 import type {
   ArticleRecord,
   EvidenceRecord,
@@ -9,11 +10,12 @@ import type {
   QuotationDataRecord,
   StoryRecord,
 } from "./data-schema.ts";
-import type { OutputContext, ToldStory } from "./output-context.ts";
+import type { OutputContext } from "./output-context.ts";
+import type { ToldStory, ToldStretch } from "./told-parts.ts";
 import { ENGLISH_REASONS } from "../words/english-reasons.ts";
 
-export function articleRecords({ site, paths }: OutputContext): readonly ArticleRecord[] {
-  return site.articles.map((article) => ({
+export function articleRecord(article: Article, paths: SitePaths): ArticleRecord {
+  return {
     id: article.id,
     day: article.day,
     title: article.title,
@@ -27,45 +29,39 @@ export function articleRecords({ site, paths }: OutputContext): readonly Article
     corrections: article.corrections.map(({ day, text }) => ({ day, text })),
     source: sourceOf(article),
     page: paths.article(article.id),
-  }));
+  };
 }
 
-export function storyRecords({ stories }: OutputContext): readonly StoryRecord[] {
-  return stories.map(storyRecord);
-}
-
-/** A quotation that serves several stories stands once. */
-export function quotationRecords({
-  stories,
-  names,
-}: OutputContext): readonly QuotationDataRecord[] {
+/** In order of id. A quotation that serves several stories stands once. */
+export function quotationsOf(stories: readonly ToldStory[]): readonly QuotationRecord[] {
   const quotations = stories.flatMap(({ chronicle }) => chronicle.quotations);
-  return [...new Map(quotations.map((quotation) => [quotation.id, quotation])).values()]
-    .map(({ id, text, speaker, evidence }) => ({
-      id,
-      text,
-      speaker,
-      speakerName: (speaker && names.get(speaker)?.name) ?? null,
-      evidence: evidence.map(evidenceRecord),
-    }))
-    .sort(byId);
+  return [...new Map(quotations.map((quotation) => [quotation.id, quotation])).values()].sort(byId);
 }
 
-export function nameRecords({ site }: OutputContext): readonly NameRecord[] {
-  return site.grouping.names.map(nameRecord).sort(byId);
+export function quotationRecord(
+  { id, text, speaker, evidence }: QuotationRecord,
+  { index }: OutputContext,
+): QuotationDataRecord {
+  const speakerName = (speaker && index.names.get(speaker)?.name) ?? null;
+  return { id, text, speaker, speakerName, evidence: evidence.map(evidenceRecord) };
+}
+
+/** In order of id. */
+export function namesOf({ site }: OutputContext): readonly Name[] {
+  return [...site.grouping.names].sort(byId);
+}
+
+export function nameRecord({ id, kind, name, variants, roles, mentions }: Name): NameRecord {
+  const texts = [...new Set(roles.map((role) => role.text))];
+  return { id, kind, name, variants, roles: texts, mentions: mentions.length };
+}
+
+export function storyRecord({ told: { story }, articles, events }: ToldStretch): StoryRecord {
+  return { id: story.id, title: story.title, articles, events: events.map(eventRecord) };
 }
 
 function sourceOf({ source: { path, sha256 } }: Article): ArticleRecord["source"] {
   return { path, sha256 };
-}
-
-function storyRecord({ story, chronicle }: ToldStory): StoryRecord {
-  return {
-    id: story.id,
-    title: story.title,
-    articles: story.members.map(({ article }) => article),
-    events: chronicle.events.map(eventRecord),
-  };
 }
 
 function eventRecord(event: Event): StoryRecord["events"][number] {
@@ -77,11 +73,6 @@ function eventRecord(event: Event): StoryRecord["events"][number] {
 
 function evidenceRecord({ article, start, end, text, path, line }: Evidence): EvidenceRecord {
   return { article, start, end, text, path, line };
-}
-
-function nameRecord({ id, kind, name, variants, roles, mentions }: Name): NameRecord {
-  const texts = [...new Set(roles.map((role) => role.text))];
-  return { id, kind, name, variants, roles: texts, mentions: mentions.length };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -117,8 +117,27 @@ export const DATA_SCHEMAS = {
   stories: listOf(story, "All stories, in order of id."),
 } as const;
 
+/** What stands in place of a set that comes in several files. */
+export const PARTS_SCHEMA = record(
+  {
+    parts: listOf(
+      record(
+        {
+          month: text("The month of publication, of a report or of the first one; or undated."),
+          file: text("The file, relative to this one: records as in a set that is whole."),
+          records: count("How many records it holds.", 1),
+        },
+        "The records of one month.",
+      ),
+      "All parts, in order of month.",
+    ),
+  },
+  "A set of many records, a file for each month.",
+);
+
 export type ArticleRecord = TypeOf<typeof article>;
 export type EvidenceRecord = TypeOf<typeof evidence>;
 export type NameRecord = TypeOf<typeof name>;
 export type QuotationDataRecord = TypeOf<typeof quotation>;
 export type StoryRecord = TypeOf<typeof story>;
+export type PartsRecord = TypeOf<typeof PARTS_SCHEMA>;

@@ -1,23 +1,25 @@
 import type { Day } from "../../base/day.ts";
 import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../../base/html.ts";
 import { compare, inOrder } from "../../base/order.ts";
-import type { Event, Evidence } from "../../model/chronicle.ts";
+import type { Chronicle, Event, Evidence } from "../../model/chronicle.ts";
 import type { StoryId } from "../../model/story.ts";
 import { dateView } from "../format-date.ts";
+import type { SiteIndex } from "../site-index.ts";
 import type { UrlPath } from "../site-paths.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import type { OutputContext, ToldStory } from "./output-context.ts";
+import type { OutputContext } from "./output-context.ts";
 import { addressFrom } from "./site-address.ts";
+import type { ToldStory } from "./told-parts.ts";
 
 const ITEMS_MAX = 100; // a story is followed over weeks: the events of its last stretch
 
-/** The events of one story, the latest reported first. */
-export function eventFeed(told: ToldStory, context: OutputContext): Feed {
-  const { story, chronicle } = told;
-  const { site, paths } = context;
-  const page = paths.story(story.id);
-  const latest = chronicle.events
-    .map((event) => newsOf(event, told, context))
+/** The events that a story's feed tells, the latest reported first. */
+export function latestEvents(
+  { chronicle }: ToldStory,
+  { index }: OutputContext,
+): readonly EventNews[] {
+  return chronicle.events
+    .map((event) => newsOf(event, chronicle, index))
     .sort(
       inOrder<EventNews>(
         (a, b) => compare(b.updated, a.updated),
@@ -26,8 +28,18 @@ export function eventFeed(told: ToldStory, context: OutputContext): Feed {
       ),
     )
     .slice(0, ITEMS_MAX);
+}
+
+export function eventFeed(
+  { story, chronicle }: ToldStory,
+  latest: readonly EventNews[],
+  context: OutputContext,
+): Feed {
+  const { site, paths } = context;
+  const page = paths.story(story.id);
+  const identity = ["story", site.settings.title, story.id];
   return {
-    identity: ["story", site.settings.title, story.id],
+    identity,
     page,
     self: (format) => paths.feed(page, format),
     title: `${story.title} – ${site.settings.title}`,
@@ -36,35 +48,38 @@ export function eventFeed(told: ToldStory, context: OutputContext): Feed {
     language: site.settings.language,
     updated: chronicle.asOf,
     base: site.settings.base,
-    items: latest.map((news) => eventItem(news, story.id, context)),
+    items: latest.map((news) => ({
+      ...eventItem(news, story.id, context),
+      identity: [...identity, "event", news.event.id],
+    })),
   };
 }
 
 /** An event is news on the days on which it was reported, not on its own date, which may lie ahead. */
-interface EventNews {
+export interface EventNews {
   readonly event: Event;
   readonly published: Day;
   readonly updated: Day;
 }
 
-function newsOf(event: Event, { chronicle }: ToldStory, { articles }: OutputContext): EventNews {
-  let [first, last]: readonly [Day | null, Day | null] = [null, null];
+function newsOf(event: Event, { asOf }: Chronicle, { articles }: SiteIndex): EventNews {
+  let first: Day | null = null;
+  let last: Day | null = null;
   for (const { article } of event.evidence) {
     const day = articles.get(article)?.day;
     if (day === undefined) continue;
     if (first === null || day < first) first = day;
     if (last === null || day > last) last = day;
   }
-  return { event, published: first ?? chronicle.asOf, updated: last ?? chronicle.asOf };
+  return { event, published: first ?? asOf, updated: last ?? asOf };
 }
 
 function eventItem(
   { event, published, updated }: EventNews,
   story: StoryId,
   context: OutputContext,
-): FeedItem {
+): Omit<FeedItem, "identity"> {
   return {
-    identity: ["event", event.id],
     place: context.paths.event(event.id),
     mayMove: true,
     title: context.words.phrases.eventItem(
@@ -97,10 +112,10 @@ function evidenceHtml(
 function evidenceItem(
   { article, text }: Evidence,
   feed: UrlPath,
-  { site, paths, articles }: OutputContext,
+  { site, paths, index }: OutputContext,
 ): SafeHtml {
   const href = addressFrom(feed, paths.article(article), site.settings.base);
-  const source = articles.get(article);
+  const source = index.articles.get(article);
   const label = source ? `${source.outlet ?? source.title}, ${source.day}` : article;
   return trustHtml(
     `<li>${escapeHtml(text)} (<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>)</li>`,

@@ -10,7 +10,7 @@ import {
 } from "./site-address.ts";
 
 export interface FeedItem {
-  /** What makes the item's lasting name when its address cannot. */
+  /** What makes the item's lasting name, the same in each feed, when its address cannot. */
   readonly identity: readonly string[];
   readonly place: SitePlace;
   /** An event gets a page of its own when more is reported of it. */
@@ -44,6 +44,13 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
+/** A form that feeds take. An item is printed apart, since many feeds have it. */
+export interface FeedFormatter<Text extends string> {
+  /** Of the feed it looks at the site's address and at its own place alone. */
+  readonly itemOf: (item: FeedItem, feed: Feed) => Text;
+  readonly feedOf: (feed: Feed, items: readonly Text[]) => string;
+}
+
 /** The feed's own address; null when the site's is not known. */
 export function feedAddress(feed: Feed, format: FeedFormat): string | null {
   return feed.base === null ? null : feed.base + feed.self(format);
@@ -65,7 +72,7 @@ export function feedName(feed: Feed): string {
 
 /** The lasting id of an item: its address where that stays, else a UUID. */
 export function itemName(feed: Feed, item: FeedItem): string {
-  if (feed.base === null || item.mayMove) return uuidUrn(...feed.identity, ...item.identity);
+  if (feed.base === null || item.mayMove) return uuidUrn(...item.identity);
   return placeAddress(feed.base, item.place);
 }
 

@@ -6,33 +6,37 @@ import {
   itemName,
   pageAddress,
   type Feed,
+  type FeedFormatter,
   type FeedItem,
 } from "./feed.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
 
 /** RFC 4287. Links are relative to the feed when the site's address is not known, which Atom allows. */
-export function formatAtom(feed: Feed): string {
-  const self = feedAddress(feed, "atom");
-  return xmlDocument(
-    element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": feed.language }, [
-      element("id", {}, feedName(feed)),
-      element("title", {}, feed.title),
-      feed.subtitle === null ? null : element("subtitle", {}, feed.subtitle),
-      element("updated", {}, instantOf(feed.updated)),
-      element("author", {}, [element("name", {}, feed.author)]),
-      element("generator", {}, "Dateline"),
-      self === null
-        ? null
-        : element("link", { rel: "self", type: "application/atom+xml", href: self }),
-      element("link", {
-        rel: "alternate",
-        type: "text/html",
-        href: pageAddress(feed, "atom"),
-      }),
-      ...feed.items.map((item) => entryOf(item, feed)),
-    ]),
-  );
-}
+export const atomFormat: FeedFormatter<Xml> = {
+  itemOf: entryOf,
+  feedOf: (feed, entries) => {
+    const self = feedAddress(feed, "atom");
+    return xmlDocument(
+      element("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": feed.language }, [
+        element("id", {}, feedName(feed)),
+        element("title", {}, feed.title),
+        feed.subtitle === null ? null : element("subtitle", {}, feed.subtitle),
+        element("updated", {}, instantOf(feed.updated)),
+        element("author", {}, [element("name", {}, feed.author)]),
+        element("generator", {}, "Dateline"),
+        self === null
+          ? null
+          : element("link", { rel: "self", type: "application/atom+xml", href: self }),
+        element("link", {
+          rel: "alternate",
+          type: "text/html",
+          href: pageAddress(feed, "atom"),
+        }),
+        ...entries,
+      ]),
+    );
+  },
+};
 
 function entryOf(item: FeedItem, feed: Feed): Xml {
   const language: Record<string, string> =

@@ -5,24 +5,28 @@ import {
   itemName,
   pageAddress,
   type Feed,
+  type FeedFormatter,
   type FeedItem,
 } from "./feed.ts";
-import { formatJson } from "./json.ts";
+import { formatJsonLine } from "./json.ts";
 
-/** JSON Feed 1.1. Its addresses are optional and absolute: without the site's address only items carry one. */
-export function formatJsonFeed(feed: Feed): string {
-  const self = feedAddress(feed, "json");
-  const home = pageAddress(feed, "json");
-  return formatJson({
-    version: "https://jsonfeed.org/version/1.1",
-    title: feed.title,
-    ...(self !== null && { home_page_url: home, feed_url: self }),
-    ...(feed.subtitle !== null && { description: feed.subtitle }),
-    language: feed.language,
-    authors: [{ name: feed.author }],
-    items: feed.items.map((item) => jsonItem(item, feed)),
-  });
-}
+/** JSON Feed 1.1, an item a line. Its addresses are optional and absolute: without the site's address only items carry one. */
+export const jsonFormat: FeedFormatter<string> = {
+  itemOf: (item, feed) => formatJsonLine(jsonItem(item, feed)),
+  feedOf: (feed, items) => {
+    const self = feedAddress(feed, "json");
+    const home = pageAddress(feed, "json");
+    const head = formatJsonLine({
+      version: "https://jsonfeed.org/version/1.1",
+      title: feed.title,
+      ...(self !== null && { home_page_url: home, feed_url: self }),
+      ...(feed.subtitle !== null && { description: feed.subtitle }),
+      language: feed.language,
+      authors: [{ name: feed.author }],
+    });
+    return `${head.slice(0, -1)},"items":[\n${items.join(",\n")}\n]}\n`;
+  },
+};
 
 function jsonItem(item: FeedItem, feed: Feed): Record<string, unknown> {
   return {

@@ -6,6 +6,7 @@ import {
   itemName,
   pageAddress,
   type Feed,
+  type FeedFormatter,
   type FeedItem,
 } from "./feed.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
@@ -20,23 +21,26 @@ const NAMESPACES = {
 };
 
 /** RSS 2.0, which has no relative links: only for a feed whose site has an address. */
-export function formatRss(feed: Feed): string {
-  const channel = element("channel", {}, [
-    element("title", {}, feed.title),
-    element("link", {}, pageAddress(feed, "rss")),
-    element("description", {}, feed.subtitle ?? feed.title),
-    element("language", {}, feed.language),
-    element("lastBuildDate", {}, mailDate(feed.updated)),
-    element("generator", {}, "Dateline"),
-    element("atom:link", {
-      rel: "self",
-      type: "application/rss+xml",
-      href: feedAddress(feed, "rss") ?? "",
-    }),
-    ...feed.items.map((item) => itemOf(item, feed)),
-  ]);
-  return xmlDocument(element("rss", { version: "2.0", ...NAMESPACES }, [channel]));
-}
+export const rssFormat: FeedFormatter<Xml> = {
+  itemOf,
+  feedOf: (feed, items) => {
+    const channel = element("channel", {}, [
+      element("title", {}, feed.title),
+      element("link", {}, pageAddress(feed, "rss")),
+      element("description", {}, feed.subtitle ?? feed.title),
+      element("language", {}, feed.language),
+      element("lastBuildDate", {}, mailDate(feed.updated)),
+      element("generator", {}, "Dateline"),
+      element("atom:link", {
+        rel: "self",
+        type: "application/rss+xml",
+        href: feedAddress(feed, "rss") ?? "",
+      }),
+      ...items,
+    ]);
+    return xmlDocument(element("rss", { version: "2.0", ...NAMESPACES }, [channel]));
+  },
+};
 
 function itemOf(item: FeedItem, feed: Feed): Xml {
   return element("item", {}, [

@@ -1,110 +1,89 @@
 import { hashKey } from "../../base/hash.ts";
 import { parseDay, type Day } from "../../base/day.ts";
 import { compare } from "../../base/order.ts";
-import type { Annotations } from "../../model/annotation.ts";
 import type { Article, ArticleId } from "../../model/article.ts";
-import type { Chronicle } from "../../model/chronicle.ts";
 import type { Site } from "../../model/site.ts";
-import type { DuplicateGroup, Name, NameId, Story } from "../../model/story.ts";
+import type { DuplicateGroup } from "../../model/story.ts";
+import type { SiteIndex } from "../site-index.ts";
 import type { SitePaths, UrlPath } from "../site-paths.ts";
 import { wordsOf, type Words } from "../words/words.ts";
+import { digestsOf, type DigestMemory, type Digests } from "./digests.ts";
+import { recordParts, type RecordPart } from "./record-parts.ts";
+import { toldParts, type ToldPart, type ToldStory, type ToldStretch } from "./told-parts.ts";
 
-export interface ToldStory {
-  readonly story: Story;
-  readonly chronicle: Chronicle;
-  /** Hash of what stages 4 and 5 say of the story, and of its articles. */
-  readonly digest: string;
-}
-
-/** What every renderer of this folder gets: the site, its things by id, and hashes to make keys of. */
-export interface OutputContext {
+/** What the outputs are made from. */
+export interface OutputInput {
   readonly site: Site;
+  readonly index: SiteIndex;
   readonly paths: SitePaths;
-  readonly words: Words;
   /** Of all pages. */
   readonly pages: readonly UrlPath[];
+  /** Of a process that renders again and again. */
+  readonly memory?: DigestMemory | null;
+}
+
+/** A part with a hash of what any file prints of it. */
+type WithDigest<Part> = Part & { readonly digest: () => string };
+
+/** What every renderer of this folder gets. */
+export interface OutputContext extends OutputInput {
+  readonly words: Words;
   /** Latest day of publication on the site; the build knows no other "today". */
   readonly asOf: Day;
-  readonly articles: ReadonlyMap<ArticleId, Article>;
-  readonly annotations: ReadonlyMap<ArticleId, Annotations>;
   /** Reprints and former editions, for which another article is shown. */
   readonly folded: ReadonlySet<ArticleId>;
-  /** Of each article without its body. */
-  readonly digestOf: ReadonlyMap<ArticleId, string>;
-  readonly names: ReadonlyMap<NameId, Name>;
   /** In order of id. */
   readonly stories: readonly ToldStory[];
-  readonly digests: {
-    /** Of the program's version and the settings: part of every key. */
-    readonly settings: string;
-    readonly articles: string;
-    readonly names: string;
-    readonly stories: string;
-  };
+  readonly toldParts: readonly WithDigest<ToldPart>[];
+  readonly articleParts: readonly WithDigest<RecordPart<Article>>[];
+  readonly digests: Digests;
 }
 
 const FIRST_DAY = parseDay("1970-01-01") as Day; // stands for "as of" when there are no articles
 
-export function outputContext(
-  site: Site,
-  paths: SitePaths,
-  pages: readonly UrlPath[],
-): OutputContext {
-  const { articles, grouping, chronicles, settings, version, outlets } = site;
-  const digestsOfArticles = new Map(articles.map((each) => [each.id, articleDigest(each)]));
-  const stories = grouping.stories
-    .map((story, index) => ({ story, chronicle: chronicles[index] as Chronicle }))
-    .map((told) => ({ ...told, digest: storyDigest(told, digestsOfArticles) }))
-    .sort((a, b) => compare(a.story.id, b.story.id));
+export function outputContext(input: OutputInput): OutputContext {
+  const { site, index, memory = null } = input;
+  const digests = digestsOf(site, memory);
+  const stories = [...index.stories].sort((a, b) => compare(a.story.id, b.story.id));
   return {
-    site,
-    paths,
-    words: wordsOf(settings.language),
-    pages,
-    digestOf: digestsOfArticles,
-    folded: foldedArticles(grouping.duplicates),
-    asOf: articles.at(-1)?.day ?? FIRST_DAY,
-    articles: new Map(articles.map((article) => [article.id, article])),
-    annotations: new Map(site.annotations.map((each) => [each.article, each])),
-    names: new Map(grouping.names.map((name) => [name.id, name])),
+    ...input,
+    words: wordsOf(site.settings.language),
+    asOf: site.articles.at(-1)?.day ?? FIRST_DAY,
+    folded: foldedArticles(site.grouping.duplicates),
     stories,
-    digests: {
-      settings: hashKey(version, JSON.stringify(settings), JSON.stringify(outlets)),
-      articles: hashKey(
-        [...digestsOfArticles.values()].join(),
-        JSON.stringify(grouping.duplicates),
-      ),
-      names: namesDigest(grouping.names),
-      stories: hashKey(stories.map(({ digest }) => digest).join()),
-    },
+    toldParts: toldParts(stories, index).map((part) => ({
+      ...part,
+      digest: once(() => digestOfTold(part, input, digests)),
+    })),
+    articleParts: recordParts(site.articles, ({ day }) => day.slice(0, "YYYY-MM".length)).map(
+      (part) => ({
+        ...part,
+        digest: once(() => hashKey(part.records.map(digests.article).join())),
+      }),
+    ),
+    digests,
   };
+}
+
+function digestOfTold({ stretches }: ToldPart, { paths }: OutputInput, digests: Digests): string {
+  const digestOf = ({ told: { story }, articles, events }: ToldStretch): string =>
+    hashKey(
+      story.id,
+      story.title,
+      articles.join(),
+      events.map((event) => `${digests.event(event)} ${paths.event(event.id).page}`).join(),
+    );
+  return hashKey(...stretches.map(digestOf));
+}
+
+/** Makes a value when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function foldedArticles(duplicates: readonly DuplicateGroup[]): ReadonlySet<ArticleId> {
   return new Set(
     duplicates.flatMap(({ shown, articles }) => articles.filter((id) => id !== shown)),
-  );
-}
-
-/** The body is known by its source file's hash: hashing all texts anew would take longer than anything else here. */
-function articleDigest(article: Article): string {
-  const head = { ...article, text: "", paragraphs: [], markup: [], lines: [] };
-  return hashKey(JSON.stringify(head));
-}
-
-/** Where a name is mentioned, and why its forms are one, does not reach these outputs. */
-function namesDigest(names: readonly Name[]): string {
-  const heads = names.map((name) => ({ ...name, mentions: name.mentions.length, reasons: [] }));
-  return hashKey(JSON.stringify(heads));
-}
-
-function storyDigest(
-  { story, chronicle }: Omit<ToldStory, "digest">,
-  articles: ReadonlyMap<ArticleId, string>,
-): string {
-  return hashKey(
-    JSON.stringify(story),
-    JSON.stringify(chronicle),
-    story.members.map(({ article }) => articles.get(article)).join(),
   );
 }

@@ -1,12 +1,14 @@
 import { addDays, type Day } from "../../base/day.ts";
 import { hashKey } from "../../base/hash.ts";
+import { compare } from "../../base/order.ts";
 import type { Event, EventStatus } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
 import { calendarLine, calendarText } from "./calendar.ts";
-import type { OutputContext, ToldStory } from "./output-context.ts";
+import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
 import { placeAddress, uuidUrn } from "./site-address.ts";
+import type { ToldStory } from "./told-parts.ts";
 import type { Words } from "../words/words.ts";
 
 const STATUSES: Readonly<Record<EventStatus, string>> = {
@@ -16,22 +18,55 @@ const STATUSES: Readonly<Record<EventStatus, string>> = {
   cancelled: "CANCELLED",
 };
 
-/** All events that take a day or a week, as RFC 5545; a calendar has no place for "2014". */
+// What a program for calendars loads without complaint, and what a reader looks through: about a megabyte.
+const EVENTS_MAX = 1000;
+
+/**
+ * Events that take a day or a week, as RFC 5545; a calendar has no place for "2014". Of more than it holds those to come and
+ * the latest stay: all are in the data.
+ */
 export function renderCalendar(context: OutputContext): readonly OutputFile[] {
-  const { digests } = context;
+  const entries = entriesOf(context);
+  const { digests, paths } = context;
+  const digestOf = ({ event, told: { story, chronicle } }: Entry): string =>
+    [digests.event(event), paths.event(event.id).page, chronicle.asOf, story.title].join();
   return [
     {
       path: OUTPUT_PATHS.calendar,
-      key: hashKey("calendar/1", digests.settings, digests.stories),
-      render: () => calendarOf(context),
+      key: hashKey("calendar/2", digests.settings, ...entries.map(digestOf)),
+      render: () => calendarOf(entries, context),
     },
   ];
 }
 
-function calendarOf(context: OutputContext): string {
-  const events = context.stories.flatMap((told) =>
-    told.chronicle.events.flatMap((event) => eventLines(event, told, context)),
+interface Entry {
+  readonly event: Event;
+  readonly told: ToldStory;
+  readonly days: CalendarDays;
+}
+
+interface CalendarDays {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** In order of story, then date. */
+function entriesOf({ stories }: OutputContext): readonly Entry[] {
+  const entries = stories.flatMap((told) =>
+    told.chronicle.events.flatMap((event) => {
+      const days = calendarDays(event.date);
+      return days ? [{ event, told, days }] : [];
+    }),
   );
+  if (entries.length <= EVENTS_MAX) return entries;
+  const latest = [...entries].sort(
+    (a, b) => compare(b.days.last, a.days.last) || compare(a.event.id, b.event.id),
+  );
+  const kept = new Set(latest.slice(0, EVENTS_MAX));
+  return entries.filter((entry) => kept.has(entry));
+}
+
+function calendarOf(entries: readonly Entry[], context: OutputContext): string {
   return [
     calendarLine("BEGIN", "VCALENDAR"),
     calendarLine("VERSION", "2.0"),
@@ -39,19 +74,15 @@ function calendarOf(context: OutputContext): string {
     calendarLine("CALSCALE", "GREGORIAN"),
     calendarText("NAME", context.site.settings.title),
     calendarText("X-WR-CALNAME", context.site.settings.title),
-    ...events,
+    ...entries.flatMap((entry) => eventLines(entry, context)),
     calendarLine("END", "VCALENDAR"),
   ].join("");
 }
 
-/** The lines of one event; none when its date is vaguer than a week. */
 function eventLines(
-  event: Event,
-  { story, chronicle }: ToldStory,
+  { event, told: { story, chronicle }, days }: Entry,
   { site, paths, words }: OutputContext,
 ): readonly string[] {
-  const days = calendarDays(event.date);
-  if (!days) return [];
   const { base, title } = site.settings;
   return [
     calendarLine("BEGIN", "VEVENT"),
@@ -69,7 +100,8 @@ function eventLines(
   ];
 }
 
-function calendarDays(date: string): { readonly first: Day; readonly last: Day } | null {
+/** Null for a date that is vaguer than a week. */
+function calendarDays(date: string): CalendarDays | null {
   const parts = parseEdtf(date);
   if (!parts?.start || !parts.end) return null;
   return parts.end <= addDays(parts.start, 6) ? { first: parts.start, last: parts.end } : null;

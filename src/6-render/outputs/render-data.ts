@@ -1,58 +1,129 @@
-import { hashKey } from "../../base/hash.ts";
+import { hashKey, sha256 } from "../../base/hash.ts";
 import type { OutputFile } from "../../model/output-file.ts";
-import type { DataSet } from "../site-paths.ts";
+import { assetPath, type DataSet, type UrlPath } from "../site-paths.ts";
 import { dataDictionary } from "./data-dictionary.ts";
-import { articleRecords, nameRecords, quotationRecords, storyRecords } from "./data-records.ts";
-import { DATA_SCHEMAS } from "./data-schema.ts";
+import {
+  articleRecord,
+  nameRecord,
+  namesOf,
+  quotationRecord,
+  quotationsOf,
+  storyRecord,
+} from "./data-records.ts";
+import { DATA_SCHEMAS, PARTS_SCHEMA, type PartsRecord } from "./data-schema.ts";
+import type { JsonSchema } from "./json-schema.ts";
 import { formatJson, formatJsonRecords } from "./json.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
+import { partPath, recordParts, type RecordPart } from "./record-parts.ts";
+import { monthOfEvidence } from "./told-parts.ts";
 
-interface DataFile {
-  readonly set: DataSet;
-  readonly recordsOf: (context: OutputContext) => readonly unknown[];
-  /** Which hashes its bytes depend on, beside the settings. */
-  readonly reads: readonly ("articles" | "names" | "stories")[];
+/** What one file of a set holds; its records are made when they are printed. */
+interface DataPart {
+  readonly month: string | null;
+  readonly count: number;
+  readonly digest: () => string;
+  readonly records: () => readonly unknown[];
 }
 
-const DATA_FILES: readonly DataFile[] = [
-  { set: "articles", recordsOf: articleRecords, reads: ["articles"] },
-  { set: "names", recordsOf: nameRecords, reads: ["names"] },
-  { set: "quotations", recordsOf: quotationRecords, reads: ["stories", "names"] },
-  { set: "stories", recordsOf: storyRecords, reads: ["stories"] },
-];
+const DATA_SETS: Readonly<Record<DataSet, (context: OutputContext) => readonly DataPart[]>> = {
+  articles: ({ articleParts, paths }) =>
+    articleParts.map((part) => dataPart(part, part.digest, (each) => articleRecord(each, paths))),
+  names: (context) => {
+    const records = namesOf(context);
+    const digest = (): string => records.map(context.digests.name).join();
+    return [dataPart({ month: null, records }, digest, nameRecord)];
+  },
+  quotations: quotationParts,
+  stories: ({ toldParts }) =>
+    toldParts.map(({ month, stretches, digest }) =>
+      dataPart({ month, records: stretches }, digest, storyRecord),
+    ),
+};
 
-/** All records as JSON, a JSON Schema beside each file, and a dictionary for people. */
+function quotationParts(context: OutputContext): readonly DataPart[] {
+  const { stories, index, digests } = context;
+  const parts = recordParts(quotationsOf(stories), ({ evidence }) =>
+    monthOfEvidence(evidence, index),
+  );
+  return parts.map((part) => {
+    const digest = (): string =>
+      part.records
+        .map(
+          (each) => digests.quotation(each) + (each.speaker && index.names.get(each.speaker)?.name),
+        )
+        .join();
+    return dataPart(part, digest, (each) => quotationRecord(each, context));
+  });
+}
+
+function dataPart<T>(
+  { month, records }: RecordPart<T>,
+  digest: () => string,
+  recordOf: (record: T) => unknown,
+): DataPart {
+  return { month, count: records.length, digest, records: () => records.map(recordOf) };
+}
+
+/** All records as JSON, a JSON Schema beside each set, and a dictionary for people. */
 export function renderData(context: OutputContext): readonly OutputFile[] {
+  const sets = (Object.keys(DATA_SETS) as DataSet[]).map((set) => ({
+    set,
+    parts: DATA_SETS[set](context),
+  }));
+  const { settings } = context.digests;
+  const isParted = sets.some(({ parts }) => parts.length > 1);
   return [
-    ...DATA_FILES.flatMap((file) => [recordsFile(file, context), schemaFile(file, context)]),
+    ...sets.flatMap(({ set, parts }) => filesOfSet(set, parts, context)),
+    ...(isParted ? [schemaFile("parts", PARTS_SCHEMA, settings)] : []),
     {
       path: OUTPUT_PATHS.dictionary,
-      key: hashKey("dictionary/1", context.digests.settings),
+      key: hashKey("dictionary/2", settings),
       render: () => dataDictionary(),
     },
   ];
 }
 
-function recordsFile({ set, recordsOf, reads }: DataFile, context: OutputContext): OutputFile {
-  const { paths, digests } = context;
-  return {
-    path: paths.data(set),
-    key: hashKey("data/1", set, digests.settings, ...reads.map((each) => digests[each])),
-    render: () => formatJsonRecords(recordsOf(context)),
-  };
+function filesOfSet(
+  set: DataSet,
+  parts: readonly DataPart[],
+  { paths, digests }: OutputContext,
+): readonly OutputFile[] {
+  const path = paths.data(set);
+  return [
+    ...parts.map(({ month, digest, records }) => ({
+      path: partPath(path, month),
+      key: hashKey("data/2", set, digests.settings, digest()),
+      render: () => formatJsonRecords(records()),
+    })),
+    ...(parts[0]?.month === null ? [] : [listOfParts(path, parts)]),
+    schemaFile(set, DATA_SCHEMAS[set], digests.settings),
+  ];
 }
 
-function schemaFile({ set }: DataFile, { paths, digests }: OutputContext): OutputFile {
-  const file = paths.data(set);
+/** Of a set in parts, in the place of the file that would hold it whole. */
+function listOfParts(path: UrlPath, parts: readonly DataPart[]): OutputFile {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const list: PartsRecord = {
+    parts: parts.map(({ month, count }) => ({
+      month: month ?? "",
+      file: partPath(path, month).slice(folder.length),
+      records: count,
+    })),
+  };
+  const text = formatJson(list);
+  return { path, key: sha256(text), render: () => text };
+}
+
+function schemaFile(name: string, schema: JsonSchema, settings: string): OutputFile {
   return {
-    path: file.replace(/\.json$/, ".schema.json"),
-    key: hashKey("schema/1", set, digests.settings),
+    path: assetPath(`data/${name}.schema.json`),
+    key: hashKey("schema/1", name, settings),
     render: () =>
       formatJson({
         $schema: "https://json-schema.org/draft/2020-12/schema",
-        title: set,
-        ...DATA_SCHEMAS[set],
+        title: name,
+        ...schema,
       }),
   };
 }

@@ -1,93 +1,145 @@
-import { hashKey } from "../../base/hash.ts";
-import { groupBy } from "../../base/order.ts";
+import { hashKey, sha256 } from "../../base/hash.ts";
 import type { OutputFile } from "../../model/output-file.ts";
+import type { Article } from "../../model/article.ts";
 import type { Site } from "../../model/site.ts";
 import { outletName } from "../article-row.ts";
 import { feedFormats } from "../feed-formats.ts";
 import { isFollowed } from "../is-followed.ts";
 import type { FeedFormat, UrlPath } from "../site-paths.ts";
-import { articleFeed, type FeedSubject } from "./article-feed.ts";
-import { eventFeed } from "./event-feed.ts";
-import type { Feed } from "./feed.ts";
-import { formatAtom } from "./format-atom.ts";
-import { formatJsonFeed } from "./format-json-feed.ts";
-import { formatRss } from "./format-rss.ts";
-import type { OutputContext } from "./output-context.ts";
+import { articleFeed, articleItem, latestOf, type FeedSubject } from "./article-feed.ts";
+import { eventFeed, latestEvents } from "./event-feed.ts";
+import type { Feed, FeedFormatter } from "./feed.ts";
+import { atomFormat } from "./format-atom.ts";
+import { jsonFormat } from "./format-json-feed.ts";
+import { rssFormat } from "./format-rss.ts";
+import { once, type OutputContext } from "./output-context.ts";
+import type { ToldStory } from "./told-parts.ts";
 
-const FORMATS: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
-  atom: formatAtom,
-  json: formatJsonFeed,
-  rss: formatRss,
+type PrintFeed = (feed: Feed) => string;
+
+const FORMATS: Readonly<Record<FeedFormat, () => PrintFeed>> = {
+  atom: () => feedPrinter(atomFormat),
+  json: () => feedPrinter(jsonFormat),
+  rss: () => feedPrinter(rssFormat),
 };
+
+// What is new of the whole site or of an outlet may be much in a day; of one person it is less, and there are many of them.
+const ITEMS_MAX = 50;
+const ITEMS_OF_PERSON_MAX = 20;
+
+interface Following {
+  readonly page: UrlPath;
+  /** Of all that the feed says. */
+  readonly digest: string;
+  readonly feedOf: () => Feed;
+}
 
 /**
  * Feeds of the site, of people and of outlets have articles, a story's feed has events. RSS is made only for a site with an
  * address.
  */
 export function renderFeeds(context: OutputContext): readonly OutputFile[] {
-  const { paths, digests, stories } = context;
-  return [
-    ...filesOf(context, paths.home, digests.articles, () => articleFeed(siteOf(context), context)),
-    ...stories.flatMap((told) =>
-      filesOf(context, paths.story(told.story.id), told.digest, () => eventFeed(told, context)),
-    ),
-    ...[...peopleOf(context), ...outletsOf(context)].flatMap((subject) =>
-      filesOf(context, subject.page, digestOfSubject(subject, context), () =>
-        articleFeed(subject, context),
-      ),
-    ),
+  const { paths, digests, site } = context;
+  const subjects = [siteOf(context), ...peopleOf(context), ...outletsOf(context)];
+  const followed = [
+    ...context.stories.map((told) => followingStory(told, context)),
+    ...subjects.map((subject) => followingArticles(subject, context)),
   ];
+  return feedFormats(site.settings.base).flatMap((format) => {
+    const print = FORMATS[format]();
+    return followed.map(({ page, digest, feedOf }) => ({
+      path: paths.feed(page, format),
+      key: hashKey("feed/3", format, page, digests.settings, digest),
+      render: () => print(feedOf()),
+    }));
+  });
 }
 
-function filesOf(
-  { paths, digests, site }: OutputContext,
-  page: UrlPath,
-  digest: string,
-  feedOf: () => Feed,
-): readonly OutputFile[] {
-  return feedFormats(site.settings.base).map((format) => ({
-    path: paths.feed(page, format),
-    key: hashKey("feed/2", format, page, digests.settings, digest),
-    render: () => FORMATS[format](feedOf()),
-  }));
+/** Prints feeds of one site. An article is in the feeds of all whom it names, and is printed once for those of one folder. */
+function feedPrinter<Text extends string>({ itemOf, feedOf }: FeedFormatter<Text>): PrintFeed {
+  const printed = new Map<string, Text>();
+  return (feed) => {
+    const depth = feed.page.split("/").length;
+    const items = feed.items.map((item) => {
+      if (item.mayMove) return itemOf(item, feed); // an event, which no other feed has
+      const key = `${depth} ${item.place.page}`;
+      let text = printed.get(key);
+      if (text === undefined) printed.set(key, (text = itemOf(item, feed)));
+      return text;
+    });
+    return feedOf(feed, items);
+  };
+}
+
+function followingStory(told: ToldStory, context: OutputContext): Following {
+  const { digests, paths, index } = context;
+  const { story, chronicle } = told;
+  const latest = latestEvents(told, context);
+  const sourceOf = (id: Article["id"]): string => {
+    const { outlet = null, title = "", day = "" } = index.articles.get(id) ?? {};
+    return `${outlet ?? title}, ${day}`;
+  };
+  const said = latest.map(({ event, published, updated }) => [
+    ...[digests.event(event), paths.event(event.id).page, published, updated],
+    event.evidence.map(({ article }) => sourceOf(article)),
+  ]);
+  return {
+    page: paths.story(story.id),
+    digest: sha256(JSON.stringify([story.title, story.dek, chronicle.asOf, said])),
+    feedOf: once(() => eventFeed(told, latest, context)),
+  };
+}
+
+function followingArticles(subject: FeedSubject, context: OutputContext): Following {
+  const { digests, asOf } = context;
+  const latest = latestOf(subject, context);
+  const { identity, title, subtitle } = subject;
+  const known = latest.length === 0 ? asOf : latest.map(digests.article);
+  return {
+    page: subject.page,
+    digest: sha256(JSON.stringify([identity, title, subtitle, known])),
+    feedOf: () =>
+      articleFeed(
+        subject,
+        latest.map((article) => articleItem(article, context)),
+        context,
+      ),
+  };
 }
 
 function siteOf({ site, paths }: OutputContext): FeedSubject {
   const { title, description } = site.settings;
   const subtitle = description === "" ? null : description;
-  return { identity: ["site", title], page: paths.home, title, subtitle, articles: site.articles };
+  return {
+    ...{ identity: ["site", title], page: paths.home, title, subtitle },
+    ...{ articles: site.articles, itemsMax: ITEMS_MAX },
+  };
 }
 
-function peopleOf({ site, paths, articles }: OutputContext): readonly FeedSubject[] {
-  return site.grouping.names.filter(isFollowed).map(({ id, name, mentions }) => ({
+function peopleOf({ site, index, paths }: OutputContext): readonly FeedSubject[] {
+  return site.grouping.names.filter(isFollowed).map(({ id, name }) => ({
     identity: ["person", site.settings.title, id],
     page: paths.name(id),
     ...titled(name, site),
-    articles: [...new Set(mentions.map(({ article }) => article))].flatMap(
-      (article) => articles.get(article) ?? [],
-    ),
+    articles: index.articlesWith.get(id) ?? [],
+    itemsMax: ITEMS_OF_PERSON_MAX,
   }));
 }
 
 /** What no outlet is named for has no feed: it comes from anywhere. */
-function outletsOf({ site, paths, words }: OutputContext): readonly FeedSubject[] {
-  const named = site.articles.filter(({ outlet }) => outlet !== null);
-  return [...groupBy(named, ({ outlet }) => outlet as string)].map(([outlet, articles]) => ({
-    identity: ["outlet", site.settings.title, outlet],
-    page: paths.outlet(outlet),
-    ...titled(outletName(words, outlet), site),
-    articles,
-  }));
+function outletsOf({ site, index, paths, words }: OutputContext): readonly FeedSubject[] {
+  return [...index.articlesByOutlet].flatMap(([outlet, articles]) =>
+    outlet === null
+      ? []
+      : {
+          identity: ["outlet", site.settings.title, outlet],
+          page: paths.outlet(outlet),
+          ...titled(outletName(words, outlet), site),
+          ...{ articles, itemsMax: ITEMS_MAX },
+        },
+  );
 }
 
 function titled(name: string, { settings }: Site) {
   return { title: `${name} – ${settings.title}`, subtitle: null };
-}
-
-function digestOfSubject(
-  { title, articles }: FeedSubject,
-  { digestOf, folded }: OutputContext,
-): string {
-  const digests = articles.map(({ id }) => `${digestOf.get(id)} ${folded.has(id)}`);
-  return hashKey(title, digests.join());
 }

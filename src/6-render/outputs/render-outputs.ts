@@ -1,8 +1,6 @@
 import { compare } from "../../base/order.ts";
 import type { OutputFile } from "../../model/output-file.ts";
-import type { Site } from "../../model/site.ts";
-import type { SitePaths, UrlPath } from "../site-paths.ts";
-import { outputContext, type OutputContext } from "./output-context.ts";
+import { outputContext, type OutputContext, type OutputInput } from "./output-context.ts";
 import { renderCalendar } from "./render-calendar.ts";
 import { renderCitations } from "./render-citations.ts";
 import { renderData } from "./render-data.ts";
@@ -28,11 +26,7 @@ const RENDERERS: readonly Renderer[] = [
 ];
 
 /** Everything beside the pages, in order of path. */
-export function renderOutputs(
-  site: Site,
-  paths: SitePaths,
-  pages: readonly UrlPath[],
-): readonly OutputFile[] {
-  const context = outputContext(site, paths, pages);
+export function renderOutputs(input: OutputInput): readonly OutputFile[] {
+  const context = outputContext(input);
   return RENDERERS.flatMap((render) => render(context)).sort((a, b) => compare(a.path, b.path));
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/day.ts";
-import { hashKey } from "../../base/hash.ts";
+import { hashKey, sha256 } from "../../base/hash.ts";
 import { compare } from "../../base/order.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
@@ -19,30 +19,21 @@ interface Entry {
 
 /** All pages for search engines: one file, or an index of several when one cannot hold them. */
 export function renderSitemap(context: OutputContext): readonly OutputFile[] {
-  const { digests } = context;
-  const key = hashKey(
-    "sitemap/2",
-    digests.settings,
-    digests.articles,
-    digests.stories,
-    context.pages.join(),
-  );
-  const entries = sitemapEntries(context);
   const base = context.site.settings.base ?? STAND_IN_BASE;
-  const parts = inParts(entries);
+  const parts = inParts(sitemapEntries(context));
   const [only] = parts;
-  if (only && parts.length === 1) {
-    return [{ path: OUTPUT_PATHS.sitemap, key, render: () => sitemapOf(only, base) }];
-  }
+  if (only && parts.length === 1) return [sitemapFile(OUTPUT_PATHS.sitemap, only, base)];
   const paths = parts.map((_, index) => assetPath(`sitemap-${index + 1}.xml`));
+  const index = sitemapIndexOf(paths, base);
   return [
-    { path: OUTPUT_PATHS.sitemap, key, render: () => sitemapIndexOf(paths, base) },
-    ...parts.map((part, index) => ({
-      path: paths[index] as UrlPath,
-      key,
-      render: () => sitemapOf(part, base),
-    })),
+    { path: OUTPUT_PATHS.sitemap, key: sha256(index), render: () => index },
+    ...parts.map((part, place) => sitemapFile(paths[place] as UrlPath, part, base)),
   ];
+}
+
+function sitemapFile(path: UrlPath, entries: readonly Entry[], base: string): OutputFile {
+  const listed = entries.map(({ page, changed }) => `${page} ${changed}`).join("\n");
+  return { path, key: hashKey("sitemap/3", base, listed), render: () => sitemapOf(entries, base) };
 }
 
 function sitemapEntries(context: OutputContext): readonly Entry[] {
@@ -57,19 +48,17 @@ function sitemapEntries(context: OutputContext): readonly Entry[] {
 function changedDays({ site, paths, stories, asOf }: OutputContext): ReadonlyMap<UrlPath, Day> {
   const { home, next, names, outlets, quotations, archive, corrections, search, about } = paths;
   const fixed = [home, next, names, outlets, quotations, archive, corrections, search, about];
-  return new Map([
-    ...fixed.map((page) => [page, asOf] as const),
-    ...site.articles.flatMap(({ id, day }) => [
-      [paths.article(id), day] as const,
-      [paths.day(day), day] as const,
-    ]),
-    ...stories.flatMap(({ story, chronicle: { asOf: last, events } }) => [
-      [paths.story(story.id), last] as const,
-      ...events
-        .map(({ id }) => paths.event(id))
-        .flatMap(({ page, anchor }) => (anchor === null ? [[page, last] as const] : [])),
-    ]),
-  ]);
+  const days = new Map<UrlPath, Day>(fixed.map((page) => [page, asOf]));
+  for (const { id, day } of site.articles)
+    days.set(paths.article(id), day).set(paths.day(day), day);
+  for (const { story, chronicle } of stories) {
+    days.set(paths.story(story.id), chronicle.asOf);
+    for (const { id } of chronicle.events) {
+      const { page, anchor } = paths.event(id);
+      if (anchor === null) days.set(page, chronicle.asOf);
+    }
+  }
+  return days;
 }
 
 function inParts(entries: readonly Entry[]): readonly (readonly Entry[])[] {

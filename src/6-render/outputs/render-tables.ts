@@ -5,8 +5,10 @@ import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
 import { formatCsv, type Cell } from "./csv.ts";
 import { addressOfPlace } from "../site-paths.ts";
-import type { OutputContext, ToldStory } from "./output-context.ts";
+import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
+import { partPath } from "./record-parts.ts";
+import type { ToldStory, ToldStretch } from "./told-parts.ts";
 import { ENGLISH_REASONS } from "../words/english-reasons.ts";
 
 /** A column: what it is called, what it holds, and its value for one row. */
@@ -109,25 +111,25 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   },
 ];
 
-/** Articles and events as tables for spreadsheets. */
+/** Articles and events as tables for spreadsheets; in parts where the same records are in JSON. */
 export function renderTables(context: OutputContext): readonly OutputFile[] {
-  const { digests, site, stories } = context;
+  const { digests, articleParts, toldParts } = context;
   return [
-    {
-      path: OUTPUT_PATHS.articlesCsv,
-      key: hashKey("articles-csv/1", digests.settings, digests.articles),
-      render: () => tableOf(ARTICLE_COLUMNS, site.articles, context),
-    },
-    {
-      path: OUTPUT_PATHS.eventsCsv,
-      key: hashKey("events-csv/1", digests.settings, digests.stories),
-      render: () => tableOf(EVENT_COLUMNS, eventRows(stories), context),
-    },
+    ...articleParts.map(({ month, records, digest }) => ({
+      path: partPath(OUTPUT_PATHS.articlesCsv, month),
+      key: hashKey("articles-csv/2", digests.settings, digest()),
+      render: () => tableOf(ARTICLE_COLUMNS, records, context),
+    })),
+    ...toldParts.map(({ month, stretches, digest }) => ({
+      path: partPath(OUTPUT_PATHS.eventsCsv, month),
+      key: hashKey("events-csv/2", digests.settings, digest()),
+      render: () => tableOf(EVENT_COLUMNS, stretches.flatMap(eventRows), context),
+    })),
   ];
 }
 
-function eventRows(stories: readonly ToldStory[]): readonly EventRow[] {
-  return stories.flatMap((told) => told.chronicle.events.map((event) => ({ event, told })));
+function eventRows({ told, events }: ToldStretch): readonly EventRow[] {
+  return events.map((event) => ({ event, told }));
 }
 
 function tableOf<Row>(
@@ -135,9 +137,8 @@ function tableOf<Row>(
   rows: readonly Row[],
   context: OutputContext,
 ): string {
-  const header = columns.map(({ name }) => name);
   return formatCsv(
-    header,
+    columns.map(({ name }) => name),
     rows.map((row) => columns.map(({ cellOf }) => cellOf(row, context) ?? "")),
   );
 }

@@ -3,10 +3,12 @@ import { hashKey } from "../../base/hash.ts";
 import { escapeHtml } from "../../base/html.ts";
 import type { Event } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
+import type { Story } from "../../model/story.ts";
 import { parseEdtf, type DateParts, type Precision } from "../edtf.ts";
 import { dateView } from "../format-date.ts";
+import { leadingEvents } from "../leading-events.ts";
 import { formatJson } from "./json.ts";
-import type { OutputContext, ToldStory } from "./output-context.ts";
+import type { OutputContext } from "./output-context.ts";
 import { timelinePath } from "./output-paths.ts";
 import { placeAddress } from "./site-address.ts";
 import type { Words } from "../words/words.ts";
@@ -30,23 +32,35 @@ const FIELDS: Readonly<Record<Precision, 1 | 2 | 3>> = {
   century: 1,
 };
 
-/** Each story as TimelineJS reads it. Its texts are HTML there, so ours are escaped for HTML. */
+// TimelineJS draws all slides at once, and its makers advise a few dozen: beyond some hundred a browser only waits.
+const SLIDES_MAX = 500;
+
+/** Each story as TimelineJS reads it, of a long one the heaviest events. Its texts are HTML there, so ours are escaped for HTML. */
 export function renderTimelines(context: OutputContext): readonly OutputFile[] {
-  return context.stories.map((told) => ({
-    path: timelinePath(told.story.id),
-    key: hashKey("timeline/1", context.digests.settings, told.digest),
-    render: () => formatJson(timelineOf(told, context)),
-  }));
+  const { paths, digests } = context;
+  return context.stories.map(({ story, chronicle }) => {
+    const leading = leadingEvents(chronicle.events, SLIDES_MAX);
+    const events = chronicle.events.filter((event) => leading.has(event));
+    const digestOf = (event: Event): string =>
+      `${digests.event(event)} ${paths.event(event.id).page}`;
+    const texts = [story.title, story.dek ?? ""];
+    return {
+      path: timelinePath(story.id),
+      key: hashKey("timeline/2", digests.settings, ...texts, ...events.map(digestOf)),
+      render: () => formatJson(timelineOf(story, events, context)),
+    };
+  });
 }
 
 function timelineOf(
-  { story, chronicle }: ToldStory,
+  story: Story,
+  events: readonly Event[],
   { site, paths, words }: OutputContext,
 ): unknown {
   const { base } = site.settings;
   return {
     title: { text: { headline: escapeHtml(story.title), text: escapeHtml(story.dek ?? "") } },
-    events: chronicle.events.flatMap((event) =>
+    events: events.flatMap((event) =>
       slideOf(words, event, base && placeAddress(base, paths.event(event.id))),
     ),
   };

@@ -17,13 +17,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 // What XML 1.0 cannot hold even as a reference: control characters, lone surrogates, U+FFFE and U+FFFF.
-const SUSPECT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/; // a cheap look before the exact one: any surrogate, too
 const UNFIT = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+// Most texts have nothing to escape, which one look tells: any sign that means something, and any surrogate, too.
+const SUSPECT = /[&<>"'\0-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 /** Text made right for XML content and for quoted attributes; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  const fit = SUSPECT.test(text) ? text.replace(UNFIT, "\u{FFFD}") : text;
-  return fit.replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] as string);
+  if (!SUSPECT.test(text)) return text;
+  return text
+    .replace(UNFIT, "\u{FFFD}")
+    .replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] as string);
 }
 
 /** An element. Children that are strings are text and are escaped; `null` children are left out. */
@@ -32,9 +36,8 @@ export function element(
   attributes: Attributes,
   children: string | readonly (Xml | null)[] = [],
 ): Xml {
-  const opening = `${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
-    .join("")}`;
+  let opening = name;
+  for (const key in attributes) opening += ` ${key}="${escapeXml(attributes[key] as string)}"`;
   const inner = typeof children === "string" ? escapeXml(children) : blockOf(children);
   return (inner === "" ? `<${opening}/>` : `<${opening}>${inner}</${name}>`) as Xml;
 }

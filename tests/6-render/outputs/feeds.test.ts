@@ -90,6 +90,15 @@ describe("whoever is followed has feeds", () => {
     expect(() => outputOf(site, "feeds/places/port-ellis.json")).toThrow("no output");
   });
 
+  test("a report is one and the same item in each feed", () => {
+    const idsIn = (path: string) =>
+      JSON.parse(outputOf(site, path)).items.map(({ id }: { id: string }) => id);
+    const ids = idsIn("feeds/index.json");
+    for (const path of ["feeds/people/ines-calder.json", "feeds/outlets/the-ellis-courier.json"]) {
+      expect(ids).toEqual(expect.arrayContaining(idsIn(path)));
+    }
+  });
+
   test("no two feeds have one id", () => {
     const ids = ["index", "outlets/the-ellis-courier", "people/ines-calder"].map((path) =>
       textOf(readXml(outputOf(site, `feeds/${path}.atom.xml`)), "id"),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { renderOutputs } from "../../../src/6-render/outputs/render-outputs.ts";
-import { assetPath, sitePaths } from "../../../src/6-render/site-paths.ts";
+import { assetPath } from "../../../src/6-render/site-paths.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { parseDay } from "../../../src/base/day.ts";
-import { outputOf } from "../../support/output-of.ts";
+import { outputInput, outputOf } from "../../support/output-of.ts";
 import { readCsv } from "../../support/csv-reader.ts";
 import { smallSite, withArticle, withEvent } from "../../support/site.ts";
 import { childrenOf, readXml, textOf } from "../../support/xml-reader.ts";
@@ -190,5 +190,5 @@ describe("a story for TimelineJS", () => {
 });
 
 function outputsOf(site: Site) {
-  return renderOutputs(site, sitePaths(site), PAGES);
+  return renderOutputs(outputInput(site, PAGES));
 }

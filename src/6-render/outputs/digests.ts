@@ -1,0 +1,83 @@
+// What the key of a file is made of: for each record that the file prints, a hash of what is printed of it. So an edit changes
+// the keys of the files that print something else, and of no other.
+import { hashKey, sha256 } from "../../base/hash.ts";
+import { webAddressOf } from "../../base/web-address.ts";
+import type { Article } from "../../model/article.ts";
+import type { Event, QuotationRecord } from "../../model/chronicle.ts";
+import type { Site } from "../../model/site.ts";
+import type { Name } from "../../model/story.ts";
+
+export interface Digests {
+  /** Of the program's version, the settings and the register: part of every key. */
+  readonly settings: string;
+  readonly event: (event: Event) => string;
+  readonly quotation: (quotation: QuotationRecord) => string;
+  readonly name: (name: Name) => string;
+  /** Of all but the body, which is known by its source file's hash. */
+  readonly article: (article: Article) => string;
+  /** Of what a citation says. */
+  readonly citation: (article: Article) => string;
+}
+
+/**
+ * What a process that renders again and again keeps: the hash of each record, as long as the record lives. All of it is
+ * forgotten when the settings change, since what stage 3 found in an article depends on them.
+ */
+export interface DigestMemory {
+  settings: string;
+  kept: ReadonlyMap<keyof Digests, WeakMap<object, string>>;
+}
+
+export function digestMemory(): DigestMemory {
+  return { settings: "", kept: new Map() };
+}
+
+export function digestsOf(site: Site, memory: DigestMemory | null): Digests {
+  const { version, settings, outlets } = site;
+  const ofSettings = hashKey(version, JSON.stringify(settings), JSON.stringify(outlets));
+  const kept = memory && keptOf(memory, ofSettings);
+  const digest = <T extends object>(kind: keyof Digests, print: (record: T) => unknown) => {
+    const make = (record: T): string => sha256(JSON.stringify(print(record)));
+    return kept ? keptBy(kept.get(kind) as WeakMap<T, string>, make) : make;
+  };
+  return {
+    settings: ofSettings,
+    event: digest("event", printedOfEvent),
+    quotation: digest("quotation", (quotation) => quotation),
+    name: digest("name", (name) => ({ ...name, mentions: name.mentions.length, reasons: [] })),
+    article: digest("article", (article) => ({
+      ...article,
+      ...{ text: "", paragraphs: [], markup: [], lines: [] },
+    })),
+    citation: digest("citation", ({ id, title, byline, outlet, day, language, url }) => [
+      ...[id, title, byline, outlet, day, language, webAddressOf(url)],
+    ]),
+  };
+}
+
+const KINDS = ["event", "quotation", "name", "article", "citation"] as const;
+
+function keptOf(memory: DigestMemory, settings: string): DigestMemory["kept"] {
+  if (memory.settings !== settings) {
+    memory.settings = settings;
+    memory.kept = new Map(KINDS.map((kind) => [kind, new WeakMap<object, string>()]));
+  }
+  return memory.kept;
+}
+
+function keptBy<T extends object>(
+  kept: WeakMap<T, string>,
+  make: (record: T) => string,
+): (record: T) => string {
+  return (record) => {
+    let digest = kept.get(record);
+    if (digest === undefined) kept.set(record, (digest = make(record)));
+    return digest;
+  };
+}
+
+/** Weight, names and history do not reach these outputs, or reach them by the choice of events alone. */
+function printedOfEvent({ id, date, status, section, headline, dateReason, ...rest }: Event) {
+  const { evidence, independentReports } = rest;
+  return [id, date, status, section, headline, dateReason, evidence, independentReports];
+}

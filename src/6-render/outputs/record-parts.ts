@@ -1,0 +1,34 @@
+// A set of records that is too large for one file comes in a file for each month of publication. An edit then rewrites the
+// month that it touches, and who wants one month need not load all of them.
+import { compare, groupBy } from "../../base/order.ts";
+import { assetPath, type UrlPath } from "../site-paths.ts";
+
+/** Some megabytes: what a browser still shows, and a spreadsheet opens in a moment. */
+export const RECORDS_A_FILE = 5000;
+
+/** The month of what no known article reports. */
+export const UNDATED = "undated";
+
+export interface RecordPart<T> {
+  /** "2024-03", or `UNDATED`; null when the set is whole. */
+  readonly month: string | null;
+  readonly records: readonly T[];
+}
+
+/** The months in order, each with its records in their own order. */
+export function recordParts<T>(
+  records: readonly T[],
+  monthOf: (record: T) => string | null,
+): readonly RecordPart<T>[] {
+  if (records.length <= RECORDS_A_FILE) return [{ month: null, records }];
+  return [...groupBy(records, (record) => monthOf(record) ?? UNDATED)]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([month, list]) => ({ month, records: list }));
+}
+
+/** "data/stories.json" for a whole set, "data/stories/2024-03.json" for a part. */
+export function partPath(path: UrlPath, month: string | null): UrlPath {
+  if (month === null) return path;
+  const dot = path.lastIndexOf(".");
+  return assetPath(`${path.slice(0, dot)}/${month}${path.slice(dot)}`);
+}
