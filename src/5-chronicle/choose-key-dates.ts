@@ -1,16 +1,17 @@
 // The story in short: the days that carry it, each with the sentences that are most like all that is said of the day.
 // Sentences by the centroid of their day (D. Radev and others, "Centroid-based summarization", 2004).
 import { addDays, type Day } from "../base/day.ts";
-import { compare, groupBy, inOrder } from "../base/order.ts";
+import { compare, inOrder } from "../base/order.ts";
 import { lineOf } from "../base/place-in-source.ts";
-import { wordForms } from "../base/words.ts";
 import type { EventMention } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, KeyDate } from "../model/chronicle.ts";
-import type { AnnotatedArticle } from "./collect-reports.ts";
-import { isLead, tellingSentencesOf, type StorySentence } from "./day-mentions.ts";
+import type { AnnotatedArticle } from "./article-library.ts";
+import { hasSameItems, type Changes } from "./changes.ts";
+import { dayMentions, type DayMentions, type StorySentence } from "./day-mentions.ts";
 import { hasFurniture, pointsBack } from "./plainness.ts";
-import { weighDays } from "./weigh-days.ts";
+import { sentenceWords, type Rarity, type SentenceWords } from "./sentence-words.ts";
+import { dayWeigher } from "./weigh-days.ts";
 
 export interface KeyDateLimits {
   readonly dates: number;
@@ -33,128 +34,150 @@ const EMPTY_SHARE = 0.5;
 // Two chosen sentences may share this much, as a cosine.
 const SAME_MAX = 0.7;
 const LENGTH_MIN = 30; // characters
-const LETTERS_MIN = 3; // of a word
-// Enough to know which words are rare; more only costs time.
-const SAMPLED_SENTENCES = 1000;
 
-/** In order of date. `articles` in order of day and id. */
-export function chooseKeyDates(
-  articles: readonly AnnotatedArticle[],
-  limits: KeyDateLimits,
-): readonly KeyDate[] {
-  const sentences = articles.flatMap(tellingSentencesOf);
-  const weights = weighDays(articles, sentences, limits.days ?? null);
-  const library = libraryOf(sentences, rarityIn(articles), limits);
-  const ranked = [...weights].sort(
-    inOrder(
-      ([, a], [, b]) => b - a,
-      ([a], [b]) => compare(a, b),
-    ),
-  );
-  const chosen: KeyDate[] = [];
-  for (const [date, weight] of ranked) {
-    if (chosen.length >= limits.dates) break;
-    const evidence = chooseSentences(date, library, limits.sentences);
-    if (evidence.length > 0) chosen.push({ date, weight, evidence });
-  }
-  return chosen.sort((a, b) => compare(a.date, b.date));
+export interface KeyDateInput {
+  /** What came and went since the last time. */
+  readonly changes: Changes<AnnotatedArticle>;
+  /** All articles of the story, in order of day and id. */
+  readonly articles: readonly AnnotatedArticle[];
+  readonly limits: KeyDateLimits;
 }
 
-interface Library {
-  readonly byDay: ReadonlyMap<Day, readonly StorySentence[]>;
-  /** Leads of the reports published on a day. */
-  readonly leads: ReadonlyMap<Day, readonly StorySentence[]>;
-  readonly rarity: (term: string) => number;
-  readonly isWanted: (text: string) => boolean;
-}
+/**
+ * A function that gives the key dates of a story in order of date. How rare a word is depends on all articles, so a day is chosen
+ * anew each time; what its sentences are made of is kept while they stay the same.
+ */
+export function keyDateChooser(): (input: KeyDateInput) => readonly KeyDate[] {
+  const mentions = dayMentions();
+  const weigher = dayWeigher();
+  const words = sentenceWords();
+  let known: ReadonlyMap<Day, DayCandidates> = new Map();
 
-function libraryOf(
-  sentences: readonly StorySentence[],
-  rarity: Library["rarity"],
-  { isWanted = () => true }: KeyDateLimits,
-): Library {
-  const byDay = new Map<Day, StorySentence[]>();
-  for (const sentence of sentences) {
-    for (const day of sentence.days) {
-      const list = byDay.get(day);
-      if (list) list.push(sentence);
-      else byDay.set(day, [sentence]);
+  return ({ changes, articles, limits }) => {
+    mentions.update(changes);
+    weigher.update(changes);
+    const ranked = [...weigher.weigh(mentions.named, limits.days ?? null)].sort(byWeight);
+    const rarity = words.rarityIn(articles);
+    const used = new Map<Day, DayCandidates>();
+    const chosen: KeyDate[] = [];
+    for (const [date, weight] of ranked) {
+      if (chosen.length >= limits.dates) break;
+      const own = candidatesOf(date, { mentions, words, before: known.get(date) });
+      used.set(date, own);
+      const evidence = chooseSentences(own.candidates, rarity, limits);
+      if (evidence.length > 0) chosen.push({ date, weight, evidence });
     }
-  }
-  const leads = groupBy(sentences.filter(isLead), ({ from }) => from.article.day);
-  return { byDay, leads, rarity, isWanted };
+    known = used;
+    return chosen.sort((a, b) => compare(a.date, b.date));
+  };
 }
 
-/** How telling a word is: the logarithm of how many sentences go for one that holds it. */
-function rarityIn(articles: readonly AnnotatedArticle[]): (term: string) => number {
-  const all = articles.reduce((sum, { annotations }) => sum + annotations.sentences.length, 0);
-  const step = Math.max(1, Math.ceil(all / SAMPLED_SENTENCES));
-  const frequency = new Map<string, number>();
-  let position = 0; // of the next sentence of the sample, counted from the first of the article
-  let sampled = 0;
-  for (const from of articles) {
-    for (; position < from.annotations.sentences.length; position += step) {
-      for (const term of termsOf({ from, position }))
-        frequency.set(term, (frequency.get(term) ?? 0) + 1);
-      sampled++;
-    }
-    position -= from.annotations.sentences.length;
-  }
-  return (term) => Math.log((sampled + 1) / (frequency.get(term) ?? 1));
-}
-
-/** Words, each once; those that stand everywhere weigh next to nothing, so none need be left out. */
-function termsOf({ from, position }: Omit<StorySentence, "days">): readonly string[] {
-  const { start, end } = from.annotations.sentences[position] as Span;
-  const forms = wordForms(from.article.text, start, end);
-  return [...new Set(forms.filter((form) => form.length >= LETTERS_MIN))];
-}
+const byWeight = inOrder<readonly [day: Day, weight: number]>(
+  ([, a], [, b]) => b - a,
+  ([a], [b]) => compare(a, b),
+);
 
 interface Candidate {
   readonly sentence: StorySentence;
   readonly text: string;
-  readonly vector: ReadonlyMap<string, number>;
+  /** Numbers of its words. */
+  readonly words: readonly number[];
   readonly weight: number;
 }
 
-function chooseSentences(day: Day, library: Library, count: number): readonly Evidence[] {
-  const candidates = candidatesOf(day, library);
-  const centroid = centroidOf(candidates);
-  const ranked = candidates
-    .filter(({ text }) => text.length >= LENGTH_MIN && library.isWanted(text))
-    .map((candidate) => ({ candidate, score: dot(candidate.vector, centroid) * candidate.weight }))
+/** What may tell of a day, with the lists that it was made from. */
+interface DayCandidates {
+  readonly from: readonly (readonly StorySentence[])[];
+  readonly candidates: readonly Candidate[];
+}
+
+const NO_SENTENCES: readonly StorySentence[] = [];
+
+/** Each text once: copies of a report would vote for themselves. */
+function candidatesOf(
+  day: Day,
+  {
+    mentions: { named, leads },
+    words,
+    before,
+  }: {
+    readonly mentions: DayMentions;
+    readonly words: SentenceWords;
+    readonly before: DayCandidates | undefined;
+  },
+): DayCandidates {
+  const near = [day, addDays(day, 1)].map((each) => leads.get(each) ?? NO_SENTENCES);
+  const from = [named.get(day) ?? NO_SENTENCES, ...near];
+  if (before && hasSameItems(before.from, from)) return before;
+  const byText = new Map<string, StorySentence>();
+  for (const sentence of from.flat()) {
+    const text = textOf(sentence);
+    if (!byText.has(text)) byText.set(text, sentence);
+  }
+  const candidates = [...byText].map(([text, sentence]) => ({
+    sentence,
+    text,
+    words: words.wordsOf(sentence),
+    weight: weightOf(sentence, day) * plainShareOf(sentence, text),
+  }));
+  return { from, candidates };
+}
+
+function chooseSentences(
+  candidates: readonly Candidate[],
+  rarity: Rarity,
+  { sentences: count, isWanted = () => true }: KeyDateLimits,
+): readonly Evidence[] {
+  const all = candidates.map((candidate) => ({
+    candidate,
+    vector: unitVector(candidate.words, rarity),
+  }));
+  const centroid = new Map<number, number>();
+  for (const { candidate, vector } of all) addTo(centroid, vector, candidate.weight);
+  const ranked = all
+    .filter(({ candidate: { text } }) => text.length >= LENGTH_MIN && isWanted(text))
+    .map((each) => ({ ...each, score: dot(each.vector, centroid) * each.candidate.weight }))
     .sort(
       inOrder(
         (a, b) => b.score - a.score,
         (a, b) => byPlace(a.candidate, b.candidate),
       ),
     );
-  const chosen: Candidate[] = [];
-  for (const { candidate } of ranked) {
+  const chosen: (typeof ranked)[number][] = [];
+  for (const each of ranked) {
     if (chosen.length >= count) break;
-    if (chosen.every(({ vector }) => dot(vector, candidate.vector) <= SAME_MAX))
-      chosen.push(candidate);
+    const own = new Map(each.vector.words.map((word, at) => [word, each.vector.weights[at] ?? 0]));
+    if (chosen.every(({ vector }) => dot(vector, own) <= SAME_MAX)) chosen.push(each);
   }
-  return chosen.map(evidenceOf);
+  return chosen.map(({ candidate }) => evidenceOf(candidate));
 }
 
-/** Each text once: copies of a report would vote for themselves. */
-function candidatesOf(day: Day, { byDay, leads, rarity }: Library): readonly Candidate[] {
-  const named = byDay.get(day) ?? [];
-  const near = [day, addDays(day, 1)].flatMap((each) => leads.get(each) ?? []);
-  const seen = new Set<string>();
-  return [...named, ...near]
-    .map((sentence) => ({
-      sentence,
-      text: textOf(sentence),
-      vector: unitVector(termsOf(sentence), rarity),
-      weight: weightOf(sentence, day) * plainShareOf(sentence),
-    }))
-    .filter(({ text }) => (seen.has(text) ? false : (seen.add(text), true)));
+interface Vector {
+  readonly words: readonly number[];
+  /** Beside `words`. */
+  readonly weights: readonly number[];
 }
 
-function plainShareOf(sentence: StorySentence): number {
-  const text = textOf(sentence);
+function unitVector(words: readonly number[], rarity: Rarity): Vector {
+  const weights = words.map((word) => rarity.of(word));
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { words, weights: weights.map((weight) => weight / length) };
+}
+
+function addTo(sums: Map<number, number>, { words, weights }: Vector, share: number): void {
+  words.forEach((word, at) =>
+    sums.set(word, (sums.get(word) ?? 0) + (weights[at] as number) * share),
+  );
+}
+
+function dot({ words, weights }: Vector, other: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (let at = 0; at < words.length; at++)
+    sum += (weights[at] as number) * (other.get(words[at] as number) ?? 0);
+  return sum;
+}
+
+function plainShareOf(sentence: StorySentence, text: string): number {
   return (hasFurniture(text) ? FURNITURE_SHARE : 1) * (isEmpty(sentence, text) ? EMPTY_SHARE : 1);
 }
 
@@ -185,29 +208,6 @@ function weightOf({ days, from }: StorySentence, day: Day): number {
   const share = days.length > 1 ? SEVERAL_DAYS_SHARE : 1;
   if (!days.includes(day)) return share;
   return share * (from.article.day < day ? ANNOUNCED_WEIGHT : NAMED_WEIGHT);
-}
-
-function unitVector(
-  terms: readonly string[],
-  rarity: (term: string) => number,
-): ReadonlyMap<string, number> {
-  const weights = terms.map((term) => [term, rarity(term)] as const);
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weights.map(([term, weight]) => [term, weight / length]));
-}
-
-function centroidOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { vector, weight } of candidates) {
-    for (const [term, value] of vector) sums.set(term, (sums.get(term) ?? 0) + value * weight);
-  }
-  return sums;
-}
-
-function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
-  return sum;
 }
 
 const byPlace = inOrder<Candidate>(

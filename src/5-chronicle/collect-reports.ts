@@ -1,6 +1,7 @@
 import type { Annotations, EventMention, TimeExpression } from "../model/annotation.ts";
-import type { Article, ArticleId, Span } from "../model/article.ts";
+import type { Span } from "../model/article.ts";
 import type { NameId } from "../model/story.ts";
+import type { AnnotatedArticle } from "./article-library.ts";
 import { dateReader, type DateBounds, type DateReader } from "./date-bounds.ts";
 import { idsOf, numbering, type Ids, type Numbering } from "./ids.ts";
 import { isStamp } from "./is-stamp.ts";
@@ -8,24 +9,6 @@ import { logHoursIn } from "./log-hours.ts";
 import { pointsBack } from "./plainness.ts";
 import { spreadMoves } from "./spread-moves.ts";
 import { isNewDate, statusOf } from "./status.ts";
-
-/** An article with what was found in it. */
-export interface AnnotatedArticle {
-  readonly article: Article;
-  /** Place among all articles: in order of day, then id. */
-  readonly place: number;
-  /** Day of publication as a number (`dayNumber`). */
-  readonly dayNumber: number;
-  readonly annotations: Annotations;
-  /** Of the article's id: what ids of events are made from. */
-  readonly hash: string;
-  /** Id of the name behind each of `annotations.names`. */
-  readonly nameIds: readonly (NameId | null)[];
-  /** The first of its near-duplicates: reports of one text count once. */
-  readonly original: ArticleId;
-  /** Number that copies of one text have in common which were published on one day. */
-  readonly edition: number;
-}
 
 /** One sentence's word on one happening. Names, kinds and words are numbers of the reader's numberings. */
 export interface Report {
@@ -51,6 +34,8 @@ export interface Reader {
   readonly names: Numbering;
   readonly concepts: Numbering;
   readonly terms: Numbering;
+  /** What was read already. */
+  readonly collected: WeakMap<AnnotatedArticle, CollectedReports>;
 }
 
 export function reader(): Reader {
@@ -59,6 +44,7 @@ export function reader(): Reader {
     names: numbering(),
     concepts: numbering(),
     terms: numbering(),
+    collected: new WeakMap(),
   };
 }
 
@@ -70,7 +56,16 @@ export interface CollectedReports {
   readonly undated: readonly Report[];
 }
 
-export function collectReports(from: AnnotatedArticle, reader: Reader): CollectedReports {
+/** Those of one article are the same records each time they are asked for. */
+export function reportsOf(from: AnnotatedArticle, reader: Reader): CollectedReports {
+  const known = reader.collected.get(from);
+  if (known) return known;
+  const collected = collectReports(from, reader);
+  reader.collected.set(from, collected);
+  return collected;
+}
+
+function collectReports(from: AnnotatedArticle, reader: Reader): CollectedReports {
   const { annotations } = from;
   const quoted = quotedSentences(annotations);
   const hours = logHoursIn(from.article.text, annotations.sentences);
@@ -140,7 +135,7 @@ function mayTellAgain({ modality, negated, concepts }: EventMention): boolean {
 }
 
 function namesSomebody({ participants }: EventMention, from: AnnotatedArticle): boolean {
-  return participants.some((place) => isSomebody(place, from) && from.nameIds[place] !== null);
+  return participants.some((place) => isSomebody(place, from) && from.names[place] !== null);
 }
 
 function isSomebody(place: number, { annotations }: AnnotatedArticle): boolean {
@@ -157,11 +152,11 @@ export function reportOf(
     date,
   }: { from: AnnotatedArticle; reader: Reader; isQuoted: boolean; date: DateBounds | null },
 ): Report {
-  const { annotations, nameIds } = from;
+  const { annotations, names } = from;
   const [people, places]: [NameId[], NameId[]] = [[], []];
   for (const place of mention.participants) {
-    const id = nameIds[place];
-    if (id) (isSomebody(place, from) ? people : places).push(id);
+    const name = names[place];
+    if (name) (isSomebody(place, from) ? people : places).push(name.id);
   }
   return {
     from,

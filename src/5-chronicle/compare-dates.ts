@@ -1,51 +1,55 @@
 // "Signed on Monday" in one source, "signed on Tuesday" in another: two events a day apart that look like one.
-import type { Difference, Event } from "../model/chronicle.ts";
+import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
-import { happeningIndex } from "./happening-index.ts";
-import type { Happening } from "./happening.ts";
+import { byDate, type Happening } from "./happening.ts";
 import { countShared } from "./ids.ts";
 import { likeness } from "./likeness.ts";
 import { isPlain } from "./plainness.ts";
 import { evidenceOf, textOf } from "./rank-reports.ts";
+import type { ToldEvent } from "./tell-event.ts";
 
-/** An event with the happening behind it and its reports, best first. */
-export interface ToldEvent {
-  readonly event: Event;
-  readonly happening: Happening;
-  readonly reports: readonly Report[];
-}
-
-// As far apart as sources put one happening: midnight, time zones, "on Monday" of a report that is a day old.
-const DAYS_APART_MAX = 1;
 // The same kind, the same people, and most of the words.
 const ONE_HAPPENING_MIN = 0.85;
 // Who took part in more than this on a day tells its happenings apart no longer.
 const BUSY_MAX = 8;
 
+/** The difference between an event and one of the day before it. */
+export interface DateDifference {
+  readonly earlier: ToldEvent;
+  readonly later: ToldEvent;
+  readonly difference: Difference;
+}
+
 /**
- * Events of neighbouring days that no source tells apart: what they tell agrees, each says its day in words, and nobody who
- * reports the one reports the other. `told` in order of date; the difference belongs to the better reported one.
+ * Events of a day and of the day before it, as far apart as sources put one happening (midnight, time zones, "on Monday" of a
+ * report that is a day old), that no source tells apart: what they tell agrees, each says its day in words, and nobody who
+ * reports the one reports the other. The difference belongs to the better reported one.
  */
-export function compareDates(told: readonly ToldEvent[]): readonly Difference[] {
-  const eventOf = new Map(told.map((each) => [each.happening, each]));
-  const index = happeningIndex();
-  const differences: Difference[] = [];
-  for (const later of told) {
-    if (!saysItsDay(later)) continue;
-    const { date } = later.happening;
-    const days = { first: date.firstNumber - DAYS_APART_MAX, last: date.firstNumber - 1 };
-    const near = new Set<Happening>();
-    for (const key of keysOf(later.happening)) {
-      const busy = index.find(key, days);
-      if (busy.length <= BUSY_MAX) for (const each of busy) near.add(each);
-      index.add(later.happening, key);
-    }
-    for (const each of near) {
-      const earlier = eventOf.get(each) as ToldEvent;
-      if (isOne(earlier, later)) differences.push(differenceOf(earlier, later));
+export function compareDates(
+  before: readonly ToldEvent[],
+  told: readonly ToldEvent[],
+): readonly DateDifference[] {
+  const index = new Map<number, ToldEvent[]>();
+  for (const earlier of before) {
+    if (!saysItsDay(earlier)) continue;
+    for (const key of keysOf(earlier.happening)) {
+      const list = index.get(key);
+      if (list) list.push(earlier);
+      else index.set(key, [earlier]);
     }
   }
-  return differences;
+  if (index.size === 0) return [];
+  return told.filter(saysItsDay).flatMap((later) => {
+    const near = new Set<ToldEvent>();
+    for (const key of keysOf(later.happening)) {
+      const busy = index.get(key) ?? [];
+      if (busy.length <= BUSY_MAX) for (const each of busy) near.add(each);
+    }
+    return [...near]
+      .filter((earlier) => isOne(earlier, later))
+      .sort((a, b) => byDate(a.happening, b.happening))
+      .map((earlier) => ({ earlier, later, difference: differenceOf(earlier, later) }));
+  });
 }
 
 /** Who takes part; where nobody is named, where it happens. Places are below 0. */

@@ -1,28 +1,24 @@
 import { findPlace } from "../base/gazetteer.ts";
 import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
-import type { Name } from "../model/story.ts";
+import type { KnownName } from "./name-book.ts";
 import type { Report } from "./collect-reports.ts";
-import { differencesOf, type NameOf, type Told } from "./differences.ts";
+import { differencesOf, type Told } from "./differences.ts";
 
 /** "In Geneva" against "in Valmora". "In Switzerland" differs from neither: countries and regions are left out. */
-export function comparePlaces(
-  event: string,
-  reports: readonly Report[],
-  nameOf: NameOf,
-): readonly Difference[] {
+export function comparePlaces(event: string, reports: readonly Report[]): readonly Difference[] {
   const told: Told[] = [];
   for (const report of reports) {
-    const scene = sceneOf(report, nameOf);
+    const scene = sceneOf(report);
     if (scene) told.push(scene);
   }
   return differencesOf("place", event, told);
 }
 
-function sceneOf(report: Report, nameOf: NameOf): Told | null {
-  const { annotations, nameIds, article } = report.from;
+function sceneOf(report: Report): Told | null {
+  const { annotations, names, article } = report.from;
   for (const place of report.mention.scene) {
-    const name = nameOf(nameIds[place] ?? null);
+    const name = names[place];
     if (!name || isWide(name)) continue;
     const { start, end } = annotations.names[place] as Span;
     return { key: name.id, value: article.text.slice(start, end), report };
@@ -30,7 +26,7 @@ function sceneOf(report: Report, nameOf: NameOf): Told | null {
   return null;
 }
 
-function isWide({ name }: Name): boolean {
+function isWide({ name }: KnownName): boolean {
   const kind = findPlace(name)?.kind;
   return kind === "country" || kind === "region";
 }

@@ -6,13 +6,9 @@ import { compareNumbers } from "./compare-numbers.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { compareTimes } from "./compare-times.ts";
 import { compareWordings } from "./compare-wordings.ts";
-import { isOneSource, type NameOf } from "./differences.ts";
+import { isOneSource } from "./differences.ts";
 
-type Comparer = (
-  event: string,
-  reports: readonly Report[],
-  nameOf: NameOf,
-) => readonly Difference[];
+type Comparer = (event: string, reports: readonly Report[]) => readonly Difference[];
 
 const COMPARERS: readonly Comparer[] = [
   compareTimes,
@@ -26,12 +22,8 @@ const COMPARERS: readonly Comparer[] = [
 const COMPARED_MAX = 40;
 
 /** Differences between the reports of an event, best report first. */
-export function compareSources(
-  event: string,
-  reports: readonly Report[],
-  nameOf: NameOf,
-): readonly Difference[] {
+export function compareSources(event: string, reports: readonly Report[]): readonly Difference[] {
   const compared = reports.slice(0, COMPARED_MAX);
   if (isOneSource(compared)) return [];
-  return COMPARERS.flatMap((comparer) => comparer(event, compared, nameOf));
+  return COMPARERS.flatMap((comparer) => comparer(event, compared));
 }

@@ -37,12 +37,12 @@ interface Quoted {
 
 /** Adds what the sentence quotes somebody with. */
 function addQuotations(quoted: Quoted[], report: Report): void {
-  const { annotations, nameIds } = report.from;
+  const { annotations, names } = report.from;
   const { start, end } = report.sentence;
   for (const quotation of annotations.quotations) {
     const opening = quotation.content[0] as Span;
     if (opening.start < start || opening.start >= end) continue;
-    const speaker = quotation.speaker === null ? null : (nameIds[quotation.speaker] ?? null);
+    const speaker = quotation.speaker === null ? null : (names[quotation.speaker]?.id ?? null);
     if (speaker) quoted.push({ report, quotation, speaker });
   }
 }

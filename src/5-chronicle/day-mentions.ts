@@ -1,6 +1,8 @@
+// Which sentences of a story name a day, or lead a report of it.
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { parseDay, type Day } from "../base/day.ts";
-import type { AnnotatedArticle } from "./collect-reports.ts";
+import type { AnnotatedArticle } from "./article-library.ts";
+import type { Changes } from "./changes.ts";
 import { isStamp } from "./is-stamp.ts";
 
 /** A sentence of an article, for choosing what carries a story. */
@@ -12,12 +14,82 @@ export interface StorySentence {
   readonly days: readonly Day[];
 }
 
+/** In order of day, article and text; another list when other sentences are in it. */
+export type SentencesByDay = ReadonlyMap<Day, readonly StorySentence[]>;
+
+export interface DayMentions {
+  readonly named: SentencesByDay;
+  /** Leads of the reports published on a day. */
+  readonly leads: SentencesByDay;
+  readonly update: (articles: Changes<AnnotatedArticle>) => void;
+}
+
 // The first sentences of a report are news of its day or of the day before.
 const LEAD_SENTENCES = 2;
 const NO_DAYS: readonly Day[] = [];
 
+export function dayMentions(): DayMentions {
+  const known = new Map<AnnotatedArticle, readonly StorySentence[]>();
+  const [named, leads] = [new Map<Day, StorySentence[]>(), new Map<Day, StorySentence[]>()];
+
+  return {
+    named,
+    leads,
+    update({ removed, added }) {
+      const gone = new Set(removed);
+      const told = removed.flatMap((from) => known.get(from) ?? []);
+      for (const day of new Set(told.flatMap(({ days }) => days))) dropFrom(named, day, gone);
+      for (const day of new Set(removed.map(({ article }) => article.day)))
+        dropFrom(leads, day, gone);
+      for (const from of removed) known.delete(from);
+      const copied = new Set<readonly StorySentence[]>();
+      for (const from of added) {
+        const sentences = tellingSentencesOf(from);
+        known.set(from, sentences);
+        for (const sentence of sentences) {
+          if (isLead(sentence)) addTo(leads, from.article.day, sentence, copied);
+          for (const day of sentence.days) addTo(named, day, sentence, copied);
+        }
+      }
+    },
+  };
+}
+
+function dropFrom(
+  lists: Map<Day, StorySentence[]>,
+  day: Day,
+  gone: ReadonlySet<AnnotatedArticle>,
+): void {
+  const left = (lists.get(day) ?? []).filter(({ from }) => !gone.has(from));
+  if (left.length > 0) lists.set(day, left);
+  else lists.delete(day);
+}
+
+/** Lists that others hold already stay as they are; a copy of it grows. */
+function addTo(
+  lists: Map<Day, StorySentence[]>,
+  day: Day,
+  sentence: StorySentence,
+  copied: Set<readonly StorySentence[]>,
+): void {
+  const known = lists.get(day);
+  const list = known && copied.has(known) ? known : [...(known ?? [])];
+  if (list !== known) {
+    copied.add(list);
+    lists.set(day, list);
+  }
+  let at = list.length;
+  while (at > 0 && isBefore(sentence, list[at - 1] as StorySentence)) at--;
+  if (at === list.length) list.push(sentence);
+  else list.splice(at, 0, sentence);
+}
+
+function isBefore(a: StorySentence, b: StorySentence): boolean {
+  return (a.from.place - b.from.place || a.position - b.position) < 0;
+}
+
 /** The sentences of an article that lead it or name a day, in order. */
-export function tellingSentencesOf(from: AnnotatedArticle): readonly StorySentence[] {
+function tellingSentencesOf(from: AnnotatedArticle): readonly StorySentence[] {
   const { sentences, times } = from.annotations;
   const found: { from: AnnotatedArticle; position: number; days: readonly Day[] }[] = [];
   for (let position = 0; position < Math.min(LEAD_SENTENCES, sentences.length); position++)
@@ -41,21 +113,3 @@ export function isLead({ position }: StorySentence): boolean {
 const dayIn = boundedMemo((edtf: string): Day | null =>
   edtf.includes("/") || edtf.includes("~") ? null : parseDay(edtf.slice(0, 10)),
 );
-
-/**
- * Day → the numbers of the days on which reports that name it were published, one for each report. Copies of a day count as
- * one; what is printed again on another day remembers it again.
- */
-export function reportsByDay(
-  sentences: readonly StorySentence[],
-): ReadonlyMap<Day, readonly number[]> {
-  const byDay = new Map<Day, Map<number, number>>();
-  for (const { days, from } of sentences) {
-    for (const day of days) {
-      const reports = byDay.get(day);
-      if (reports) reports.set(from.edition, from.dayNumber);
-      else byDay.set(day, new Map([[from.edition, from.dayNumber]]));
-    }
-  }
-  return new Map([...byDay].map(([day, reports]) => [day, [...reports.values()]]));
-}

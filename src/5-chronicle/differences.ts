@@ -1,9 +1,6 @@
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
-import type { Name, NameId } from "../model/story.ts";
 import { evidenceOf } from "./rank-reports.ts";
-
-export type NameOf = (id: NameId | null) => Name | null;
 
 /** What one report tells, for setting reports side by side. */
 export interface Told {

@@ -1,7 +1,11 @@
+// "This week" and the day of that week are one happening when what they tell agrees. A wider date is compared with what the reports
+// of a day told by themselves, so that each is decided alone: what another one added changes nothing.
 import type { EventStatus } from "../model/chronicle.ts";
-import type { Reader, Report } from "./collect-reports.ts";
-import { addReport, mostAlike, type Happening } from "./happening.ts";
-import { happeningIndex, type HappeningIndex } from "./happening-index.ts";
+import type { Changes } from "./changes.ts";
+import type { Report } from "./collect-reports.ts";
+import { addReport, byDate, mostAlike, type Happening } from "./happening.ts";
+import { happeningIndex } from "./happening-index.ts";
+import { pairNumber } from "./ids.ts";
 import { statusOf } from "./status.ts";
 
 // A wider date has to agree in more ("this week" with a day of the week).
@@ -10,21 +14,117 @@ const WIDER_DATE_DAYS_MAX = 31;
 // Where more days than these share its kind and people, they tell the one that is meant apart no longer.
 const ALIKE_MAX = 100;
 
-/**
- * "This week" and the day of that week are one happening when what they tell agrees; what is left, in order of date.
- * `happenings` come in order of date.
- */
-export function foldWiderDates(
-  happenings: readonly Happening[],
-  reader: Reader,
-): readonly Happening[] {
-  const wide = happenings.filter(isFoldable);
-  if (wide.length === 0) return happenings;
-  const keys = keysFor(reader);
-  const index = happeningIndex();
-  for (const happening of happenings) if (isDay(happening)) enter(happening, keys, index);
-  const folded = new Set(wide.filter((each) => foldInto(each, keys, index)));
-  return happenings.filter((each) => !folded.has(each));
+/** A function that takes in what came and went, and tells what comes and goes once wider dates are folded into days. */
+export function widerDateFolder(): (changes: Changes<Happening>) => Changes<Happening> {
+  const days = happeningIndex();
+  const wide = happeningIndex();
+  const homes = new Map<Happening, Happening>(); // of the wider dates that found a day
+  const guests = new Map<Happening, Happening[]>(); // of the days that were found
+  const shown = new Map<Happening, Happening>(); // days with their guests
+
+  return ({ removed, added }) => {
+    const undecided = new Set<Happening>();
+    const changed = new Set<Happening>(); // what may be shown in another form
+    const [gone, come]: [Happening[], Happening[]] = [[], []];
+    for (const each of removed) {
+      if (isDay(each)) for (const key of ownKeys(each)) takeOut(each, key);
+      if (isFoldable(each)) for (const key of soughtKeys(each)) wide.remove(each, key);
+    }
+    for (const each of removed) {
+      undecided.delete(each);
+      if (!homes.has(each)) gone.push(shown.get(each) ?? each);
+      shown.delete(each);
+      settle(each, null);
+    }
+    for (const each of added) if (isDay(each)) for (const key of ownKeys(each)) putIn(each, key);
+    for (const each of added) {
+      if (!isFoldable(each)) continue;
+      for (const key of soughtKeys(each)) wide.add(each, key);
+      undecided.add(each);
+    }
+    const isNew = new Set(added);
+    for (const each of undecided) {
+      const wasFolded = homes.has(each);
+      const home = homeOf(each);
+      settle(each, home);
+      if (isNew.has(each) || wasFolded === (home !== null)) continue;
+      (home ? gone : come).push(each);
+    }
+    for (const each of removed) {
+      changed.delete(each);
+      guests.delete(each);
+    }
+    for (const each of added) {
+      if (homes.has(each)) continue;
+      come.push(formOf(each));
+      changed.delete(each);
+    }
+    for (const each of changed) {
+      gone.push(shown.get(each) ?? each);
+      come.push(formOf(each));
+    }
+    return { removed: gone, added: come.sort(byDate) };
+
+    /** Those that would have looked at this day have to look again. */
+    function takeOut(day: Happening, key: number): void {
+      addTouched(day, key);
+      days.remove(day, key);
+    }
+
+    function putIn(day: Happening, key: number): void {
+      days.add(day, key);
+      addTouched(day, key);
+    }
+
+    function addTouched(day: Happening, key: number): void {
+      const { firstNumber } = day.date;
+      const begins = { first: firstNumber - WIDER_DATE_DAYS_MAX, last: firstNumber };
+      for (const each of wide.find(key, begins)) {
+        const { firstNumber: first, lastNumber: last } = each.date;
+        if (last >= firstNumber && days.countBefore(day, key, first) < ALIKE_MAX)
+          undecided.add(each);
+      }
+    }
+
+    function settle(each: Happening, home: Happening | null): void {
+      const before = homes.get(each) ?? null;
+      if (before === home) return;
+      if (before) {
+        guests.set(
+          before,
+          (guests.get(before) ?? []).filter((guest) => guest !== each),
+        );
+        changed.add(before);
+      }
+      if (!home) homes.delete(each);
+      else {
+        homes.set(each, home);
+        guests.set(home, [...(guests.get(home) ?? []), each].sort(byDate));
+        changed.add(home);
+      }
+    }
+  };
+
+  function homeOf(each: Happening): Happening | null {
+    const within = { first: each.date.firstNumber, last: each.date.lastNumber };
+    const near = new Set<Happening>();
+    for (const key of soughtKeys(each))
+      for (const day of days.find(key, within, ALIKE_MAX)) near.add(day);
+    return mostAlike(each, [...near], { scoreMin: WIDER_DATE_MIN });
+  }
+
+  function formOf(day: Happening): Happening {
+    const own = guests.get(day) ?? [];
+    if (own.length === 0) {
+      guests.delete(day);
+      shown.delete(day);
+      return day;
+    }
+    const form = { ...day, reports: [...day.reports] };
+    for (const guest of own) for (const report of guest.reports) addReport(report, form);
+    shown.set(day, form);
+    return form;
+  }
 }
 
 const isDay = ({ date }: Happening): boolean => date.firstNumber === date.lastNumber;
@@ -34,52 +134,32 @@ function isFoldable({ date }: Happening): boolean {
   return days > 0 && days <= WIDER_DATE_DAYS_MAX;
 }
 
-/** Whether the reports of a wider date found a day to join. */
-function foldInto(wide: Happening, keys: Keys, index: HappeningIndex): boolean {
-  const days = { first: wide.date.firstNumber, last: wide.date.lastNumber };
-  const near = new Set<Happening>();
-  for (const key of keys.sought(wide))
-    for (const each of index.find(key, days).slice(0, ALIKE_MAX)) near.add(each);
-  const best = mostAlike(wide, [...near], { scoreMin: WIDER_DATE_MIN });
-  if (!best) return false;
-  const before = new Set(keys.own(best));
-  for (const report of wide.reports) addReport(report, best);
-  for (const key of keys.own(best)) if (!before.has(key)) index.add(best, key);
-  return true;
+// Happenings as alike as a wider date demands share a kind, or both have none; if both name people, they share one. So "no kind",
+// "nobody" and "whoever it is" are kinds and people of their own here. A happening keeps the status of its first report, and
+// only those of one status fold.
+const NO_KIND = 0;
+const [NOBODY, WHOEVER] = [0, 1];
+
+/** Numbers for a status, a kind of happening and somebody who takes part: what a happening of one day is found by. */
+function ownKeys(day: Happening): readonly number[] {
+  const people = day.people.map((person) => person + 2);
+  return keysOf(day, people.length > 0 ? [...people, WHOEVER] : [NOBODY, WHOEVER]);
 }
 
-function enter(happening: Happening, keys: Keys, index: HappeningIndex): void {
-  for (const key of keys.own(happening)) index.add(happening, key);
+function soughtKeys(wide: Happening): readonly number[] {
+  const people = wide.people.map((person) => person + 2);
+  return keysOf(wide, people.length > 0 ? [...people, NOBODY] : [WHOEVER]);
 }
 
-/** Numbers for a status, a kind of happening and somebody who takes part. */
-interface Keys {
-  /** What a happening of one day is found by. */
-  readonly own: (happening: Happening) => readonly number[];
-  readonly sought: (wide: Happening) => readonly number[];
-}
-
-/**
- * Happenings as alike as a wider date demands share a kind, or both have none; if both name people, they share one. So "no
- * kind", "nobody" and "whoever it is" are kinds and people of their own here. A happening keeps the status of its first
- * report, and only those of one status fold.
- */
-function keysFor({ names, concepts }: Reader): Keys {
-  const noKind = concepts.texts.length;
-  const nobody = names.texts.length;
-  const whoever = nobody + 1;
-  const keysOf = ({ concepts: kinds, reports, date }: Happening, people: readonly number[]) => {
-    const status = STATUSES.indexOf(statusOf(reports[0] as Report, date));
-    const keys: number[] = [];
-    for (const kind of kinds.length > 0 ? kinds : [noKind])
-      for (const person of people)
-        keys.push((person * (noKind + 1) + kind) * STATUSES.length + status);
-    return keys;
-  };
-  return {
-    own: (day) => keysOf(day, day.people.length > 0 ? [...day.people, whoever] : [nobody, whoever]),
-    sought: (wide) => keysOf(wide, wide.people.length > 0 ? [...wide.people, nobody] : [whoever]),
-  };
+function keysOf(
+  { concepts, reports, date }: Happening,
+  people: readonly number[],
+): readonly number[] {
+  const status = STATUSES.indexOf(statusOf(reports[0] as Report, date));
+  const kinds = concepts.length > 0 ? concepts.map((kind) => kind + 1) : [NO_KIND];
+  return kinds.flatMap((kind) =>
+    people.map((person) => pairNumber(person, kind) * STATUSES.length + status),
+  );
 }
 
 const STATUSES: readonly (EventStatus | null)[] = [

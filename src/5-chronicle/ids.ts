@@ -30,6 +30,14 @@ export function numbering(): Numbering {
   return { texts, alone, numberOf };
 }
 
+/**
+ * One number for two (the pairing of M. Szudzik): different pairs get different numbers, whatever comes later, and those of small
+ * numbers are small.
+ */
+export function pairNumber(a: number, b: number): number {
+  return a < b ? b * b + a : a * a + a + b;
+}
+
 // A list that is filled by pushing keeps room for a dozen more. There is one of these for each report and trait, so they are
 // filled here and copied to their length.
 const DRAFT: number[] = [];

@@ -8,7 +8,8 @@ import type { Quotation } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
-import type { AnnotatedArticle } from "./collect-reports.ts";
+import type { AnnotatedArticle } from "./article-library.ts";
+import { changesBetween, hasSameItems, type Changes } from "./changes.ts";
 
 interface Rendering {
   readonly from: AnnotatedArticle;
@@ -26,18 +27,79 @@ const NO_WORDS = "  ";
 // Up to this many, looking through all that a speaker said is faster than an index of it.
 const UNINDEXED_MAX = 40;
 
-/** Quotations of a story in order of their first report. */
-export function joinQuotations(articles: readonly AnnotatedArticle[]): readonly QuotationRecord[] {
-  const renderings = articles.flatMap((from) =>
-    from.annotations.quotations.map((each) => renderingOf(from, each)),
-  );
-  const longest = renderings.filter(({ words }) => words !== NO_WORDS).sort(byLength);
-  const bySpeaker = groupBy(longest, ({ speaker }) => speaker);
-  const groups = [...bySpeaker.values()].flatMap(joinRenderings);
-  return groups
-    .map((group) => ({ first: group.reduce(earlier), record: recordOf(group) }))
-    .sort(byFirstReport)
-    .map(({ record }) => record);
+interface Utterance {
+  /** The fullest first. */
+  readonly renderings: readonly Rendering[];
+  /** The earliest. */
+  readonly first: Rendering;
+  readonly record: QuotationRecord;
+}
+
+/** What one speaker said; null is everybody whom no text names. */
+interface Sayings {
+  /** The longest first. */
+  readonly renderings: readonly Rendering[];
+  readonly utterances: readonly Utterance[];
+}
+
+const NOTHING: Sayings = { renderings: [], utterances: [] };
+
+/**
+ * A function that takes in the articles of a story which came and went, and gives its quotations in order of their first report.
+ * Only speakers who are quoted in these are looked at again.
+ */
+export function quotationJoiner(): (
+  articles: Changes<AnnotatedArticle>,
+) => readonly QuotationRecord[] {
+  const known = new Map<AnnotatedArticle, readonly Rendering[]>();
+  const speakers = new Map<NameId | null, Sayings>();
+  let ordered: readonly Utterance[] = [];
+
+  return ({ removed, added }) => {
+    const gone = removed.flatMap((from) => known.get(from) ?? []);
+    for (const from of removed) known.delete(from);
+    const come = added.flatMap((from) => {
+      const renderings = renderingsIn(from);
+      known.set(from, renderings);
+      return renderings;
+    });
+    const changes = takeIn({ removed: gone, added: come });
+    const left = new Set(changes.removed);
+    ordered = [...ordered.filter((each) => !left.has(each)), ...changes.added].sort(byFirstReport);
+    return ordered.map(({ record }) => record);
+  };
+
+  function takeIn({ removed, added }: Changes<Rendering>): Changes<Utterance> {
+    const gone = new Set(removed);
+    const come = groupBy(added, speakerOf);
+    for (const speaker of new Set(removed.map(speakerOf)))
+      if (!come.has(speaker)) come.set(speaker, []);
+    const changes: { removed: Utterance[]; added: Utterance[] } = { removed: [], added: [] };
+    for (const [speaker, list] of come) {
+      const before = speakers.get(speaker) ?? NOTHING;
+      const kept = before.renderings.filter((each) => !gone.has(each));
+      const after = sayingsOf([...kept, ...list].sort(byLength), before);
+      if (after.renderings.length > 0) speakers.set(speaker, after);
+      else speakers.delete(speaker);
+      const said = changesBetween(before.utterances, after.utterances);
+      changes.removed.push(...said.removed);
+      changes.added.push(...said.added);
+    }
+    return changes;
+  }
+}
+
+const speakerOf = ({ speaker }: Rendering): NameId | null => speaker;
+
+/** What is said in the same renderings as before is the same record. */
+function sayingsOf(renderings: readonly Rendering[], before: Sayings): Sayings {
+  const known = new Map(before.utterances.map((each) => [each.renderings[0], each]));
+  const utterances = joinRenderings(renderings).map((group) => {
+    const same = known.get(group[0]);
+    if (same && hasSameItems(same.renderings, group)) return same;
+    return { renderings: group, first: group.reduce(earlier), record: recordOf(group) };
+  });
+  return { renderings, utterances };
 }
 
 /** Renderings of one speaker, the longest first. */
@@ -86,16 +148,19 @@ function wordPairIndex(renderings: readonly Rendering[]): WordPairIndex {
   };
 }
 
+function renderingsIn(from: AnnotatedArticle): readonly Rendering[] {
+  return from.annotations.quotations
+    .map((each) => renderingOf(from, each))
+    .filter(({ words }) => words !== NO_WORDS);
+}
+
 function renderingOf(from: AnnotatedArticle, quotation: Quotation): Rendering {
   const text = quotation.content
     .map(({ start, end }) => bare(from.article.text.slice(start, end)))
     .join(" ");
   const words = ` ${wordForms(text).join(" ")} `;
-  return { from, quotation, text, words, speaker: speakerOf(from, quotation) };
-}
-
-function speakerOf({ nameIds }: AnnotatedArticle, { speaker }: Quotation): NameId | null {
-  return speaker === null ? null : (nameIds[speaker] ?? null);
+  const name = quotation.speaker === null ? null : from.names[quotation.speaker];
+  return { from, quotation, text, words, speaker: name?.id ?? null };
 }
 
 const OPENING = new Set(`"'“‘„«‹`);
@@ -193,7 +258,7 @@ const byPlace = inOrder<Rendering>(
 
 const earlier = (a: Rendering, b: Rendering): Rendering => (byPlace(b, a) < 0 ? b : a);
 
-const byFirstReport = inOrder<{ first: Rendering; record: QuotationRecord }>(
+const byFirstReport = inOrder<Utterance>(
   (a, b) => byPlace(a.first, b.first),
   (a, b) => compare(a.record.id, b.record.id),
 );

@@ -1,57 +1,71 @@
 // Reports that tell one happening become one event. They are compared through indexes of who they name and what kind of
 // happening they tell, never all with all.
-import { groupBy } from "../base/order.ts";
-import { attachUndated } from "./attach-undated.ts";
-import {
-  collectReports,
-  type AnnotatedArticle,
-  type Reader,
-  type Report,
-} from "./collect-reports.ts";
-import { foldWiderDates } from "./fold-wider-dates.ts";
-import { byDate, type Happening } from "./happening.ts";
-import { joinSameDate } from "./join-same-date.ts";
+import type { AnnotatedArticle } from "./article-library.ts";
+import { undatedAttacher } from "./attach-undated.ts";
+import type { Changes } from "./changes.ts";
+import { reportsOf, type Reader, type Report } from "./collect-reports.ts";
+import { widerDateFolder } from "./fold-wider-dates.ts";
+import { byReport, type Happening } from "./happening.ts";
+import { sameDateJoiner } from "./join-same-date.ts";
 import { plainNewsOf } from "./plain-news.ts";
 
-/** Happenings of which the articles report, in order of date, then of their first report. */
-export function joinReports(
-  articles: readonly AnnotatedArticle[],
+/**
+ * A function that takes in the articles which came and went, in order of day and id, and tells what comes and goes of the
+ * happenings of which they report. What no article changed is the same record, and is not looked at.
+ */
+export function reportJoiner(
   reader: Reader,
-): readonly Happening[] {
-  const collected = articles.map((article) => collectReports(article, reader));
-  const dated = joinSameDates(collected.flatMap((each) => each.dated));
-  const happenings = foldWiderDates(dated, reader);
-  attachUndated(
-    collected.flatMap((each) => each.undated),
-    happenings,
-    reader,
-  );
-  const plain = joinSameDates(plainNews(articles, happenings, reader));
-  return plain.length === 0 ? happenings : [...happenings, ...plain].sort(byDate);
-}
+): (articles: Changes<AnnotatedArticle>) => Changes<Happening> {
+  const joinDated = sameDateJoiner();
+  const foldWiderDates = widerDateFolder();
+  const undated = undatedAttacher();
+  const joinPlain = sameDateJoiner();
+  const plain = new Map<AnnotatedArticle, Report>();
 
-/** Reports come in order of day, article and text, and so do those of each date. */
-function joinSameDates(reports: readonly Report[]): readonly Happening[] {
-  const dates = [...groupBy(reports, ({ date }) => date?.edtf).values()];
-  // Most of the order is that of the dates, and sorting what is nearly in order takes little.
-  dates.sort((a, b) => firstNumberOf(a) - firstNumberOf(b));
-  return dates.flatMap(joinSameDate).sort(byDate);
-}
+  return (articles) => {
+    const gone = articles.removed.map((each) => reportsOf(each, reader));
+    const come = articles.added.map((each) => reportsOf(each, reader));
+    const dated = joinDated({
+      removed: gone.flatMap((each) => each.dated),
+      added: come.flatMap((each) => each.dated),
+    });
+    const told = undated.update(foldWiderDates(dated), {
+      removed: gone.flatMap((each) => each.undated),
+      added: come.flatMap((each) => each.undated),
+    });
+    const news = joinPlain(plainNews(articles, told.moved));
+    return {
+      removed: [...told.happenings.removed, ...news.removed],
+      added: [...told.happenings.added, ...news.added],
+    };
+  };
 
-function firstNumberOf([first]: readonly Report[]): number {
-  return first?.date?.firstNumber ?? 0;
-}
+  /** What the articles report of which no happening knows. */
+  function plainNews(
+    { removed, added }: Changes<AnnotatedArticle>,
+    moved: readonly Report[],
+  ): Changes<Report> {
+    const news: { removed: Report[]; added: Report[] } = { removed: [], added: [] };
+    for (const article of removed) toggle(article, false);
+    const gone = new Set(removed);
+    const asked = new Set([...added, ...moved.map(({ from }) => from)]);
+    for (const article of asked) if (!gone.has(article)) toggle(article, !isTold(article));
+    news.added.sort(byReport);
+    return news;
 
-/** What the articles report of which no happening knows. */
-function plainNews(
-  articles: readonly AnnotatedArticle[],
-  happenings: readonly Happening[],
-  reader: Reader,
-): readonly Report[] {
-  const told = new Set<AnnotatedArticle>();
-  for (const { reports } of happenings) for (const { from } of reports) told.add(from);
-  return articles
-    .filter((article) => !told.has(article))
-    .map((article) => plainNewsOf(article, reader))
-    .filter((report) => report !== null);
+    function toggle(article: AnnotatedArticle, isPlain: boolean): void {
+      const before = plain.get(article);
+      if (isPlain === (before !== undefined)) return;
+      const report = before ?? plainNewsOf(article, reader);
+      if (!report) return;
+      if (before) plain.delete(article);
+      else plain.set(article, report);
+      (before ? news.removed : news.added).push(report);
+    }
+  }
+
+  function isTold(article: AnnotatedArticle): boolean {
+    const reports = reportsOf(article, reader);
+    return reports.dated.length > 0 || reports.undated.some(undated.isAttached);
+  }
 }

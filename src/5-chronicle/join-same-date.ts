@@ -1,5 +1,16 @@
+// Reports of one date that tell one happening.
+import { groupBy } from "../base/order.ts";
+import { changesBetween, hasSameItems, type Changes } from "./changes.ts";
 import type { Report } from "./collect-reports.ts";
-import { addReport, happeningOf, mostAlike, type Happening } from "./happening.ts";
+import type { DateBounds } from "./date-bounds.ts";
+import {
+  addReport,
+  byDate,
+  byReport,
+  happeningOf,
+  mostAlike,
+  type Happening,
+} from "./happening.ts";
 import type { Traits } from "./likeness.ts";
 
 // Same kind and someone in common, or nearly the same words.
@@ -7,8 +18,58 @@ const SAME_DATE_MIN = 0.55;
 // What more happenings of one date have in common tells them apart no longer; to compare with each would only cost time.
 const ALIKE_MAX = 100;
 
+/** What reports of one date tell, each in order of day, article and text. */
+interface DayTold {
+  readonly reports: readonly Report[];
+  readonly happenings: readonly Happening[];
+}
+
+const NOTHING: DayTold = { reports: [], happenings: [] };
+
+/**
+ * A function that joins the reports of each date into what they tell, again where reports came or went. What the same reports tell
+ * stays the same record.
+ */
+export function sameDateJoiner(): (reports: Changes<Report>) => Changes<Happening> {
+  const dates = new Map<string, DayTold>();
+
+  return ({ removed, added }) => {
+    const gone = new Set(removed);
+    const come = groupBy(added, dateOf);
+    for (const date of new Set(removed.map(dateOf))) if (!come.has(date)) come.set(date, []);
+    const changes: { removed: Happening[]; added: Happening[] } = { removed: [], added: [] };
+    for (const [date, reports] of come) {
+      const before = dates.get(date) ?? NOTHING;
+      const after = toldAfter(before, { gone, come: reports });
+      if (after.reports.length > 0) dates.set(date, after);
+      else dates.delete(date);
+      const told = changesBetween(before.happenings, after.happenings);
+      changes.removed.push(...told.removed);
+      changes.added.push(...told.added);
+    }
+    changes.added.sort(byDate);
+    return changes;
+  };
+}
+
+const dateOf = ({ date }: Report): string => (date as DateBounds).edtf;
+
+function toldAfter(
+  before: DayTold,
+  { gone, come }: { readonly gone: ReadonlySet<Report>; readonly come: readonly Report[] },
+): DayTold {
+  if (before === NOTHING) return { reports: come, happenings: joinSameDate(come) };
+  const reports = [...before.reports.filter((each) => !gone.has(each)), ...come].sort(byReport);
+  const known = new Map(before.happenings.map((each) => [each.reports[0], each]));
+  const happenings = joinSameDate(reports).map((told) => {
+    const same = known.get(told.reports[0]);
+    return same && hasSameItems(same.reports, told.reports) ? same : told;
+  });
+  return { reports, happenings };
+}
+
 /** Joins reports of one date, in order of day, article and text, into what they tell. */
-export function joinSameDate(reports: readonly Report[]): readonly Happening[] {
+function joinSameDate(reports: readonly Report[]): readonly Happening[] {
   if (reports.length === 1) return reports.map(happeningOf);
   const happenings: Happening[] = [];
   const index = new Map<number, Happening[]>();

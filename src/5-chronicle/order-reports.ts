@@ -1,5 +1,6 @@
 import type { EventReport } from "../model/chronicle.ts";
-import type { AnnotatedArticle, Report } from "./collect-reports.ts";
+import type { AnnotatedArticle } from "./article-library.ts";
+import type { Report } from "./collect-reports.ts";
 
 /** The articles behind the reports of an event, in order of day and id, with how long after the first each came. */
 export function orderReports(reports: readonly Report[]): readonly EventReport[] {

@@ -1,11 +1,6 @@
 import { boundsOfDay } from "./date-bounds.ts";
-import {
-  quotedSentences,
-  reportOf,
-  type AnnotatedArticle,
-  type Reader,
-  type Report,
-} from "./collect-reports.ts";
+import type { AnnotatedArticle } from "./article-library.ts";
+import { quotedSentences, reportOf, type Reader, type Report } from "./collect-reports.ts";
 
 /**
  * An article that no dated happening claims is still news of its day: its first report of something that took place is

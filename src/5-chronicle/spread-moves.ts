@@ -1,6 +1,6 @@
 // One sentence often tells both days of what was put off: the day that it was meant for, which it leaves, and its new day.
 import type { EventMention, TimeExpression } from "../model/annotation.ts";
-import type { AnnotatedArticle } from "./collect-reports.ts";
+import type { AnnotatedArticle } from "./article-library.ts";
 import { isNewDate, namesNewDate } from "./status.ts";
 
 type Source = Pick<AnnotatedArticle, "article" | "annotations">;

@@ -1,0 +1,37 @@
+/** What has come and what has gone since the last build; what has changed did both. */
+export interface Changes<T> {
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+}
+
+/** Told by identity. Each thing stands in a list once; what comes is in the order of `after`. */
+export function changesBetween<T>(before: readonly T[], after: readonly T[]): Changes<T> {
+  if (before.length === 0) return { removed: before, added: after };
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end])
+    end++;
+  const [gone, come] = [
+    before.slice(start, before.length - end),
+    after.slice(start, after.length - end),
+  ];
+  const [known, still] = [new Set(gone), new Set(come)];
+  return {
+    removed: gone.filter((each) => !still.has(each)),
+    added: come.filter((each) => !known.has(each)),
+  };
+}
+
+export function hasSameItems<T>(before: readonly T[], after: readonly T[]): boolean {
+  return (
+    before === after ||
+    (before.length === after.length && before.every((each, at) => each === after[at]))
+  );
+}
+
+/** The list of before when it holds the same things: what has not changed is then the same record. */
+export function keepItems<T>(before: readonly T[] | undefined, after: readonly T[]): readonly T[] {
+  return before && hasSameItems(before, after) ? before : after;
+}

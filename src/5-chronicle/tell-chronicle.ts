@@ -1,0 +1,104 @@
+// One story's chronicle, brought up to date from that of the last build: each part takes in the articles that came and went.
+import { addDays } from "../base/day.ts";
+import { keepSame } from "../base/keep-same.ts";
+import type { Chronicle } from "../model/chronicle.ts";
+import type { Membership, Story } from "../model/story.ts";
+import type { AnnotatedArticle, Library } from "./article-library.ts";
+import { changesBetween, keepItems, type Changes } from "./changes.ts";
+import { keyDateChooser, type KeyDateLimits } from "./choose-key-dates.ts";
+import type { Reader } from "./collect-reports.ts";
+import { nameCounter } from "./count-names.ts";
+import type { EventIds } from "./event-ids.ts";
+import { quotationJoiner } from "./join-quotations.ts";
+import { reportJoiner } from "./join-reports.ts";
+import { storyTeller } from "./tell-story.ts";
+
+// What lies further back than this before a story's first report is its background.
+const BACKGROUND_DAYS = 7;
+
+export interface ChronicleContext {
+  readonly library: Library;
+  readonly ids: EventIds;
+  readonly keyDates: KeyDateLimits;
+}
+
+/** A function that gives the chronicle of a story each time it is built. What has not changed in it is the same record. */
+export type ChronicleTeller = (story: Story, context: ChronicleContext) => Chronicle;
+
+export function chronicleTeller(reader: Reader): ChronicleTeller {
+  const parts = {
+    join: reportJoiner(reader),
+    tell: storyTeller(),
+    chooseKeyDates: keyDateChooser(),
+    joinQuotations: quotationJoiner(),
+    countNames: nameCounter(),
+  };
+  let members: Members = { articles: [], own: [], second: [] };
+  let chronicle: Chronicle | null = null;
+
+  return (story, { library, ids, keyDates }) => {
+    const before = members;
+    members = membersOf(story, library);
+    const own = new Set(members.own);
+    const asOf = (members.articles.at(-1) as AnnotatedArticle).article.day;
+    const begins = addDays((members.articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
+    const changes = changesBetween(before.own, members.own);
+    const told = parts.tell(
+      {
+        happenings: parts.join(changesBetween(before.articles, members.articles)),
+        moved: movedBetween(changes, before, members),
+      },
+      { reader, ids, days: { begins, asOf }, isOwn: ({ from }) => own.has(from) },
+    );
+    chronicle = keepParts(chronicle, {
+      ...{ story: story.id, asOf, ...told },
+      keyDates: parts.chooseKeyDates({ changes, articles: members.own, limits: keyDates }),
+      quotations: parts.joinQuotations(changes),
+      cast: parts.countNames(changes),
+    });
+    return chronicle;
+  };
+}
+
+interface Members {
+  readonly articles: readonly AnnotatedArticle[];
+  readonly own: readonly AnnotatedArticle[];
+  readonly second: readonly AnnotatedArticle[];
+}
+
+/** All articles that serve a story, and of these its own and those that belong to another one first; in order of day and id. */
+function membersOf({ members }: Story, library: Library): Members {
+  const annotated = ({ article }: Membership) => library.get(article) as AnnotatedArticle;
+  return {
+    articles: members.map(annotated),
+    own: members.filter(({ isSecond }) => !isSecond).map(annotated),
+    second: members.filter(({ isSecond }) => isSecond).map(annotated),
+  };
+}
+
+/** Articles that stay, and belong to another story first where they did not before, or the other way round. */
+function movedBetween(
+  { removed, added }: Changes<AnnotatedArticle>,
+  before: Members,
+  after: Members,
+): ReadonlySet<AnnotatedArticle> {
+  const [was, is] = [new Set(before.second), new Set(after.second)];
+  return new Set([
+    ...removed.filter((each) => is.has(each)),
+    ...added.filter((each) => was.has(each)),
+  ]);
+}
+
+function keepParts(before: Chronicle | null, after: Chronicle): Chronicle {
+  if (!before) return after;
+  const kept: Chronicle = {
+    ...after,
+    events: keepItems(before.events, after.events),
+    keyDates: keepSame(before.keyDates, after.keyDates),
+    differences: keepItems(before.differences, after.differences),
+    quotations: keepItems(before.quotations, after.quotations),
+    cast: keepItems(before.cast, after.cast),
+  };
+  const names = Object.keys(kept) as (keyof Chronicle)[];
+  return names.every((name) => kept[name] === before[name]) ? before : kept;
+}
