@@ -1,6 +1,7 @@
 // The story in short: the days that carry it, each with the sentences that are most like all that is said of the day.
 // Sentences by the centroid of their day (D. Radev and others, "Centroid-based summarization", 2004).
 import { addDays, type Day } from "../base/day.ts";
+import { keepSame } from "../base/keep-same.ts";
 import { compare, inOrder } from "../base/order.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import type { EventMention } from "../model/annotation.ts";
@@ -52,6 +53,7 @@ export function keyDateChooser(): (input: KeyDateInput) => readonly KeyDate[] {
   const weigher = dayWeigher();
   const words = sentenceWords();
   let known: ReadonlyMap<Day, DayCandidates> = new Map();
+  let last: ReadonlyMap<Day, KeyDate> = new Map();
 
   return ({ changes, articles, limits }) => {
     mentions.update(changes);
@@ -65,9 +67,10 @@ export function keyDateChooser(): (input: KeyDateInput) => readonly KeyDate[] {
       const own = candidatesOf(date, { mentions, words, before: known.get(date) });
       used.set(date, own);
       const evidence = chooseSentences(own.candidates, rarity, limits);
-      if (evidence.length > 0) chosen.push({ date, weight, evidence });
+      if (evidence.length > 0) chosen.push(keepSame(last.get(date), { date, weight, evidence }));
     }
     known = used;
+    last = new Map(chosen.map((each) => [each.date, each]));
     return chosen.sort((a, b) => compare(a.date, b.date));
   };
 }
@@ -114,12 +117,14 @@ function candidatesOf(
     const text = textOf(sentence);
     if (!byText.has(text)) byText.set(text, sentence);
   }
-  const candidates = [...byText].map(([text, sentence]) => ({
-    sentence,
-    text,
-    words: words.wordsOf(sentence),
-    weight: weightOf(sentence, day) * plainShareOf(sentence, text),
-  }));
+  const known = new Map(before?.candidates.map((each) => [each.sentence, each]));
+  const candidates = [...byText].map(
+    ([text, sentence]) =>
+      known.get(sentence) ?? {
+        ...{ sentence, text, words: words.wordsOf(sentence) },
+        weight: weightOf(sentence, day) * plainShareOf(sentence, text),
+      },
+  );
   return { from, candidates };
 }
 

@@ -2,6 +2,7 @@
 // speaker is a part of it.
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import { hashKey } from "../base/hash.ts";
+import { keepSame } from "../base/keep-same.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import { wordForms } from "../base/words.ts";
 import type { Quotation } from "../model/annotation.ts";
@@ -94,10 +95,13 @@ const speakerOf = ({ speaker }: Rendering): NameId | null => speaker;
 /** What is said in the same renderings as before is the same record. */
 function sayingsOf(renderings: readonly Rendering[], before: Sayings): Sayings {
   const known = new Map(before.utterances.map((each) => [each.renderings[0], each]));
+  const byId = new Map(before.utterances.map(({ record }) => [record.id, record]));
   const utterances = joinRenderings(renderings).map((group) => {
     const same = known.get(group[0]);
     if (same && hasSameItems(same.renderings, group)) return same;
-    return { renderings: group, first: group.reduce(earlier), record: recordOf(group) };
+    const told = recordOf(group);
+    const record = keepSame(byId.get(told.id), told);
+    return { renderings: group, first: group.reduce(earlier), record };
   });
   return { renderings, utterances };
 }

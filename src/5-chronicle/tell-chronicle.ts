@@ -1,6 +1,5 @@
 // One story's chronicle, brought up to date from that of the last build: each part takes in the articles that came and went.
 import { addDays } from "../base/day.ts";
-import { keepSame } from "../base/keep-same.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Membership, Story } from "../model/story.ts";
 import type { AnnotatedArticle, Library } from "./article-library.ts";
@@ -94,7 +93,7 @@ function keepParts(before: Chronicle | null, after: Chronicle): Chronicle {
   const kept: Chronicle = {
     ...after,
     events: keepItems(before.events, after.events),
-    keyDates: keepSame(before.keyDates, after.keyDates),
+    keyDates: keepItems(before.keyDates, after.keyDates),
     differences: keepItems(before.differences, after.differences),
     quotations: keepItems(before.quotations, after.quotations),
     cast: keepItems(before.cast, after.cast),

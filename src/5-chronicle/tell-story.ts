@@ -1,5 +1,6 @@
 // The events of a story lie in spans: those that begin on one day and end on one day. A span is told again when a happening in it
 // came or went; all spans together are the story in order.
+import { keepSame } from "../base/keep-same.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
 import { keepItems, type Changes } from "./changes.ts";
@@ -47,8 +48,11 @@ export function storyTeller(): (changes: StoryChanges, context: TellingContext) 
 
   return (changes, context) => {
     takeIn(changes.happenings);
-    if (changes.moved.size > 0) for (const span of spans) forget(span, changes.moved);
-    for (const span of spans) tellSpan(span, context);
+    const { moved } = changes;
+    for (const span of spans) {
+      if (span.isStale || moved.size > 0) tellAnew(span, context, moved);
+      else tellRest(span, context);
+    }
     const told = inOrderOfDue(spans);
     const dates = spans.flatMap((span) =>
       span.first === span.last ? comparedWithDayBefore(span) : [],
@@ -113,31 +117,42 @@ function differencesIn(found: readonly DateDifference[]): readonly Difference[] 
   return found.map(({ difference }) => difference);
 }
 
-function forget(span: DateSpan, moved: StoryChanges["moved"]): void {
-  span.told = span.told.filter(
-    ({ happening }) => !happening.reports.some(({ from }) => moved.has(from)),
+/** Where nothing came or went, only the days of the story and the numbers of ids can have changed. */
+function tellRest(span: DateSpan, context: TellingContext): void {
+  span.told = keepItems(
+    span.told,
+    span.told.map((each) => tellAgain(each, context)),
   );
-  span.isStale = true;
 }
 
-function tellSpan(span: DateSpan, context: TellingContext): void {
-  if (!span.isStale)
-    span.told = keepItems(
-      span.told,
-      span.told.map((each) => tellAgain(each, context)),
-    );
-  else {
-    const known = new Map(span.told.map((each) => [each.happening, each]));
-    const told: ToldEvent[] = [];
-    for (const happening of span.happenings) {
-      const before = known.get(happening);
-      // Of what only articles of another story tell, nothing says that it belongs here.
-      if (before) told.push(tellAgain(before, context));
-      else if (happening.reports.some(context.isOwn)) told.push(tellEvent(happening, context));
-    }
-    span.told = keepItems(span.told, told);
-    span.isStale = false;
+function tellAnew(span: DateSpan, context: TellingContext, moved: StoryChanges["moved"]): void {
+  const known = new Map<Happening, ToldEvent>();
+  for (const each of span.told)
+    if (moved.size === 0 || !each.reports.some(({ from }) => moved.has(from)))
+      known.set(each.happening, each);
+  const byId = new Map(span.told.map((each) => [each.event.id, each]));
+  const told: ToldEvent[] = [];
+  for (const happening of span.happenings) {
+    const before = known.get(happening);
+    // Of what only articles of another story tell, nothing says that it belongs here.
+    if (before) told.push(tellAgain(before, context));
+    else if (happening.reports.some(context.isOwn))
+      told.push(keepRecords(byId, tellEvent(happening, context)));
   }
+  span.told = keepItems(span.told, told);
+  span.isStale = false;
+}
+
+/** Other reports may tell the same, word for word. */
+function keepRecords(before: ReadonlyMap<string, ToldEvent>, told: ToldEvent): ToldEvent {
+  const known = before.get(told.event.id);
+  if (!known) return told;
+  const { event, differences } = known;
+  return {
+    ...told,
+    event: keepSame(event, told.event),
+    differences: keepSame(differences, told.differences),
+  };
 }
 
 /** What is to come stands where it is due at the latest: "this year" after "on Friday". */
