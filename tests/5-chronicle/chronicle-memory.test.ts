@@ -97,11 +97,10 @@ function copiesIn(before: readonly Chronicle[], after: readonly Chronicle[]): re
     .map(([id]) => id);
 }
 
-function partsOf({ story, events, quotations, keyDates }: Chronicle) {
+function partsOf({ story, events, quotations, keyDates }: Chronicle): readonly [string, object][] {
   return [
-    ...events.map((each) => [`${story} ${each.id}`, each] as const),
-    ...quotations.map((each) => [`${story} ${each.id}`, each] as const),
-    ...keyDates.map((each) => [`${story} ${each.date}`, each] as const),
+    ...[...events, ...quotations].map((each): [string, object] => [`${story} ${each.id}`, each]),
+    ...keyDates.map((each): [string, object] => [`${story} ${each.date}`, each]),
   ];
 }
 
