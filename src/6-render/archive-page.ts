@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.ts";
+import type { ArticleRef } from "./heads.ts";
 import { monthLink, monthsOf } from "./day-pages.ts";
 import { formatDay } from "./format-date.ts";
 import { newestFirst, storyLine, type StoryLine } from "./home-page.ts";
@@ -49,8 +49,8 @@ export function archivePage(context: PageContext): PageSpec {
   };
 }
 
-function dayEntry({ paths, words }: PageContext, articles: readonly Article[]) {
-  const { day } = articles[0] as Article;
+function dayEntry({ paths, words }: PageContext, articles: readonly ArticleRef[]) {
+  const { day } = articles[0] as ArticleRef;
   return {
     text: formatDay(words, day),
     datetime: day,

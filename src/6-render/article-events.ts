@@ -26,11 +26,14 @@ export function articleEvents(
   page: UrlPath,
   article: Article,
 ): readonly ArticleEvent[] {
-  return (context.index.eventsOf.get(article.id) ?? []).map(({ event }) => ({
-    ...eventLine(context, page, event),
-    anchor: eventAnchor(event.id),
+  const { index, paths } = context;
+  return (index.eventsOf.get(article.id) ?? []).map(({ id }) => ({
+    ...eventLine(context, page, { id }),
+    anchor: eventAnchor(id),
     grounds:
-      context.paths.event(event.id).anchor === null ? [] : [grounds(context, page, article, event)],
+      paths.event(id).anchor === null
+        ? []
+        : [grounds(context, page, article, index.events.get(id) as Event)],
   }));
 }
 

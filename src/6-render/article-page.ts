@@ -71,8 +71,8 @@ export function articlePages(context: PageContext): readonly PageSpec[] {
       ),
       feedsOf: context.paths.home,
       under: context.paths.archive,
-      of: [article],
-      view: () => articleView(context, path, article),
+      of: [],
+      view: () => articleView(context, path, context.index.texts.get(article.id) as Article),
     };
   });
 }
@@ -122,12 +122,12 @@ function storiesOf(
   page: UrlPath,
   article: Article,
 ): ArticleView["stories"] {
-  return (index.storiesOf.get(article.id) ?? []).map(({ id, title, member }, place) => {
+  return (index.storiesOf.get(article.id) ?? []).map(({ id, title, reasons }, place) => ({
+    text: title,
+    href: relativeUrl(page, paths.story(id)),
     // Why it is in its own story stands there, beside the reasons of the others.
-    const isToldHere = place > 0 && member.isSecond;
-    const reasons = isToldHere ? member.reasons.map(words.reasons.membership) : [];
-    return { text: title, href: relativeUrl(page, paths.story(id)), reasons };
-  });
+    reasons: place > 0 ? reasons.map(words.reasons.membership) : [],
+  }));
 }
 
 function duplicatesOf(
@@ -142,8 +142,8 @@ function duplicatesOf(
   const rest = copies.length - 1 - shown.length;
   return {
     duplicates: shown
-      .flatMap((other) => index.articles.get(other) ?? [])
-      .map((other) => articleRow(context, page, other)),
+      .filter((other) => index.articles.has(other))
+      .map((other) => articleRow(context, page, { id: other })),
     moreDuplicates: rest > 0 ? words.phrases.moreItems(rest) : "",
   };
 }

@@ -1,11 +1,10 @@
 import type { SafeHtml } from "../base/html.ts";
-import type { Article, ArticleId, Span } from "../model/article.ts";
+import type { ArticleId, Span } from "../model/article.ts";
+import type { ArticleHead, ArticleRef } from "./heads.ts";
 import { dayView, formatShortDay, type DateView } from "./format-date.ts";
 import type { Link, PageContext } from "./page.ts";
-import { publishedEnd } from "./policy.ts";
-import { indexAt } from "./site-index.ts";
 import type { Words } from "./words/words.ts";
-import { paragraphAnchor, relativeUrl, sentenceAnchor, type UrlPath } from "./site-paths.ts";
+import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { attributesOfArticle, isolated } from "./text-language.ts";
 
 /** An article as a line in a list. */
@@ -18,8 +17,13 @@ export interface ArticleRow extends Link {
   readonly outlet: Link | null;
 }
 
-export function articleRow(context: PageContext, page: UrlPath, article: Article): ArticleRow {
+export function articleRow(
+  context: PageContext,
+  page: UrlPath,
+  { id }: Pick<ArticleRef, "id">,
+): ArticleRow {
   const { words } = context;
+  const article = context.index.articles.get(id) as ArticleHead;
   return {
     text: article.title,
     href: relativeUrl(page, context.paths.article(article.id)),
@@ -31,7 +35,11 @@ export function articleRow(context: PageContext, page: UrlPath, article: Article
 }
 
 /** As a line in a list of one outlet, whose heading names it. */
-export function rowOfOutlet(context: PageContext, page: UrlPath, article: Article): ArticleRow {
+export function rowOfOutlet(
+  context: PageContext,
+  page: UrlPath,
+  article: Pick<ArticleRef, "id">,
+): ArticleRow {
   return { ...articleRow(context, page, article), outlet: null };
 }
 
@@ -48,28 +56,18 @@ export function outletName(words: Words, outlet: string | null): string {
 }
 
 /** "Reuters, 6 Aug": tells reports apart, also where nothing names the outlet. */
-export function shortSource(words: Words, { outlet, day }: Article): string {
+export function shortSource(
+  words: Words,
+  { outlet, day }: Pick<ArticleHead, "outlet" | "day">,
+): string {
   return words.phrases.cameFrom(outletName(words, outlet), formatShortDay(words, day));
 }
 
 /** The place of a span within the page of its article: its sentence, or its paragraph where none was found. */
 export function placeHref(
-  context: PageContext,
+  { index, paths }: PageContext,
   page: UrlPath,
-  place: Span & { readonly article: ArticleId },
+  { article, start }: Span & { readonly article: ArticleId },
 ): string {
-  const target = context.paths.article(place.article);
-  return relativeUrl(page, target, placeAnchor(context, place));
-}
-
-function placeAnchor(
-  { site, index }: PageContext,
-  { article: id, start }: Span & { readonly article: ArticleId },
-): string | null {
-  const article = index.articles.get(id);
-  if (!article || start >= publishedEnd(site, article)) return null;
-  const sentence = indexAt(index.annotations.get(id)?.sentences ?? [], start);
-  if (sentence !== null) return sentenceAnchor(sentence);
-  const paragraph = indexAt(article.paragraphs, start);
-  return paragraph === null ? null : paragraphAnchor(paragraph);
+  return relativeUrl(page, paths.article(article), index.anchorIn(article, start));
 }

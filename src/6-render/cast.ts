@@ -2,7 +2,7 @@ import type { NameKind } from "../model/annotation.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 
 import type { Link, PageContext } from "./page.ts";
-import type { NameHead } from "./site-index.ts";
+import type { NameSheet } from "./heads.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { Words } from "./words/words.ts";
 
@@ -41,8 +41,13 @@ export function castView(
   });
 }
 
-export function castEntry(context: PageContext, page: UrlPath, name: NameHead): CastEntry {
+export function castEntry(
+  context: PageContext,
+  page: UrlPath,
+  { id }: Pick<NameSheet, "id">,
+): CastEntry {
   const { words } = context;
+  const name = context.index.nameSheets.get(id) as NameSheet;
   return {
     text: name.name,
     href: relativeUrl(page, context.paths.name(name.id)),
@@ -52,7 +57,7 @@ export function castEntry(context: PageContext, page: UrlPath, name: NameHead): 
 }
 
 /** The roles printed most often, each once whatever its capitals. */
-function rolesOf(words: Words, { roles }: NameHead): string {
+function rolesOf(words: Words, { roles }: NameSheet): string {
   const byForm = new Map<string, { text: string; count: number }>();
   for (const { text } of roles) {
     const form = text.toLowerCase();

@@ -1,7 +1,7 @@
-import type { Event } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
 import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
 import { dateView, formatDays } from "./format-date.ts";
+import type { EventRef } from "./heads.ts";
 import type { PageContext } from "./page.ts";
 import { eventAnchor, type UrlPath } from "./site-paths.ts";
 import { stretchesOf, type Stretch } from "./story-parts.ts";
@@ -26,7 +26,7 @@ interface FoldedLine extends EventLine {
 export function chronicleItems(
   context: PageContext,
   page: UrlPath,
-  { events, leading }: { events: readonly Event[]; leading: ReadonlySet<Event> },
+  { events, leading }: { events: readonly EventRef[]; leading: ReadonlySet<string> },
 ): readonly ChronicleItem[] {
   const { maxSentences } = context.site.settings;
   return stretchesOf(events, leading).map((each) =>
@@ -39,10 +39,10 @@ export function chronicleItems(
 function foldOf(
   context: PageContext,
   page: UrlPath,
-  { folded, shown }: Exclude<Stretch, Event>,
+  { folded, shown }: Exclude<Stretch, EventRef>,
 ): ChronicleItem {
   const { words } = context;
-  const [first, last] = [folded[0] as Event, folded[folded.length - 1] as Event];
+  const [first, last] = [folded[0] as EventRef, folded[folded.length - 1] as EventRef];
   return {
     kind: "fold",
     summary: words.phrases.folded(
@@ -58,7 +58,7 @@ function foldOf(
 }
 
 /** From where the first begins to where the last ends. */
-function datesOf(words: Words, first: Event, last: Event): string {
+function datesOf(words: Words, first: EventRef, last: EventRef): string {
   const start = parseEdtf(first.date)?.start;
   const end = parseEdtf(last.date)?.end;
   if (first.date === last.date || !start || !end) return dateView(words, last.date).text;

@@ -1,10 +1,11 @@
-import type { Chronicle, Event } from "../model/chronicle.ts";
-import type { Story } from "../model/story.ts";
+import type { Event } from "../model/chronicle.ts";
 import { comparisonView, isComparable, ROWS_MAX, type ComparisonView } from "./comparison.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
+import type { StoryWithChronicle } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { articlesOf } from "./state-of-play.ts";
 import { headingOfPart } from "./story-part-page.ts";
+import type { StoryPart } from "./story-parts.ts";
 
 /** Who reported what: all events of a story, or of a part of it, that more than one report carries. */
 export interface ComparePageView {
@@ -26,14 +27,11 @@ interface Stretch {
 /** Pages for what the story's own page has no room for: one, or one for each part of a long story. */
 export function comparePages(
   context: PageContext,
-  { story, chronicle }: { readonly story: Story; readonly chronicle: Chronicle },
+  { story, chronicle }: StoryWithChronicle,
 ): readonly PageSpec[] {
   const { words, paths } = context;
-  const stretches = stretchesOf(context, story, chronicle);
-  return stretches.map(({ path, heading, events }, place) => {
+  return stretchesOf(context, { story, chronicle }).map(({ path, heading, events }, place) => {
     const title = words.phrases.partTitle(story.title, heading);
-    const link = (other: Stretch | undefined): readonly Link[] =>
-      other ? [{ text: other.heading, href: relativeUrl(path, other.path) }] : [];
     return {
       path,
       template: "pages/compare",
@@ -41,24 +39,39 @@ export function comparePages(
       description: words.phrases.partDek(story.title, heading, words.phrases.events(events.length)),
       feedsOf: paths.story(story.id),
       under: paths.home,
-      view: (): ComparePageView => ({
-        story: { text: story.title, href: relativeUrl(path, paths.story(story.id)) },
-        heading,
-        comparison: comparisonView(context, path, events, articlesOf(context, story), Infinity),
-        earlier: link(stretches[place - 1]),
-        later: link(stretches[place + 1]),
-      }),
+      of: [],
+      view: () =>
+        compareView(context, context.index.told.get(story.id) as StoryWithChronicle, place),
     };
   });
+}
+
+function compareView(
+  context: PageContext,
+  told: StoryWithChronicle,
+  place: number,
+): ComparePageView {
+  const { story } = told;
+  const stretches = stretchesOf(context, told);
+  const { path, heading, events } = stretches[place] as Stretch;
+  const link = (other: Stretch | undefined): readonly Link[] =>
+    other ? [{ text: other.heading, href: relativeUrl(path, other.path) }] : [];
+  return {
+    story: { text: story.title, href: relativeUrl(path, context.paths.story(story.id)) },
+    heading,
+    comparison: comparisonView(context, path, events, articlesOf(context, story), Infinity),
+    earlier: link(stretches[place - 1]),
+    later: link(stretches[place + 1]),
+  };
 }
 
 /** From the story's page to those of its comparison. */
 export function compareLinks(
   context: PageContext,
   page: UrlPath,
-  { story, chronicle }: { readonly story: Story; readonly chronicle: Chronicle },
+  { story, chronicle }: StoryWithChronicle,
 ): readonly Link[] {
-  return stretchesOf(context, story, chronicle).map(({ path, heading }) => ({
+  return stretchesOf(context, { story, chronicle }).map(({ path, heading }) => ({
     text: heading,
     href: relativeUrl(page, path),
   }));
@@ -66,8 +79,7 @@ export function compareLinks(
 
 function stretchesOf(
   context: PageContext,
-  story: Story,
-  { events }: Chronicle,
+  { story, chronicle: { events } }: StoryWithChronicle,
 ): readonly Stretch[] {
   if (!isComparable(articlesOf(context, story))) return [];
   const { index, paths, words } = context;
@@ -83,7 +95,11 @@ function stretchesOf(
     .map((part) => ({
       path: paths.storyPart(id, `compare-${part.key}`),
       heading: words.phrases.comparedIn(headingOfPart(words, part)),
-      events: compared(part.events),
+      events: compared(eventsIn(context, part)),
     }))
     .filter((stretch) => stretch.events.length > 0);
+}
+
+function eventsIn({ index }: PageContext, { events }: StoryPart): readonly Event[] {
+  return events.flatMap(({ id }) => index.events.get(id) ?? []);
 }

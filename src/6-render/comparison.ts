@@ -1,5 +1,5 @@
 import { compare, groupBy } from "../base/order.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleHead } from "./heads.ts";
 import type { Event } from "../model/chronicle.ts";
 import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
@@ -39,7 +39,7 @@ export function comparisonView(
   context: PageContext,
   page: UrlPath,
   events: readonly Event[],
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
   rowsMax = ROWS_MAX,
 ): readonly ComparisonView[] {
   if (!isComparable(articles) || events.length === 0) return [];
@@ -52,7 +52,7 @@ export function comparisonView(
 }
 
 /** Whether there are reports, or outlets, to set side by side. */
-export function isComparable(articles: readonly Article[]): boolean {
+export function isComparable(articles: readonly ArticleHead[]): boolean {
   const columns = articles.map(({ id, outlet }) => (articles.length <= COLUMNS_MAX ? id : outlet));
   return new Set(columns).size > 1;
 }
@@ -60,7 +60,7 @@ export function isComparable(articles: readonly Article[]): boolean {
 function columnsOf(
   context: PageContext,
   page: UrlPath,
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
 ): readonly Column[] {
   const { words } = context;
   if (articles.length <= COLUMNS_MAX) {

@@ -1,12 +1,12 @@
+import type { Day } from "../base/day.ts";
 import { compare, groupBy } from "../base/order.ts";
 import type { SafeHtml } from "../base/html.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleRef } from "./heads.ts";
 import type { Story } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { formatDay, formatLongDay, formatMonth } from "./format-date.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
-import type { EventInStory } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { attributesOfTitle } from "./state-of-play.ts";
 
@@ -38,20 +38,14 @@ export interface MonthView {
 export function dayPages(context: PageContext): readonly PageSpec[] {
   const { index, paths, words } = context;
   const days = [...index.articlesByDay.values()];
-  const events = groupBy(
-    index.stories.flatMap(({ story, chronicle }) =>
-      chronicle.events.map((event): EventInStory => ({ event, story })),
-    ),
-    ({ event }) => event.date.slice(0, event.date[10] === "T" ? 10 : undefined),
-  );
   return days.map((articles, place) => {
-    const { day } = articles[0] as Article;
+    const { day } = articles[0] as ArticleRef;
     const path = paths.day(day);
-    const link = (other: readonly Article[] | undefined) =>
-      (other ?? []).slice(0, 1).map((article) => ({
-        text: formatDay(words, article.day),
-        href: relativeUrl(path, paths.day(article.day)),
-      }));
+    const [earlier, later] = [days[place - 1]?.[0]?.day, days[place + 1]?.[0]?.day];
+    const link = (other: Day | undefined) =>
+      other === undefined
+        ? []
+        : [{ text: formatDay(words, other), href: relativeUrl(path, paths.day(other)) }];
     return {
       path,
       template: "pages/day",
@@ -59,13 +53,16 @@ export function dayPages(context: PageContext): readonly PageSpec[] {
       description: words.phrases.dayTitle(formatDay(words, day)),
       feedsOf: paths.home,
       under: paths.archive,
+      of: [earlier, later],
       view: (): DayView => ({
         heading: formatLongDay(words, day),
         month: monthLink(context, path, day.slice(0, 7)),
-        events: (events.get(day) ?? []).map(({ event }) => eventLine(context, path, event)),
-        reports: articles.map((article) => articleRow(context, path, article)),
-        earlier: link(days[place - 1]),
-        later: link(days[place + 1]),
+        events: (index.eventsByDay.get(day) ?? []).map((event) => eventLine(context, path, event)),
+        reports: (index.articlesByDay.get(day) ?? []).map((article) =>
+          articleRow(context, path, article),
+        ),
+        earlier: link(earlier),
+        later: link(later),
       }),
     };
   });
@@ -103,9 +100,9 @@ export function monthPages(context: PageContext): readonly PageSpec[] {
 
 const REPORTS_A_DAY = 24; // the page of the day has all
 
-function dayOfMonth(context: PageContext, page: UrlPath, articles: readonly Article[]) {
+function dayOfMonth(context: PageContext, page: UrlPath, articles: readonly ArticleRef[]) {
   const { words, paths } = context;
-  const { day } = articles[0] as Article;
+  const { day } = articles[0] as ArticleRef;
   const href = relativeUrl(page, paths.day(day));
   const left = articles.length - REPORTS_A_DAY;
   return {
@@ -125,7 +122,7 @@ function storiesByMonth({ index }: PageContext): ReadonlyMap<string, readonly St
 
 export interface Month {
   readonly month: string;
-  readonly days: readonly (readonly Article[])[];
+  readonly days: readonly (readonly ArticleRef[])[];
 }
 
 /** In order of time. */

@@ -4,9 +4,11 @@ import type { Difference, Event, Evidence } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { dateView, dayView, type DateView } from "./format-date.ts";
+import type { EventHead, EventRef } from "./heads.ts";
 import type { Link, PageContext } from "./page.ts";
 import { eventAnchor, placeUrl, relativeUrl, type UrlPath } from "./site-paths.ts";
 import { attributesOfArticle } from "./text-language.ts";
+import type { Words } from "./words/words.ts";
 
 /** A sentence of a source, with the way to its place. */
 export interface EvidenceView {
@@ -58,20 +60,24 @@ export interface EventEntry extends EventLine {
   readonly differences: readonly DifferenceView[];
 }
 
-export function eventLine(context: PageContext, page: UrlPath, event: Event): EventLine {
+export function eventLine(
+  context: PageContext,
+  page: UrlPath,
+  { id }: Pick<EventRef, "id">,
+): EventLine {
   const { words } = context;
-  const source = headlineSource(event);
+  const event = context.index.heads.get(id) as EventHead;
+  const { source } = event;
+  const href = placeUrl(page, context.paths.event(id));
   return {
-    href: placeUrl(page, context.paths.event(event.id)),
+    href,
     date: context.index.dates.get(event.date) ?? dateView(words, event.date),
     headline: event.headline,
     lang: attributesOfArticle(words, context.index.articles.get(source?.article as ArticleId)),
-    headlineHref: source
-      ? placeHref(context, page, source)
-      : placeUrl(page, context.paths.event(event.id)),
+    headlineHref: source ? placeHref(context, page, source) : href,
     status: event.status,
     statusWords: words.statuses[event.status],
-    agreement: agreementOf(context, event),
+    agreement: agreementOf(words, event),
     isOpen: event.status === "announced" || event.status === "moved",
   };
 }
@@ -79,10 +85,11 @@ export function eventLine(context: PageContext, page: UrlPath, event: Event): Ev
 export function eventEntry(
   context: PageContext,
   page: UrlPath,
-  event: Event,
+  { id }: Pick<EventRef, "id">,
   evidenceMax: number,
 ): EventEntry {
   const { index, words } = context;
+  const event = index.events.get(id) as Event;
   const shown = event.evidence.slice(0, evidenceMax);
   const rest = event.evidence.length - shown.length;
   const sources = sourcesOf(context, page, event);
@@ -141,11 +148,6 @@ export function nameLink(context: PageContext, page: UrlPath, id: NameId): reado
   return name ? [{ text: name.name, href: relativeUrl(page, context.paths.name(id)) }] : [];
 }
 
-/** The sentence that the headline was taken from; where it was put together from none, the best one. */
-function headlineSource({ evidence, headline }: Event): Evidence | undefined {
-  return evidence.find(({ text }) => text.includes(headline)) ?? evidence[0];
-}
-
 /** One link for each report, to its best sentence. */
 function sourcesOf(context: PageContext, page: UrlPath, event: Event): readonly Link[] {
   const { words } = context;
@@ -162,12 +164,8 @@ function sourcesOf(context: PageContext, page: UrlPath, event: Event): readonly 
 }
 
 /** "2 sources agree, 1 differs", of reports after duplicates were folded. */
-function agreementOf({ index, words }: PageContext, event: Event): string {
-  const differing = new Set<string>();
-  for (const { sides } of index.differencesOf.get(event.id) ?? []) {
-    for (const { evidence } of sides.slice(1)) differing.add(evidence.article);
-  }
-  const differ = Math.min(differing.size, Math.max(0, event.independentReports - 1));
-  const agree = words.phrases.agree(event.independentReports - differ);
+function agreementOf(words: Words, { differing, independentReports }: EventHead): string {
+  const differ = Math.min(differing, Math.max(0, independentReports - 1));
+  const agree = words.phrases.agree(independentReports - differ);
   return differ === 0 ? agree : agree + words.comma + words.phrases.differ(differ);
 }

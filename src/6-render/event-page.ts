@@ -8,7 +8,7 @@ import type { Link, PageContext, PageSpec } from "./page.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { countReports, reportsInTime, type ReportInTime } from "./reports-in-time.ts";
-import { storyHead, type EventInStory } from "./site-index.ts";
+import type { EventRef, StoryHead } from "./heads.ts";
 
 export interface EventView {
   readonly entry: EventEntry;
@@ -39,7 +39,11 @@ export function eventPages(context: PageContext): readonly PageSpec[] {
       const { page: path, anchor } = context.paths.event(event.id);
       if (anchor !== null) return [];
       const status = words.statuses[event.status];
-      const neighbours = [chronicle.events[place - 1], chronicle.events[place + 1]] as const;
+      const neighbours = [
+        chronicle.events[place - 1]?.id,
+        chronicle.events[place + 1]?.id,
+      ] as const;
+      const { id, title } = story;
       return {
         path,
         template: "pages/event",
@@ -47,8 +51,8 @@ export function eventPages(context: PageContext): readonly PageSpec[] {
         description: words.phrases.eventDek(status, dateView(words, event.date).text),
         feedsOf: context.paths.story(story.id),
         under: context.paths.home,
-        of: [event, story.id, story.title, ...neighbours],
-        view: () => eventView(context, path, { event, story: storyHead(story) }, neighbours),
+        of: [id, title, ...neighbours],
+        view: () => eventView(context, path, { event, story: { id, title } }, neighbours),
       };
     }),
   );
@@ -57,11 +61,13 @@ export function eventPages(context: PageContext): readonly PageSpec[] {
 function eventView(
   context: PageContext,
   page: UrlPath,
-  { event, story }: EventInStory,
-  [earlier, later]: readonly [Event | undefined, Event | undefined],
+  { event: { id }, story }: { readonly event: EventRef; readonly story: StoryHead },
+  [earlier, later]: readonly [string | undefined, string | undefined],
 ): EventView {
   const { words } = context;
-  const line = (other: Event | undefined) => (other ? [eventLine(context, page, other)] : []);
+  const event = context.index.events.get(id) as Event;
+  const line = (other: string | undefined) =>
+    other === undefined ? [] : [eventLine(context, page, { id: other })];
   const reports = reportsInTime(context, page, event.reports);
   return {
     entry: eventEntry(context, page, event, event.evidence.length),

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from "../base/day.ts";
 import { groupBy } from "../base/order.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleHead } from "./heads.ts";
 import { outletName } from "./article-row.ts";
 import type { Precision } from "./edtf.ts";
 import { dateView, formatDay, formatDays, formatShortDate } from "./format-date.ts";
@@ -141,12 +141,12 @@ function sheets({ articles, articleHref, words }: GlanceInput, scale: Scale, top
 
 function bars({ articles, dayHref, words }: GlanceInput, scale: Scale, top: number) {
   const days = Math.max(1, Math.ceil((TARGET + GAP) / scale.dayWidth));
-  const binOf = ({ day }: Article) => Math.floor(daysBetween(scale.first, day) / days);
+  const binOf = ({ day }: ArticleHead) => Math.floor(daysBetween(scale.first, day) / days);
   const bins = [...groupBy(articles, binOf)];
   const most = Math.max(...bins.map(([, { length }]) => length));
   const markOf = new Map<string, ReportMark>();
   const marks = bins.map(([bin, reports]): ReportMark => {
-    const [first, last] = [reports[0] as Article, reports[reports.length - 1] as Article];
+    const [first, last] = [reports[0] as ArticleHead, reports[reports.length - 1] as ArticleHead];
     const x = dayStart(scale, addDays(scale.first, bin * days));
     const width = Math.min(scale.dayWidth * days - GAP, TARGET * 2);
     const mark: ReportMark = {

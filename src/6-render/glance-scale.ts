@@ -1,5 +1,5 @@
 import { addDays, dayNumber, daysBetween, type Day } from "../base/day.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleRef } from "./heads.ts";
 import type { Event } from "../model/chronicle.ts";
 import { parseEdtf, type Precision } from "./edtf.ts";
 
@@ -41,7 +41,10 @@ interface Dated {
 }
 
 /** Null when there is no report. */
-export function glanceScale(events: readonly Event[], articles: readonly Article[]): Scale | null {
+export function glanceScale(
+  events: readonly Event[],
+  articles: readonly ArticleRef[],
+): Scale | null {
   const firstReport = articles[0]?.day;
   const lastReport = articles[articles.length - 1]?.day;
   if (firstReport === undefined || lastReport === undefined) return null;

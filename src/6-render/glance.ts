@@ -1,5 +1,5 @@
 import { addDays, dateOf, daysBetween, monthOf, type Day } from "../base/day.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleHead } from "./heads.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
 import { formatShortDay, formatShortMonth } from "./format-date.ts";
@@ -56,9 +56,9 @@ export interface GlanceInput {
   readonly words: Words;
   readonly title: string;
   readonly chronicle: Chronicle;
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleHead[];
   readonly eventHref: (event: Event) => string;
-  readonly articleHref: (article: Article) => string;
+  readonly articleHref: (article: ArticleHead) => string;
   readonly dayHref: (day: Day) => string;
 }
 

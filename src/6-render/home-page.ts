@@ -8,6 +8,7 @@ import { changeLine, type ChangeLine } from "./change-view.ts";
 import { dayView, formatLongDay, type DateView } from "./format-date.ts";
 import { homeLinkedData } from "./linked-data.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
+import type { StoryWithChronicle } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { attributesOfTitle, stateOfPlay, storySummary, upcoming } from "./state-of-play.ts";
 
@@ -120,11 +121,6 @@ export function storyLine(
     summary: storySummary(context, story),
     asOf: dayView(words, asOf),
   };
-}
-
-interface StoryWithChronicle {
-  readonly story: Story;
-  readonly chronicle: Chronicle;
 }
 
 /** The story that was last reported on first; of those the one with most reports. */

@@ -1,15 +1,14 @@
 // Pages of the last rendering that need not be made again: what they were handed, and all that they looked up, is the same.
-import { sha256 } from "../base/hash.ts";
+import { digestOf, sha256 } from "../base/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PageSpec } from "./page.ts";
-import type { Reads, RecordedContext } from "./recorded-context.ts";
-import type { Templates } from "./templates.ts";
+import type { LookUp, RecordedContext } from "./recorded-context.ts";
 import type { UrlPath } from "./site-paths.ts";
 
 export interface KeptPage {
-  /** What the page was handed. */
-  readonly of: readonly unknown[];
-  readonly reads: Reads;
+  /** Digest of what the page was handed. */
+  readonly handed: string;
+  readonly reads: readonly LookUp[];
   readonly key: string;
 }
 
@@ -20,28 +19,20 @@ export interface KnownPages {
   readonly record: (spec: PageSpec, make: () => string | Diagnostic) => string | Diagnostic;
 }
 
-/** `before` holds the pages of the last rendering, `after` takes those of this one. Templates that are the same are one record. */
+/** `before` holds the pages of the last rendering, `after` takes those of this one. */
 export function knownPages(
-  { record, isAsBefore }: RecordedContext,
-  templates: Templates,
+  { record }: Pick<RecordedContext, "record">,
   { before, after }: Record<"before" | "after", Map<UrlPath, KeptPage>>,
 ): KnownPages {
-  const handedTo = ({ template, title, description, feedsOf, under, of = [] }: PageSpec) => [
-    templates,
-    template,
-    title,
-    description,
-    feedsOf,
-    under,
-    ...of,
-  ];
   return {
     keyOf: (spec) => {
-      const page = after.get(spec.path) ?? before.get(spec.path);
-      if (!page || !spec.of) return null;
-      if (after.has(spec.path)) return page.key;
+      if (!spec.of) return null;
+      const known = after.get(spec.path);
+      if (known) return known.key;
+      const page = before.get(spec.path);
+      if (!page) return null;
       before.delete(spec.path);
-      if (!isSameList(page.of, handedTo(spec)) || !isAsBefore(page.reads)) return null;
+      if (page.reads.some(({ isStale }) => isStale) || page.handed !== handedTo(spec)) return null;
       after.set(spec.path, page);
       return page.key;
     },
@@ -49,12 +40,12 @@ export function knownPages(
       if (!spec.of) return make();
       const { made, reads } = record(make);
       if (typeof made === "string")
-        after.set(spec.path, { of: handedTo(spec), reads, key: sha256(made) });
+        after.set(spec.path, { handed: handedTo(spec), reads, key: sha256(made) });
       return made;
     },
   };
 }
 
-function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((each, at) => Object.is(each, after[at]));
+function handedTo({ template, title, description, feedsOf, under, of }: PageSpec): string {
+  return digestOf([template, title, description, feedsOf, under, of]);
 }

@@ -5,6 +5,7 @@ import type { SafeHtml } from "../base/html.ts";
 import { isoWeekOf } from "../base/day.ts";
 import { webAddressOf } from "../base/web-address.ts";
 import type { NameKind } from "../model/annotation.ts";
+import type { ArticleHead, EventHead } from "./heads.ts";
 import type { Article } from "../model/article.ts";
 import type { Chronicle, Event, EventStatus } from "../model/chronicle.ts";
 import type { NameId, Story } from "../model/story.ts";
@@ -90,12 +91,13 @@ export function eventLinkedData(context: PageContext, page: UrlPath, event: Even
 }
 
 export function articleLinkedData(context: PageContext, page: UrlPath, article: Article): SafeHtml {
-  const events = context.index.eventsOf.get(article.id) ?? [];
+  const { eventsOf, heads } = context.index;
+  const events = (eventsOf.get(article.id) ?? []).slice(0, EVENTS_MAX);
   return linkedData(context, page, {
     "@type": "WebPage",
     name: article.title,
     isBasedOn: workOf(article),
-    mentions: events.slice(0, EVENTS_MAX).map(({ event }) => eventThing(context, page, event)),
+    mentions: events.map(({ id }) => eventThing(context, page, heads.get(id) as EventHead)),
   });
 }
 
@@ -119,7 +121,7 @@ function addressOf({ site }: PageContext, page: UrlPath, to: UrlPath): string {
 }
 
 /** The text that a page stands on, as the work of who published it. */
-function workOf({ title, titleKind, day, outlet, byline, language, ...rest }: Article): Thing {
+function workOf({ title, titleKind, day, outlet, byline, language, ...rest }: ArticleHead): Thing {
   const url = webAddressOf(rest.url);
   return {
     "@type": "NewsArticle",
@@ -133,6 +135,8 @@ function workOf({ title, titleKind, day, outlet, byline, language, ...rest }: Ar
   };
 }
 
+type EventSaid = Pick<EventHead, "id" | "date" | "headline" | "status">;
+
 const STATUSES: Readonly<Record<EventStatus, string | null>> = {
   announced: "https://schema.org/EventScheduled",
   moved: "https://schema.org/EventRescheduled",
@@ -140,7 +144,7 @@ const STATUSES: Readonly<Record<EventStatus, string | null>> = {
   happened: null, // schema.org has no word for it
 };
 
-function eventThing(context: PageContext, page: UrlPath, event: Event): Thing {
+function eventThing(context: PageContext, page: UrlPath, event: EventSaid): Thing {
   const status = STATUSES[event.status];
   return {
     "@type": "Event",
@@ -181,7 +185,7 @@ function namesOf(context: PageContext, page: UrlPath, ids: readonly NameId[]): r
   });
 }
 
-function coverageOf(articles: readonly Article[]): { readonly temporalCoverage?: string } {
+function coverageOf(articles: readonly ArticleHead[]): { readonly temporalCoverage?: string } {
   const [first, last] = [articles[0], articles.at(-1)];
   if (!first || !last) return {};
   return { temporalCoverage: first.day === last.day ? first.day : `${first.day}/${last.day}` };

@@ -1,4 +1,4 @@
-import type { Name } from "../model/story.ts";
+import type { NameSheet } from "./heads.ts";
 import { landOutline } from "./land-outline.ts";
 import type { Words } from "./words/words.ts";
 
@@ -39,7 +39,10 @@ const STEP_MIN = 3; // units of the picture, which is shown at half its size or 
 const MARGIN = 2; // degrees beside the picture at which land is cut, so that the cut is not seen
 
 /** Null for names without a known place. */
-export function locatorMap(words: Words, { name, coordinates }: Name): LocatorMap | null {
+export function locatorMap(
+  words: Words,
+  { name, coordinates }: Pick<NameSheet, "name" | "coordinates">,
+): LocatorMap | null {
   if (!coordinates) return null;
   const { latitude, longitude } = coordinates;
   const middle = Math.max(-CENTRE_MAX, Math.min(CENTRE_MAX, latitude));

@@ -3,15 +3,14 @@
 // or after the last, stands with that one.
 
 import { groupBy } from "../base/order.ts";
-import type { Article } from "../model/article.ts";
-import type { Event } from "../model/chronicle.ts";
+import type { QuotationRecord } from "../model/chronicle.ts";
 import type { articleRow, ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { formatMonth } from "./format-date.ts";
+import type { ArticleRef, EventRef, QuotationRef } from "./heads.ts";
 import { leadingEvents } from "./leading-events.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
-import type { QuotationInStory } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { PartLink } from "./story-part-page.ts";
 
@@ -24,9 +23,9 @@ export interface LongList {
   readonly feedsOf: UrlPath;
   readonly under: UrlPath;
   /** In order of day. */
-  readonly articles: readonly Article[];
-  readonly events: readonly Event[];
-  readonly quotations: readonly QuotationInStory[];
+  readonly articles: readonly ArticleRef[];
+  readonly events: readonly EventRef[];
+  readonly quotations: readonly QuotationRef[];
   readonly rowOf: typeof articleRow;
 }
 
@@ -49,9 +48,9 @@ export interface MonthPartView {
 interface MonthPart {
   /** "2011-03" */
   readonly month: string;
-  readonly articles: readonly Article[];
-  readonly events: readonly Event[];
-  readonly quotations: readonly QuotationInStory[];
+  readonly articles: readonly ArticleRef[];
+  readonly events: readonly EventRef[];
+  readonly quotations: readonly QuotationRef[];
 }
 
 export function monthPartPages(context: PageContext, list: LongList): readonly PageSpec[] {
@@ -77,6 +76,7 @@ export function monthPartPages(context: PageContext, list: LongList): readonly P
       description: words.phrases.partDek(list.title, heading, reports),
       feedsOf: list.feedsOf,
       under: list.under,
+      of: [part, parts[place - 1]?.month, parts[place + 1]?.month],
       view: (): MonthPartView => ({
         whole: { text: list.title, href: relativeUrl(path, list.path) },
         heading,
@@ -109,7 +109,8 @@ function quotationsOf(context: PageContext, page: UrlPath, { quotations }: Month
   return {
     quotations: quotations
       .slice(0, QUOTATIONS_SHOWN)
-      .map(({ quotation }) => quotationView(context, page, quotation)),
+      .map(({ id }) => context.index.quotations.get(id) as QuotationRecord)
+      .map((quotation) => quotationView(context, page, quotation)),
     moreQuotations: moreOf(context, quotations.length - QUOTATIONS_SHOWN),
   };
 }
@@ -136,10 +137,9 @@ function partsOf({ index }: PageContext, list: LongList): readonly MonthPart[] {
   const months = [...byMonth.keys()];
   const monthAt = (date: string) => months.findLast((month) => month <= date) ?? months[0] ?? "";
   const events = groupBy(list.events, ({ date }) => monthAt(date.slice(0, "2011-03".length)));
-  const quotations = groupBy(list.quotations, ({ quotation }) => {
-    const article = quotation.evidence[0]?.article;
-    return monthAt((article && index.articles.get(article)?.day) ?? "");
-  });
+  const quotations = groupBy(list.quotations, ({ article }) =>
+    monthAt((article && index.articles.get(article)?.day) ?? ""),
+  );
   return months.map((month) => ({
     month,
     articles: byMonth.get(month) ?? [],
@@ -148,6 +148,6 @@ function partsOf({ index }: PageContext, list: LongList): readonly MonthPart[] {
   }));
 }
 
-function monthOfArticle({ day }: Article): string {
+function monthOfArticle({ day }: ArticleRef): string {
   return day.slice(0, "2011-03".length);
 }

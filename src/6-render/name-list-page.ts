@@ -71,6 +71,7 @@ export function letterPages(context: PageContext): readonly PageSpec[] {
       description: words.phrases.namesDek(names.length),
       feedsOf: paths.home,
       under: paths.names,
+      of: [names.map(({ id }) => id), letters.map((each) => each.letter)],
       view: (): LetterView => ({
         letter,
         all: { text: words.names, href: relativeUrl(path, paths.names) },

@@ -1,8 +1,10 @@
 import type { NameKind } from "../model/annotation.ts";
-import type { Name, Role } from "../model/story.ts";
+import type { QuotationRecord } from "../model/chronicle.ts";
+import type { Name, NameId, Role, StoryId } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { isFollowed } from "./is-followed.ts";
+import type { ArticleRef, NameSheet, StoryHead } from "./heads.ts";
 import { leadingEvents } from "./leading-events.ts";
 import { dayView, type DateView } from "./format-date.ts";
 import { locatorMap, type LocatorMap } from "./locator-map.ts";
@@ -63,16 +65,12 @@ export function namePages(context: PageContext): readonly PageSpec[] {
       path,
       template: "pages/name",
       title: name.name,
-      description: words.phrases.nameTitle(words.nameKinds[name.kind], nameDek(context, name)),
+      description: words.phrases.nameTitle(words.nameKinds[name.kind], nameDek(context, name.id)),
       feedsOf: list.feedsOf,
       under: context.paths.names,
-      of: [
-        name,
-        index.articlesWith.get(name.id),
-        index.eventsWith.get(name.id),
-        index.quotationsBy.get(name.id),
-      ],
-      view: () => nameView(context, list, name),
+      of: [],
+      view: () =>
+        nameView(context, listOf(context, path, name), index.nameSheets.get(name.id) as NameSheet),
     };
     return [page, ...(isLong(list) ? monthPartPages(context, list) : [])];
   });
@@ -84,7 +82,7 @@ function listOf({ index, paths }: PageContext, path: UrlPath, bearer: Name): Lon
     ...{ title: name, path, under: paths.names },
     feedsOf: isFollowed(bearer) ? path : paths.home,
     articles: index.articlesWith.get(id) ?? [],
-    events: (index.eventsWith.get(id) ?? []).map(({ event }) => event),
+    events: index.eventsWith.get(id) ?? [],
     quotations: index.quotationsBy.get(id) ?? [],
     rowOf: articleRow,
   };
@@ -98,20 +96,21 @@ function isLong({ articles, events, quotations }: LongList): boolean {
   );
 }
 
-function nameView(context: PageContext, list: LongList, name: Name): NameView {
+function nameView(context: PageContext, list: LongList, name: NameSheet): NameView {
   const { index, paths, words } = context;
   const { path: page, articles, events, quotations } = list;
   const leading = leadingEvents(events, EVENTS_SHOWN);
-  const folded = quotations.slice(QUOTATIONS_SHOWN, QUOTATIONS_SHOWN + QUOTATIONS_FOLDED);
-  const stories = articles.flatMap(({ id }) => index.storiesOf.get(id) ?? []);
-  const each = new Map(stories.map((story) => [story.id, story])).values();
+  const quoted = quotations
+    .slice(0, QUOTATIONS_SHOWN + QUOTATIONS_FOLDED)
+    .map(({ id }) => index.quotations.get(id) as QuotationRecord);
+  const folded = quoted.slice(QUOTATIONS_SHOWN);
   const more = (count: number) =>
     count > 0 ? [{ text: words.phrases.moreItems(count), href: "#months" }] : [];
   return {
     kind: name.kind,
     kindWords: words.nameKinds[name.kind],
     name: name.name,
-    dek: nameDek(context, name),
+    dek: nameDek(context, name.id),
     variants: name.variants.slice(0, VARIANTS_SHOWN),
     roles: firstRoles(name.roles)
       .slice(0, ROLES_SHOWN)
@@ -126,10 +125,10 @@ function nameView(context: PageContext, list: LongList, name: Name): NameView {
       .filter((event) => leading.has(event))
       .map((event) => eventLine(context, page, event)),
     moreEvents: more(events.length - EVENTS_SHOWN),
-    quotations: quotations
+    quotations: quoted
       .slice(0, QUOTATIONS_SHOWN)
-      .map(({ quotation }) => quotationView(context, page, quotation)),
-    foldedQuotations: folded.map(({ quotation }) => quotationView(context, page, quotation)),
+      .map((quotation) => quotationView(context, page, quotation)),
+    foldedQuotations: folded.map((quotation) => quotationView(context, page, quotation)),
     foldedSummary: words.phrases.moreItems(folded.length),
     moreQuotations: more(quotations.length - QUOTATIONS_SHOWN - QUOTATIONS_FOLDED),
     reports: [...articles]
@@ -138,7 +137,7 @@ function nameView(context: PageContext, list: LongList, name: Name): NameView {
       .map((article) => articleRow(context, page, article)),
     moreReports: more(articles.length - REPORTS_SHOWN),
     months: isLong(list) ? monthPartLinks(context, list) : [],
-    stories: [...each].slice(0, STORIES_SHOWN).map(({ id, title }) => ({
+    stories: firstStories(context, articles).map(({ id, title }) => ({
       text: title,
       href: relativeUrl(page, paths.story(id)),
     })),
@@ -146,11 +145,21 @@ function nameView(context: PageContext, list: LongList, name: Name): NameView {
   };
 }
 
-function nameDek({ index, words }: PageContext, name: Name): string {
+function nameDek({ index, words }: PageContext, id: NameId): string {
   return words.phrases.nameDek(
-    words.phrases.mentions(name.mentions.length),
-    words.phrases.reports(index.articlesWith.get(name.id)?.length ?? 0),
+    words.phrases.mentions(index.nameSheets.get(id)?.mentionCount ?? 0),
+    words.phrases.reports(index.articlesWith.get(id)?.length ?? 0),
   );
+}
+
+/** Each once, in order of the reports; no more are looked up than are shown. */
+function firstStories({ index }: PageContext, articles: readonly ArticleRef[]) {
+  const stories = new Map<StoryId, StoryHead>();
+  for (const { id } of articles) {
+    for (const story of index.storiesOf.get(id) ?? []) stories.set(story.id, story);
+    if (stories.size >= STORIES_SHOWN) break;
+  }
+  return [...stories.values()].slice(0, STORIES_SHOWN);
 }
 
 /** Each role where it was first printed. */
@@ -159,7 +168,7 @@ function firstRoles(roles: readonly Role[]): readonly Role[] {
   return roles.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
 }
 
-function positionOf({ compass, phrases }: Words, { coordinates }: Name): string {
+function positionOf({ compass, phrases }: Words, { coordinates }: NameSheet): string {
   if (!coordinates) return "";
   const { latitude, longitude } = coordinates;
   const { north, south, east, west } = compass;

@@ -1,6 +1,6 @@
 import { compare } from "../base/order.ts";
 import { webAddressOf } from "../base/web-address.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleRef } from "./heads.ts";
 import { outletName, rowOfOutlet, type ArticleRow } from "./article-row.ts";
 import { formatDays } from "./format-date.ts";
 import { monthPartLinks, monthPartPages, type LongList } from "./month-parts.ts";
@@ -46,12 +46,13 @@ export function outletPages(context: PageContext): readonly PageSpec[] {
       description: outletDek(words, articles),
       feedsOf,
       under: context.paths.outlets,
+      of: [rule?.url],
       view: (): OutletView => ({
         name: title,
         dek: outletDek(words, articles),
         note: outlet === null ? words.unnamedSourceNote : "",
         url: webAddressOf(rule?.url ?? null) ?? "",
-        reports: [...articles]
+        reports: [...(context.index.articlesByOutlet.get(outlet) ?? [])]
           .reverse()
           .slice(0, REPORTS_SHOWN)
           .map((article) => rowOfOutlet(context, path, article)),
@@ -90,7 +91,7 @@ function outletsOf({ index }: PageContext) {
     );
 }
 
-function outletDek(words: Words, articles: readonly Article[]): string {
+function outletDek(words: Words, articles: readonly ArticleRef[]): string {
   const [first, last] = [articles[0], articles[articles.length - 1]];
   if (!first || !last) return "";
   return words.phrases.outletDek(

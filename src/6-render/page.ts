@@ -39,7 +39,10 @@ export interface PageSpec {
   /** The entry of the site's navigation that this page stands under. */
   readonly under: UrlPath;
   readonly view: () => object;
-  /** All that `view` sees beside the context, record by record. A page that tells it is not looked at again while nothing changes. */
+  /**
+   * All that `view` sees beside what it looks up in the context: texts and references, JSON. A page that tells it is not made
+   * again while nothing that it looked up has changed.
+   */
   readonly of?: readonly unknown[];
 }
 

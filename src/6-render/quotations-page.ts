@@ -1,8 +1,8 @@
 import { compare, groupBy } from "../base/order.ts";
+import type { QuotationRecord } from "../model/chronicle.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import type { QuotationInStory } from "./site-index.ts";
 
 const SHOWN_PER_SPEAKER = 5;
 // A page with more would be slow to open: those of the most quoted stand here, each with the way to the rest.
@@ -29,7 +29,7 @@ interface Speaker {
 
 export function quotationsPage(context: PageContext): PageSpec {
   const { paths, index, words } = context;
-  const all = index.quotations;
+  const all = [...index.quotations.values()];
   return {
     path: paths.quotations,
     template: "pages/quotations",
@@ -44,11 +44,11 @@ export function quotationsPage(context: PageContext): PageSpec {
 function quotationsView(
   context: PageContext,
   page: UrlPath,
-  all: readonly QuotationInStory[],
+  all: readonly QuotationRecord[],
 ): QuotationsView {
   const { paths, index, words } = context;
   const isLong = all.length >= LONG_FROM;
-  const speakers = [...groupBy(all, ({ quotation }) => quotation.speaker)]
+  const speakers = [...groupBy(all, ({ speaker }) => speaker)]
     .map(([id, list]) => ({ name: (id && index.names.get(id)) || null, list }))
     .sort(
       (a, b) =>
@@ -73,7 +73,7 @@ function quotationsView(
 }
 
 interface OfSpeaker {
-  readonly list: readonly QuotationInStory[];
+  readonly list: readonly QuotationRecord[];
   readonly href: string;
 }
 
@@ -100,6 +100,6 @@ function cutOff(context: PageContext, page: UrlPath, { list, href }: OfSpeaker) 
   };
 }
 
-function viewsOf(context: PageContext, page: UrlPath, list: readonly QuotationInStory[]) {
-  return list.map(({ quotation }) => quotationView(context, page, quotation));
+function viewsOf(context: PageContext, page: UrlPath, list: readonly QuotationRecord[]) {
+  return list.map((quotation) => quotationView(context, page, quotation));
 }

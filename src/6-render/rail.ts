@@ -1,4 +1,4 @@
-import type { Event } from "../model/chronicle.ts";
+import type { EventRef } from "./heads.ts";
 import { dateView } from "./format-date.ts";
 import type { Link } from "./page.ts";
 import { eventAnchor } from "./site-paths.ts";
@@ -9,7 +9,7 @@ export interface RailEntry extends Link {
 }
 
 /** One entry for each date, leading to its first event. */
-export function railOf(words: Words, events: readonly Event[]): readonly RailEntry[] {
+export function railOf(words: Words, events: readonly EventRef[]): readonly RailEntry[] {
   const entries = new Map<string, RailEntry>();
   for (const { id, date, section } of events) {
     const { text } = dateView(words, date);

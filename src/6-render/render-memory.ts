@@ -1,26 +1,25 @@
-import { isAlike, keepSame } from "../base/keep-same.ts";
+import { digestOf } from "../base/hash.ts";
+import { keepSame } from "../base/keep-same.ts";
 import type { Site, TemplateFile } from "../model/site.ts";
 import { digestMemory, type DigestMemory } from "./outputs/digests.ts";
 import { knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
-import { recordedContext } from "./recorded-context.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { recordedContext, type LookUps, type RecordedContext } from "./recorded-context.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { compileTemplates, type Templates } from "./templates.ts";
 import type { Words } from "./words/words.ts";
 
-/** What a process that renders again and again keeps of its last rendering; filled in by `renderSite`. */
+/** What is kept of the last rendering for the next one; filled in by `renderSite`. */
 export interface RenderMemory {
   site: Site | null;
-  index: SiteIndex | null;
-  /** Of the context: what is made from static files and settings. */
-  small: SmallParts | null;
   templates: CompiledTemplates | null;
+  /** Digest of what every page prints. */
+  frame: string;
+  lookUps: LookUps;
   pages: Map<UrlPath, KeptPage>;
+  recorded: RecordedContext | null;
   readonly digests: DigestMemory;
 }
-
-type SmallParts = Pick<PageContext, "styles" | "icon" | "scripts" | "pictures">;
 
 interface CompiledTemplates {
   readonly files: readonly TemplateFile[];
@@ -29,14 +28,8 @@ interface CompiledTemplates {
 }
 
 export function renderMemory(): RenderMemory {
-  return {
-    site: null,
-    index: null,
-    small: null,
-    templates: null,
-    pages: new Map(),
-    digests: digestMemory(),
-  };
+  const pages = { frame: "", lookUps: new Map(), pages: new Map(), recorded: null };
+  return { site: null, templates: null, ...pages, digests: digestMemory() };
 }
 
 /** The site with the records of the last rendering wherever they are equal. */
@@ -51,6 +44,7 @@ export function keepTemplates(
 ): Templates {
   const { templates: last } = memory;
   const same = last?.words === words && keepSame(last.files, files) === last.files;
+  if (last && last.words !== words) memory.frame = ""; // other words for the same language
   memory.templates = same ? last : { files, words, templates: compileTemplates(files, words) };
   return memory.templates.templates;
 }
@@ -60,41 +54,23 @@ export function keepPages(
   memory: RenderMemory,
   context: PageContext,
 ): { readonly context: PageContext; readonly known: KnownPages } {
-  const { styles, icon, scripts, pictures } = context;
-  memory.index = keepEntries(memory.index, context.index);
-  memory.small = keepEntries(memory.small, { styles, icon, scripts, pictures });
+  const frame = frameOf(context, memory.templates?.files ?? []);
+  if (frame !== memory.frame) Object.assign(memory, { lookUps: new Map(), pages: new Map() });
+  memory.frame = frame;
   const before = memory.pages;
   memory.pages = new Map();
-  const recorded = recordedContext({ ...context, ...memory.small, index: memory.index });
-  const pages = { before, after: memory.pages };
-  const known = knownPages(recorded, context.templates, pages);
+  const recorded = recordedContext(context, memory.lookUps);
+  memory.recorded = recorded;
+  const known = knownPages(recorded, { before, after: memory.pages });
   return { context: recorded.context, known };
 }
 
-/** Lists of pairs of a record and the head of a story. */
-const DEPTH = 3;
-
-/**
- * A record of maps and small values, of which each that is as it was is the very value that it was: that nothing has changed
- * for a page is then told by one comparison for each of its look-ups.
- */
-function keepEntries<T extends object>(before: T | null, after: T): T {
-  if (!before) return after;
-  const known = before as Readonly<Record<string, unknown>>;
-  const kept = Object.entries(after).map(([name, value]: [string, unknown]) => {
-    const last = known[name];
-    if (!(value instanceof Map) || !(last instanceof Map))
-      return [name, isAlike(last, value, DEPTH) ? last : value];
-    const entries = value as ReadonlyMap<unknown, unknown>;
-    return [
-      name,
-      new Map(
-        [...entries].map(([key, item]) => {
-          const earlier: unknown = last.get(key);
-          return [key, isAlike(earlier, item, DEPTH) ? earlier : item];
-        }),
-      ),
-    ];
-  });
-  return Object.fromEntries(kept) as T;
+/** All that `recordedContext` leaves to the frame: when it changes, so does every page. */
+function frameOf(context: PageContext, templates: readonly TemplateFile[]): string {
+  const { site, index, words, styles, icon, scripts } = context;
+  return digestOf([
+    ...[site.settings, site.outlets, site.version, index.asOf, index.hasChanges],
+    ...[words.locale, styles, icon, scripts],
+    templates.map(({ name, text }) => [name, text]),
+  ]);
 }

@@ -1,55 +1,67 @@
 import type { Day } from "../base/day.ts";
 import { compare, groupBy } from "../base/order.ts";
 import type { Annotations, Quotation } from "../model/annotation.ts";
-import type { Article, ArticleId, Span } from "../model/article.ts";
+import type { Article, ArticleId } from "../model/article.ts";
 import type { Chronicle, Difference, Event, QuotationRecord } from "../model/chronicle.ts";
+import { anchorAt, type ArticlePlaces } from "./article-places.ts";
 import { changesOf, type Change } from "./changes.ts";
 import { dateView, type DateView } from "./format-date.ts";
 import type { Site } from "../model/site.ts";
 import { eventPlaces, storyParts, type EventPlace, type StoryPart } from "./story-parts.ts";
 import type { Words } from "./words/words.ts";
-import type { Membership, Name, NameId, Story, StoryId } from "../model/story.ts";
+import type { Name, NameId, Story, StoryId } from "../model/story.ts";
+import {
+  articleHead,
+  articleRef,
+  eventHead,
+  eventRef,
+  nameHead,
+  nameSheet,
+  quotationRef,
+  storyOfArticle,
+  type ArticleHead,
+  type ArticleRef,
+  type EventHead,
+  type EventRef,
+  type NameHead,
+  type NameSheet,
+  type QuotationRef,
+  type StoryOfArticle,
+} from "./heads.ts";
+import { publishedEnd } from "./policy.ts";
 
-/** What other pages say of a story. Who reads only this does not depend on all that the story holds. */
-export type StoryHead = Pick<Story, "id" | "title">;
-
-/** A story that an article serves, and how. */
-export interface StoryOfArticle extends StoryHead {
-  readonly member: Membership;
-}
-
-/** What other pages say of a name. */
-export type NameHead = Omit<Name, "mentions" | "reasons">;
-
-/** An event with the story it is part of. */
-export interface EventInStory {
-  readonly event: Event;
-  readonly story: StoryHead;
-}
-
-export interface QuotationInStory {
-  readonly quotation: QuotationRecord;
-  readonly story: StoryHead;
+export interface StoryWithChronicle {
+  readonly story: Story;
+  readonly chronicle: Chronicle;
 }
 
 /** What pages look up, gathered once so that no page has to search the whole site. */
 export interface SiteIndex {
-  readonly articles: ReadonlyMap<ArticleId, Article>;
+  readonly articles: ReadonlyMap<ArticleId, ArticleHead>;
+  readonly texts: ReadonlyMap<ArticleId, Article>;
+  readonly places: ReadonlyMap<ArticleId, ArticlePlaces>;
+  /** As `anchorAt`, for an article of the site. */
+  readonly anchorIn: (article: ArticleId, offset: number) => string | null;
   readonly annotations: ReadonlyMap<ArticleId, Annotations>;
   readonly names: ReadonlyMap<NameId, NameHead>;
-  readonly stories: readonly { readonly story: Story; readonly chronicle: Chronicle }[];
-  readonly chronicleOf: ReadonlyMap<StoryId, Chronicle>;
+  readonly nameSheets: ReadonlyMap<NameId, NameSheet>;
+  readonly stories: readonly StoryWithChronicle[];
+  /** All that there is to a story. */
+  readonly told: ReadonlyMap<StoryId, StoryWithChronicle>;
   readonly storiesOf: ReadonlyMap<ArticleId, readonly StoryOfArticle[]>;
-  readonly eventsOf: ReadonlyMap<ArticleId, readonly EventInStory[]>;
+  readonly heads: ReadonlyMap<string, EventHead>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly eventsOf: ReadonlyMap<ArticleId, readonly EventRef[]>;
   /** In order of date. */
-  readonly eventsWith: ReadonlyMap<NameId, readonly EventInStory[]>;
-  /** Each once, with the first story that has it: an article of two stories is quoted in both. */
-  readonly quotations: readonly QuotationInStory[];
-  readonly quotationsBy: ReadonlyMap<NameId, readonly QuotationInStory[]>;
+  readonly eventsWith: ReadonlyMap<NameId, readonly EventRef[]>;
+  readonly eventsByDay: ReadonlyMap<string, readonly EventRef[]>;
+  /** Each once, as the first story has it: an article of two stories is quoted in both. */
+  readonly quotations: ReadonlyMap<string, QuotationRecord>;
+  readonly quotationsBy: ReadonlyMap<NameId, readonly QuotationRef[]>;
   readonly differencesOf: ReadonlyMap<string, readonly Difference[]>;
   /** Beside `Annotations.names`: whose name each mention is. */
   readonly bearers: ReadonlyMap<ArticleId, readonly (NameId | undefined)[]>;
-  readonly articlesWith: ReadonlyMap<NameId, readonly Article[]>;
+  readonly articlesWith: ReadonlyMap<NameId, readonly ArticleRef[]>;
   /** The articles of an article's duplicate group, itself among them: one list for all of them, since copies can be many. */
   readonly copiesOf: ReadonlyMap<ArticleId, readonly ArticleId[]>;
   /** The date of each event in words, by EDTF. */
@@ -64,51 +76,61 @@ export interface SiteIndex {
   /** Latest first. */
   readonly changes: readonly Change[];
   readonly changesOf: ReadonlyMap<ArticleId, readonly Change[]>;
-  readonly articlesByDay: ReadonlyMap<string, readonly Article[]>;
+  readonly articlesByDay: ReadonlyMap<string, readonly ArticleRef[]>;
   /** Null is the key of articles whose outlet nothing names. */
-  readonly articlesByOutlet: ReadonlyMap<string | null, readonly Article[]>;
-}
-
-function eachOnce(quotations: readonly QuotationInStory[]): readonly QuotationInStory[] {
-  const seen = new Set<string>();
-  return quotations.filter(({ quotation: { id } }) => !seen.has(id) && seen.add(id));
+  readonly articlesByOutlet: ReadonlyMap<string | null, readonly ArticleRef[]>;
 }
 
 export function indexSite(site: Site, words: Words): SiteIndex {
   const { maxEvents } = site.settings;
   const { stories: plain, names, duplicates } = site.grouping;
-  const articles = new Map(site.articles.map((article) => [article.id, article]));
-  const stories = plain.map((story, index) => ({
+  const refs = new Map(site.articles.map((article) => [article.id, articleRef(article)]));
+  const stories = plain.map((story, place) => ({
     story,
-    chronicle: site.chronicles[index] as Chronicle,
+    chronicle: site.chronicles[place] as Chronicle,
   }));
-  const told = stories.map(({ story, chronicle }) => ({ story: storyHead(story), chronicle }));
-  const events = told.flatMap(({ story, chronicle }) =>
-    chronicle.events.map((event) => ({ event, story })),
-  );
-  const quotations = eachOnce(
-    told.flatMap(({ story, chronicle }) =>
-      chronicle.quotations.map((quotation) => ({ quotation, story })),
-    ),
+  const events = site.chronicles.flatMap((chronicle) => chronicle.events);
+  const byDate = [...events].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+  const eventRefs = new Map(events.map((event) => [event, eventRef(event)]));
+  const refOf = (event: Event): EventRef => eventRefs.get(event) as EventRef;
+  const quotations = quotationsById(site.chronicles);
+  const differencesOf = groupBy(
+    site.chronicles.flatMap(({ differences }) => differences),
+    ({ event }) => event,
   );
   const changes = changesOf(site);
+  const places = placesOf(site);
   return {
-    articles,
+    articles: new Map(site.articles.map((article) => [article.id, articleHead(article)])),
+    texts: new Map(site.articles.map((article) => [article.id, article])),
+    places,
+    anchorIn: (article, offset) => anchorOf(places.get(article), offset),
     annotations: new Map(site.annotations.map((each) => [each.article, each])),
     names: new Map(names.map((name) => [name.id, nameHead(name)])),
+    nameSheets: new Map(names.map((name) => [name.id, nameSheet(name)])),
     stories,
-    chronicleOf: new Map(stories.map(({ story, chronicle }) => [story.id, chronicle])),
+    told: new Map(stories.map((told) => [told.story.id, told])),
     storiesOf: storiesByArticle(plain),
-    eventsOf: manyBy(events, ({ event }) => event.evidence.map(({ article }) => article)),
-    eventsWith: manyBy([...events].sort(byDate), ({ event }) => event.names),
-    quotations,
-    quotationsBy: manyBy(quotations, ({ quotation }) => quotation.speaker ?? []),
-    differencesOf: groupBy(
-      stories.flatMap(({ chronicle }) => chronicle.differences),
-      ({ event }) => event,
+    heads: new Map(
+      events.map((event) => [event.id, eventHead(event, differencesOf.get(event.id) ?? [])]),
     ),
+    events: new Map(events.map((event) => [event.id, event])),
+    eventsOf: manyBy(events, ({ evidence }) => evidence.map(({ article }) => article), refOf),
+    eventsWith: manyBy(byDate, (event) => event.names, refOf),
+    eventsByDay: manyBy(
+      events,
+      ({ date }) => [date.slice(0, date[10] === "T" ? 10 : undefined)],
+      refOf,
+    ),
+    quotations,
+    quotationsBy: manyBy(
+      quotations.values(),
+      ({ speaker }) => (speaker === null ? [] : [speaker]),
+      quotationRef,
+    ),
+    differencesOf,
     bearers: bearersOf(names),
-    articlesWith: new Map(names.map((name) => [name.id, articlesOf(name, articles)])),
+    articlesWith: new Map(names.map((name) => [name.id, articlesOf(name, refs)])),
     copiesOf: new Map(
       duplicates.flatMap(({ articles: group }) => group.map((id) => [id, group] as const)),
     ),
@@ -121,41 +143,37 @@ export function indexSite(site: Site, words: Words): SiteIndex {
     hasChanges: changes.length > 0,
     changes,
     changesOf: groupBy(changes, ({ article }) => article.id),
-    articlesByDay: groupBy(site.articles, ({ day }) => day),
-    articlesByOutlet: groupBy(site.articles, ({ outlet }) => outlet),
+    articlesByDay: groupBy(refs.values(), ({ day }) => day),
+    articlesByOutlet: manyBy(site.articles, ({ outlet }) => [outlet], articleRef),
   };
 }
 
+function quotationsById(chronicles: readonly Chronicle[]): ReadonlyMap<string, QuotationRecord> {
+  const quotations = new Map<string, QuotationRecord>();
+  for (const { quotations: told } of chronicles)
+    for (const quotation of told)
+      if (!quotations.has(quotation.id)) quotations.set(quotation.id, quotation);
+  return quotations;
+}
+
+function placesOf(site: Site): ReadonlyMap<ArticleId, ArticlePlaces> {
+  return new Map(
+    site.articles.map((article, place) => {
+      const sentences = site.annotations[place]?.sentences ?? [];
+      const end = publishedEnd(site, article);
+      return [article.id, { end, sentences, paragraphs: article.paragraphs }];
+    }),
+  );
+}
+
+export function anchorOf(places: ArticlePlaces | undefined, offset: number): string | null {
+  return places ? anchorAt(places, offset) : null;
+}
+
 /** Each date once: events are many more. */
-function datesOf(words: Words, events: readonly EventInStory[]): ReadonlyMap<string, DateView> {
-  const dates = new Set(events.map(({ event }) => event.date));
+function datesOf(words: Words, events: readonly Event[]): ReadonlyMap<string, DateView> {
+  const dates = new Set(events.map(({ date }) => date));
   return new Map([...dates].map((date) => [date, dateView(words, date)]));
-}
-
-export function storyHead({ id, title }: Story): StoryHead {
-  return { id, title };
-}
-
-function nameHead({ mentions: _, reasons: __, ...head }: Name): NameHead {
-  return head;
-}
-
-function byDate({ event: a }: EventInStory, { event: b }: EventInStory): number {
-  return compare(a.date, b.date) || compare(a.id, b.id);
-}
-
-/** Place in `spans` of the one that holds an offset; null when none does. They are in order and do not overlap. */
-export function indexAt(spans: readonly Span[], offset: number): number | null {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle] as Span;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return middle;
-  }
-  return null;
 }
 
 /** The bearer of a quotation's speaker within its article. */
@@ -173,23 +191,29 @@ export function speakerOf(
 function storiesByArticle(
   stories: readonly Story[],
 ): ReadonlyMap<ArticleId, readonly StoryOfArticle[]> {
-  const places = stories.flatMap((story) =>
-    story.members.map((member) => ({ ...storyHead(story), member })),
-  );
+  const places = stories.flatMap((story) => story.members.map((member) => ({ story, member })));
   const own = places.filter(({ member }) => !member.isSecond);
   const second = places.filter(({ member }) => member.isSecond);
-  return groupBy([...own, ...second], ({ member }) => member.article);
+  return manyBy(
+    [...own, ...second],
+    ({ member }) => [member.article],
+    ({ story, member }) => storyOfArticle(story, member),
+  );
 }
 
 /** Things under each of their keys, once a key, in their own order. */
-function manyBy<K, T>(items: readonly T[], keysOf: (item: T) => K | readonly K[]): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+function manyBy<K, T, R>(
+  items: Iterable<T>,
+  keysOf: (item: T) => readonly K[],
+  madeOf: (item: T) => R,
+): Map<K, R[]> {
+  const groups = new Map<K, R[]>();
   for (const item of items) {
-    const keys = keysOf(item);
-    for (const key of new Set(Array.isArray(keys) ? (keys as readonly K[]) : [keys as K])) {
+    const made = madeOf(item);
+    for (const key of new Set(keysOf(item))) {
       const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
+      if (group) group.push(made);
+      else groups.set(key, [made]);
     }
   }
   return groups;
@@ -207,9 +231,9 @@ function bearersOf(names: readonly Name[]): ReadonlyMap<ArticleId, (NameId | und
   return bearers;
 }
 
-function articlesOf(name: Name, articles: ReadonlyMap<ArticleId, Article>): readonly Article[] {
+function articlesOf(name: Name, refs: ReadonlyMap<ArticleId, ArticleRef>): readonly ArticleRef[] {
   const ids = new Set(name.mentions.map(({ article }) => article));
   return [...ids]
-    .flatMap((id) => articles.get(id) ?? [])
+    .flatMap((id) => refs.get(id) ?? [])
     .sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
 }

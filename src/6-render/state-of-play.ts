@@ -1,11 +1,11 @@
 import type { SafeHtml } from "../base/html.ts";
 import { compare } from "../base/order.ts";
-import type { Article } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { parseEdtf } from "./edtf.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { formatDays } from "./format-date.ts";
+import type { ArticleHead } from "./heads.ts";
 import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
@@ -63,10 +63,10 @@ export function upcoming(
     .map((event) => eventLine(context, page, event));
 }
 
-export function articlesOf({ index }: PageContext, story: Story): readonly Article[] {
+export function articlesOf({ index }: PageContext, story: Story): readonly ArticleHead[] {
   return story.members.flatMap(({ article }) => index.articles.get(article) ?? []);
 }
 
 function eventsOf({ index }: PageContext, story: Story): number {
-  return index.chronicleOf.get(story.id)?.events.length ?? 0;
+  return index.told.get(story.id)?.chronicle.events.length ?? 0;
 }

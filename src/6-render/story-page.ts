@@ -1,5 +1,5 @@
 import type { SafeHtml } from "../base/html.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleHead } from "./heads.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { castView, type CastMember } from "./cast.ts";
@@ -12,7 +12,7 @@ import type { GlanceView } from "./glance.ts";
 import { glanceRows, type GlanceRow } from "./glance-table.ts";
 import { feedLinks, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { storyLinkedData } from "./linked-data.ts";
-import { leadingEvents } from "./leading-events.ts";
+import { leadingIds } from "./leading-events.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import {
   countReports,
@@ -20,6 +20,7 @@ import {
   reportsOfStory,
   type ReportInTime,
 } from "./reports-in-time.ts";
+import type { StoryWithChronicle } from "./site-index.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { keyDateViews, type KeyDateView } from "./key-dates.ts";
 import { railOf, type RailEntry } from "./rail.ts";
@@ -100,7 +101,8 @@ export function storyPages(context: PageContext): readonly PageSpec[] {
       description: story.dek ?? storySummary(context, story),
       feedsOf: path,
       under: context.paths.home,
-      view: () => storyView(context, path, story, chronicle),
+      of: [],
+      view: () => storyView(context, path, context.index.told.get(story.id) as StoryWithChronicle),
     };
     return [
       page,
@@ -113,15 +115,14 @@ export function storyPages(context: PageContext): readonly PageSpec[] {
 function storyView(
   context: PageContext,
   page: UrlPath,
-  story: Story,
-  chronicle: Chronicle,
+  { story, chronicle }: StoryWithChronicle,
 ): StoryView {
   const { words } = context;
   const { events, differences, quotations } = chronicle;
   const articles = articlesOf(context, story);
   const parts = partLinks(context, page, story);
   const isLong = parts.length > 0;
-  const leading = leadingEvents(events, context.site.settings.maxEvents);
+  const leading = leadingIds(events, context.site.settings.maxEvents);
   const items = (section: Section) =>
     isLong ? [] : chronicleItems(context, page, { events: eventsIn(events, section), leading });
   const shownDifferences = differences.map((difference) =>
@@ -146,7 +147,7 @@ function storyView(
       ? []
       : railOf(
           words,
-          events.filter((event) => leading.has(event)),
+          events.filter(({ id }) => leading.has(id)),
         ),
     short: isLong ? keyDateViews(context, page, { story, chronicle }) : [],
     parts,
@@ -202,7 +203,7 @@ function eventsIn(events: readonly Event[], section: Section): readonly Event[] 
   return events.filter((event) => event.section === section);
 }
 
-function reportedDays(words: Words, articles: readonly Article[]): string {
+function reportedDays(words: Words, articles: readonly ArticleHead[]): string {
   const [first, last] = [articles[0], articles[articles.length - 1]];
   return first && last ? words.phrases.reported(formatDays(words, first.day, last.day)) : "";
 }
@@ -210,7 +211,7 @@ function reportedDays(words: Words, articles: readonly Article[]): string {
 function countsOf(
   { index, words }: PageContext,
   { events, quotations, differences }: Chronicle,
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
 ) {
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
   const folded = new Set(articles.map(({ id }) => index.copiesOf.get(id) ?? id));

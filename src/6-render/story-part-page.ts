@@ -41,6 +41,7 @@ export function storyPartPages(context: PageContext, story: Story): readonly Pag
       ),
       feedsOf: context.paths.story(story.id),
       under: context.paths.home,
+      of: [story.id, story.title, part, parts[place - 1]?.key, parts[place + 1]?.key],
       view: () => partView(context, path, { story, parts, place }),
     };
   });
@@ -64,7 +65,8 @@ function partView(
 ): StoryPartView {
   const { words } = context;
   const part = parts[place] as StoryPart;
-  const { events, leading } = part;
+  const { events } = part;
+  const leading = new Set(part.leading);
   const link = (other: StoryPart | undefined) =>
     other ? [linkTo(context, page, { story, part: other })] : [];
   return {
@@ -74,7 +76,7 @@ function partView(
     isNext: part.section === "next",
     rail: railOf(
       words,
-      events.filter((event) => leading.has(event)),
+      events.filter(({ id }) => leading.has(id)),
     ),
     items: chronicleItems(context, page, { events, leading }),
     earlier: link(parts[place - 1]),

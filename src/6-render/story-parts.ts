@@ -3,7 +3,8 @@
 import { compare, groupBy } from "../base/order.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
-import { leadingEvents } from "./leading-events.ts";
+import { eventRef, type EventRef } from "./heads.ts";
+import { leadingEvents, leadingIds } from "./leading-events.ts";
 
 const FULL_IN_PART = 16; // events in full on a page of a long story
 const FOLDED_SHOWN = 8; // lines in one fold; a page must stay readable over a slow line
@@ -14,13 +15,14 @@ export interface StoryPart {
   readonly key: string;
   readonly section: Section;
   /** In order of date. */
-  readonly events: readonly Event[];
-  readonly leading: ReadonlySet<Event>;
+  readonly events: readonly EventRef[];
+  /** Ids of those that are told in full. */
+  readonly leading: readonly string[];
 }
 
 /** An event that is told in full, or neighbours that fold, with those of them that the fold shows. */
 export type Stretch =
-  Event | { readonly folded: readonly Event[]; readonly shown: readonly Event[] };
+  EventRef | { readonly folded: readonly EventRef[]; readonly shown: readonly EventRef[] };
 
 /** Where within its story an event stands. */
 export interface EventPlace {
@@ -43,7 +45,10 @@ export function storyParts(chronicle: Chronicle, maxEvents: number): readonly St
     const events = chronicle.events.filter((event) => event.section === section);
     return [...groupBy(events, (event) => keyOf(event))]
       .sort(([a], [b]) => compare(a, b))
-      .map(([key, list]) => ({ key, section, events: list, leading: leadingEvents(list, full) }));
+      .map(([key, list]) => ({
+        ...{ key, section, events: list.map(eventRef) },
+        leading: [...leadingEvents(list, full)].map(({ id }) => id),
+      }));
   });
 }
 
@@ -59,11 +64,11 @@ const LONG: ReadonlySet<string> = new Set(["season", "quarter", "year", "decade"
 
 /** The leading events alone, all others gathered where they stand. */
 export function stretchesOf(
-  events: readonly Event[],
-  leading: ReadonlySet<Event>,
+  events: readonly EventRef[],
+  leading: ReadonlySet<string>,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let folded: Event[] = [];
+  let folded: EventRef[] = [];
   const fold = () => {
     const shown = leadingEvents(folded, FOLDED_SHOWN);
     if (folded.length > 0)
@@ -71,7 +76,7 @@ export function stretchesOf(
     folded = [];
   };
   for (const event of events) {
-    if (!leading.has(event)) {
+    if (!leading.has(event.id)) {
       folded.push(event);
       continue;
     }
@@ -89,8 +94,8 @@ export function eventPlaces(
 ): readonly (readonly [string, EventPlace])[] {
   const parts = storyParts(chronicle, maxEvents);
   if (parts.length > 0)
-    return parts.flatMap(({ key, events, leading }) => placesIn(key, events, leading));
-  const leading = leadingEvents(chronicle.events, maxEvents);
+    return parts.flatMap(({ key, events, leading }) => placesIn(key, events, new Set(leading)));
+  const leading = leadingIds(chronicle.events, maxEvents);
   return (["background", "chronicle", "next"] as const).flatMap((section) =>
     placesIn(
       null,
@@ -100,7 +105,7 @@ export function eventPlaces(
   );
 }
 
-function placesIn(part: string | null, events: readonly Event[], leading: ReadonlySet<Event>) {
+function placesIn(part: string | null, events: readonly EventRef[], leading: ReadonlySet<string>) {
   const shown = new Set(
     stretchesOf(events, leading).flatMap((each) => ("shown" in each ? each.shown : each)),
   );

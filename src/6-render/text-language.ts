@@ -1,7 +1,9 @@
 import { escapeHtml, trustHtml, type SafeHtml } from "../base/html.ts";
-import type { Article } from "../model/article.ts";
+import type { ArticleHead } from "./heads.ts";
 import type { Direction } from "../model/settings.ts";
 import type { Words } from "./words/words.ts";
+
+type Speaking = Pick<ArticleHead, "language">;
 
 const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);
 
@@ -27,12 +29,12 @@ export function languageAttributes(words: Words, language: string): SafeHtml {
 const NONE = trustHtml("");
 
 /** As `languageAttributes`; none when nothing is known of the article. */
-export function attributesOfArticle(words: Words, article: Article | undefined): SafeHtml {
+export function attributesOfArticle(words: Words, article: Speaking | undefined): SafeHtml {
   return article ? languageAttributes(words, article.language) : NONE;
 }
 
 /** Attributes of a text that several articles share: none when they are in several languages. */
-export function attributesOfArticles(words: Words, articles: readonly Article[]): SafeHtml {
+export function attributesOfArticles(words: Words, articles: readonly Speaking[]): SafeHtml {
   const languages = new Set(articles.map(({ language }) => language));
   const [language] = languages;
   return language !== undefined && languages.size === 1

@@ -5,6 +5,7 @@ import type { Name, NameId } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
 import { dateView, formatDay } from "../format-date.ts";
 import { publishedEnd } from "../policy.ts";
+import type { ArticleHead } from "../heads.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { addressOfPlace, type SitePaths } from "../site-paths.ts";
 import type { Words } from "../words/words.ts";
@@ -118,7 +119,7 @@ function nameEntry({ index, paths, words }: SearchedSite, name: Name): SearchEnt
   };
 }
 
-function articlesOf({ articles }: SiteIndex, ids: readonly ArticleId[]): readonly Article[] {
+function articlesOf({ articles }: SiteIndex, ids: readonly ArticleId[]): readonly ArticleHead[] {
   return ids.flatMap((id) => articles.get(id) ?? []);
 }
 
