@@ -4,7 +4,9 @@ import type { Article } from "../../model/article.ts";
 import type { Site } from "../../model/site.ts";
 import { outletName } from "../article-row.ts";
 import { feedFormats } from "../feed-formats.ts";
+import type { ArticleRef } from "../heads.ts";
 import { isFollowed } from "../is-followed.ts";
+import type { SiteIndex } from "../site-index.ts";
 import type { FeedFormat, UrlPath } from "../site-paths.ts";
 import { articleFeed, articleItem, latestOf, type FeedSubject } from "./article-feed.ts";
 import { eventFeed, latestEvents } from "./event-feed.ts";
@@ -121,7 +123,7 @@ function peopleOf({ site, index, paths }: OutputContext): readonly FeedSubject[]
     identity: ["person", site.settings.title, id],
     page: paths.name(id),
     ...titled(name, site),
-    articles: index.articlesWith.get(id) ?? [],
+    articles: textsOf(index, index.articlesWith.get(id) ?? []),
     itemsMax: ITEMS_OF_PERSON_MAX,
   }));
 }
@@ -135,9 +137,13 @@ function outletsOf({ site, index, paths, words }: OutputContext): readonly FeedS
           identity: ["outlet", site.settings.title, outlet],
           page: paths.outlet(outlet),
           ...titled(outletName(words, outlet), site),
-          ...{ articles, itemsMax: ITEMS_MAX },
+          ...{ articles: textsOf(index, articles), itemsMax: ITEMS_MAX },
         },
   );
+}
+
+function textsOf({ texts }: SiteIndex, articles: readonly ArticleRef[]): readonly Article[] {
+  return articles.flatMap(({ id }) => texts.get(id) ?? []);
 }
 
 function titled(name: string, { settings }: Site) {
