@@ -1,30 +1,30 @@
 import type { Annotations } from "../model/annotation.ts";
 import type { Body } from "./body.ts";
 import { findEvents } from "./events/find-events.ts";
-import { readWords } from "./events/read-words.ts";
 import { lexiconOf } from "./lexicon/lexicon.ts";
 import { findNames } from "./names/find-names.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
 import { findTerms, stemsOf } from "./terms/find-terms.ts";
 import { findTimes } from "./times/find-times.ts";
+import { readWords } from "./words/read-words.ts";
 
 /** All findings of one article. Order matters: each finder may look at what the finders before it found. */
 export function annotateArticle(body: Body): Annotations {
-  const words = lexiconOf(body.language);
-  const sentences = findSentences(body, words?.sentences ?? null);
-  const times = words?.times ? findTimes(body, sentences, words.times) : [];
-  const names = words?.names ? findNames(body, { sentences, times }, words.names) : [];
-  const quotations = words?.quotations
-    ? findQuotations(body, { sentences, times, names }, words.quotations)
+  const lexicon = lexiconOf(body.language);
+  const words = readWords(body.text, lexicon);
+  const sentences = findSentences(body, lexicon?.sentences ?? null);
+  const times = lexicon?.times ? findTimes(body, { sentences, words }, lexicon.times) : [];
+  const names = lexicon?.names ? findNames(body, { sentences, words, times }, lexicon.names) : [];
+  const quotations = lexicon?.quotations
+    ? findQuotations(body, { sentences, words, names }, lexicon.quotations)
     : [];
-  const spoken = readWords(body.text, words?.events ?? null);
-  const events = words?.events ? findEvents(body, { sentences, times, names, words: spoken }) : [];
-  const title = readWords(body.title, words?.events ?? null);
-  const terms = findTerms(title, spoken);
+  const events = lexicon?.events ? findEvents(body, { sentences, words, times, names }) : [];
+  const title = readWords(body.title, lexicon);
+  const terms = findTerms(title, words);
   const titleTerms = stemsOf(title, { from: 0, to: title.known.length });
   const missing = (["sentences", "times", "quotations", "names", "events"] as const).filter(
-    (kind) => !words?.[kind],
+    (kind) => !lexicon?.[kind],
   );
   return {
     article: body.id,

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { readWords } from "../../src/3-annotate/events/read-words.ts";
-import { eventWords } from "../../src/3-annotate/lexicon/en/events.ts";
+import { english } from "../../src/3-annotate/lexicon/en/english.ts";
 import { findTerms, stemsOf } from "../../src/3-annotate/terms/find-terms.ts";
+import { readWords } from "../../src/3-annotate/words/read-words.ts";
 
 const TITLE = "Mayors met in Été-sur-Mer";
 const BODY = "The mayor met the MAYORS’ guests; 1,200 met.";
 
 it("words of title and body that share a stem are counted together, in order of code unit", () => {
-  expect(findTerms(readWords(TITLE, eventWords), readWords(BODY, eventWords))).toEqual([
+  expect(findTerms(readWords(TITLE, english), readWords(BODY, english))).toEqual([
     ["1,200", 1],
     ["guest", 1],
     ["mayor", 4],
@@ -25,6 +25,6 @@ it("without words of the language every word of three letters counts, and title 
 
 it.each([3, 300])("each of %i stems is given once, in order of text", (count) => {
   const words = Array.from({ length: count }, (_, number) => `w${count - number}00`);
-  const read = readWords([...words, ...words].join(" "), eventWords);
+  const read = readWords([...words, ...words].join(" "), english);
   expect(stemsOf(read, { from: 0, to: read.known.length })).toEqual(words);
 });

@@ -4,10 +4,12 @@
 import { describe, expect, it } from "vitest";
 import { annotateArticle } from "../../src/3-annotate/annotate-article.ts";
 import type { Body } from "../../src/3-annotate/body.ts";
+import { english } from "../../src/3-annotate/lexicon/en/english.ts";
 import { sentenceWords } from "../../src/3-annotate/lexicon/en/sentences.ts";
 import { timeWords } from "../../src/3-annotate/lexicon/en/times.ts";
 import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
 import { findTimes } from "../../src/3-annotate/times/find-times.ts";
+import { readWords } from "../../src/3-annotate/words/read-words.ts";
 import { bodyOf } from "./times-support.ts";
 
 const PROSE_LENGTH = 5_000_000;
@@ -38,7 +40,10 @@ const MATERIALS: readonly (readonly [name: string, material: string])[] = [
 
 type Reader = (body: Body) => unknown;
 
-const timesOf: Reader = (body) => findTimes(body, findSentences(body, sentenceWords), timeWords);
+const timesOf: Reader = (body) => {
+  const words = readWords(body.text, english);
+  return findTimes(body, { sentences: findSentences(body, sentenceWords), words }, timeWords);
+};
 
 /** Of the processor: other work on the machine does not count. */
 function milliseconds(length: number, material: string, read: Reader): number {

@@ -1,10 +1,12 @@
 import type { NameMention } from "../../src/model/annotation.ts";
+import { english } from "../../src/3-annotate/lexicon/en/english.ts";
 import { nameWords } from "../../src/3-annotate/lexicon/en/names.ts";
 import { sentenceWords } from "../../src/3-annotate/lexicon/en/sentences.ts";
 import { timeWords } from "../../src/3-annotate/lexicon/en/times.ts";
 import { findNames } from "../../src/3-annotate/names/find-names.ts";
 import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
 import { findTimes } from "../../src/3-annotate/times/find-times.ts";
+import { readWords } from "../../src/3-annotate/words/read-words.ts";
 import { bodyOf } from "./times-support.ts";
 
 export type FoundName = NameMention & { readonly phrase: string };
@@ -20,8 +22,9 @@ export function namesIn(text: string, withTimes = true): readonly FoundName[] {
   });
   const body = bodyOf(text, { paragraphs });
   const sentences = findSentences(body, sentenceWords);
-  const times = withTimes ? findTimes(body, sentences, timeWords) : [];
-  return findNames(body, { sentences, times }, nameWords).map((name) => ({
+  const words = readWords(text, english);
+  const times = withTimes ? findTimes(body, { sentences, words }, timeWords) : [];
+  return findNames(body, { sentences, words, times }, nameWords).map((name) => ({
     ...name,
     phrase: text.slice(name.start, name.end),
   }));

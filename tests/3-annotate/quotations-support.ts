@@ -2,10 +2,12 @@ import type { Day } from "../../src/base/day.ts";
 import type { NameKind, NameMention, Quotation } from "../../src/model/annotation.ts";
 import type { ArticleId, Paragraph, Span } from "../../src/model/article.ts";
 import type { Body } from "../../src/3-annotate/body.ts";
+import { english } from "../../src/3-annotate/lexicon/en/english.ts";
 import { quotationWords } from "../../src/3-annotate/lexicon/en/quotations.ts";
 import { sentenceWords } from "../../src/3-annotate/lexicon/en/sentences.ts";
 import { findQuotations } from "../../src/3-annotate/quotations/find-quotations.ts";
 import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
+import { readWords } from "../../src/3-annotate/words/read-words.ts";
 
 /** "¶" stands between paragraphs; one that begins with "> " is a block quotation. */
 export function bodyOf(marked: string): Body {
@@ -59,7 +61,11 @@ export function quotationsIn(marked: string, named: readonly Named[] = []): Foun
 
 export function annotate(body: Body, names: readonly NameMention[] = []): readonly Quotation[] {
   const sentences = findSentences(body, sentenceWords);
-  return findQuotations(body, { sentences, times: [], names }, quotationWords);
+  return findQuotations(
+    body,
+    { sentences, words: readWords(body.text, english), names },
+    quotationWords,
+  );
 }
 
 function cut({ text }: Body, { start, end }: Span): string {

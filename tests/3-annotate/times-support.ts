@@ -3,9 +3,11 @@ import type { TimeExpression } from "../../src/model/annotation.ts";
 import type { ArticleId } from "../../src/model/article.ts";
 import type { Body } from "../../src/3-annotate/body.ts";
 import { sentenceWords } from "../../src/3-annotate/lexicon/en/sentences.ts";
+import { english } from "../../src/3-annotate/lexicon/en/english.ts";
 import { timeWords } from "../../src/3-annotate/lexicon/en/times.ts";
 import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
 import { findTimes } from "../../src/3-annotate/times/find-times.ts";
+import { readWords } from "../../src/3-annotate/words/read-words.ts";
 
 /** 8 May 2024 is a Wednesday. */
 export function bodyOf(text: string, given: Partial<Body> = {}): Body {
@@ -26,7 +28,8 @@ export function timesIn(
   given: Partial<Body> = {},
 ): (TimeExpression & { readonly phrase: string })[] {
   const body = bodyOf(text, given);
-  return findTimes(body, findSentences(body, sentenceWords), timeWords).map((time) => ({
+  const sentences = findSentences(body, sentenceWords);
+  return findTimes(body, { sentences, words: readWords(text, english) }, timeWords).map((time) => ({
     ...time,
     phrase: text.slice(time.start, time.end),
   }));

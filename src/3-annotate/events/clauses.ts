@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import type { ClauseLink } from "../lexicon/event-words.ts";
 import { DEADLINE, PASSED, TRIGGER, type KnownWord } from "./known-word.ts";
-import type { Range, Words } from "./read-words.ts";
+import type { Range, TextWords } from "../words/text-words.ts";
 
 /** A stretch of a sentence with one verb or event noun of its own; its words by number. */
 export interface Clause extends Span, Range {
@@ -25,7 +25,11 @@ interface Piece {
  * Cuts the words of a sentence at commas and linking words. A piece without a verb or event noun belongs to the piece
  * before it (an apposition, an adverbial), or to the one after it when it comes first.
  */
-export function findClauses(text: string, words: Words, { from, to }: Range): readonly Clause[] {
+export function findClauses(
+  text: string,
+  words: TextWords,
+  { from, to }: Range,
+): readonly Clause[] {
   const clauses: Clause[] = [];
   let piece: Piece = { from, link: words.known[from]?.link ?? "main" };
   let open: Piece | null = null; // begun by the last piece that tells something
@@ -45,7 +49,7 @@ export function findClauses(text: string, words: Words, { from, to }: Range): re
   return clauses;
 }
 
-function isCut(text: string, { starts, ends, known }: Words, at: number): boolean {
+function isCut(text: string, { starts, ends, known }: TextWords, at: number): boolean {
   const link = known[at]?.link ?? null;
   if (link === "complement" && isDeadline(known[at - 1])) return false;
   if (link !== null && link !== "coordinate") return true;
@@ -72,7 +76,7 @@ function isBroken(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function clauseOf({ starts, ends, known }: Words, { from, link }: Piece, to: number): Clause {
+function clauseOf({ starts, ends, known }: TextWords, { from, link }: Piece, to: number): Clause {
   let traits = 0;
   for (let at = from; at < to; at++) traits |= known[at]?.traits ?? 0;
   const start = starts[from] as number;
@@ -91,7 +95,7 @@ function clauseOf({ starts, ends, known }: Words, { from, link }: Piece, to: num
 
 /** Where a deadline with a clause of its own is said to have passed; the start of the clause for any other. */
 function passedFrom(
-  { starts, known }: Pick<Words, "starts" | "known">,
+  { starts, known }: Pick<TextWords, "starts" | "known">,
   { from, to }: Range,
 ): number {
   for (let at = from + 1; at < to; at++) {

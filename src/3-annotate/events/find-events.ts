@@ -15,14 +15,14 @@ import { REPORTING, type KnownWord } from "./known-word.ts";
 import { moodOf } from "./mood.ts";
 import { isScene, participantsOf, type Neighbours } from "./participants.ts";
 import { cursorOver, rangeReaching } from "./ranges.ts";
-import type { Range, Words } from "./read-words.ts";
+import type { Range, TextWords } from "../words/text-words.ts";
 
 export interface FoundBeforeEvents {
   readonly sentences: readonly Sentence[];
   readonly times: readonly TimeExpression[];
   readonly names: readonly NameMention[];
   /** The words of the whole text. */
-  readonly words: Words;
+  readonly words: TextWords;
 }
 
 export function findEvents({ text }: Body, found: FoundBeforeEvents): readonly EventMention[] {
@@ -97,7 +97,7 @@ function mentionOf(group: Group, { sentence, times, all, around }: Context): Eve
 }
 
 /** Kinds of happening, each once, in order of the text. A lexicon has a few dozen, so the list stays short. */
-function conceptsOf({ known }: Words, { from, to }: Range): readonly string[] {
+function conceptsOf({ known }: TextWords, { from, to }: Range): readonly string[] {
   const concepts: string[] = [];
   for (let at = from; at < to; at++) {
     const { concept, traits } = known[at] as KnownWord;

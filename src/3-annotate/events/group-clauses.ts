@@ -7,7 +7,7 @@ import type { EventMention, TimeExpression } from "../../model/annotation.ts";
 import type { Clause } from "./clauses.ts";
 import { modalityOf } from "./mood.ts";
 import { rangeWithin } from "./ranges.ts";
-import type { Range } from "./read-words.ts";
+import type { Range } from "../words/text-words.ts";
 
 /** Clauses that tell one happening, and its time: a number among the times of the text. */
 export interface Group {

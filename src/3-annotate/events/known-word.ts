@@ -1,4 +1,4 @@
-// What the lexicon says of a word as printed, asked once a word and kept: a word of a text then costs one look-up.
+// What the lexicon says of a word as printed.
 import type { EventChange } from "../../model/annotation.ts";
 import { formOf, hasCapital } from "../../base/words.ts";
 import type { ClauseLink, EventWords } from "../lexicon/event-words.ts";
@@ -40,37 +40,21 @@ export interface KnownWord {
   readonly stem: string | null;
 }
 
-/** Knows the words of one language by their printed form. */
-export interface Vocabulary {
-  readonly words: Map<string, KnownWord>;
-  /** One string for each stem: strings that are the same in memory are compared at once. */
-  readonly stems: Map<string, string>;
-  readonly lexicon: EventWords | null;
-}
-
 const LETTERS_MIN = 3; // of a word that carries content
-// Texts bring new words for ever (numbers, names); a vocabulary is started afresh before it grows large.
-const REMEMBERED_MAX = 50_000;
 
-const VOCABULARIES = new WeakMap<EventWords, Vocabulary>();
-
-export function vocabularyOf(lexicon: EventWords | null): Vocabulary {
-  const known = lexicon && VOCABULARIES.get(lexicon);
-  if (known && known.words.size < REMEMBERED_MAX) return known;
-  const fresh = { words: new Map<string, KnownWord>(), stems: new Map<string, string>(), lexicon };
-  if (lexicon) VOCABULARIES.set(lexicon, fresh);
-  return fresh;
-}
-
-/** Looks a word up in the lexicon and keeps what it says. */
-export function learnWord(printed: string, { words, stems, lexicon }: Vocabulary): KnownWord {
+/** `stems`: one string for each stem, as strings that are the same in memory are compared at once. */
+export function learnWord(
+  printed: string,
+  lexicon: EventWords | null,
+  stems: Map<string, string>,
+): KnownWord {
   const form = formOf(printed);
   const stem = stemOf(form, lexicon);
   if (stem !== null && !stems.has(stem)) stems.set(stem, stem);
   const concept = lexicon?.concepts.get(form) ?? null;
   const traits = lexicon ? traitsOf(form, hasCapital(printed, form), lexicon) : 0;
   const isTrigger = concept !== null || (traits & (REPORTING | PAST | FUTURE)) !== 0;
-  const known = {
+  return {
     traits: isTrigger ? traits | TRIGGER : traits,
     concept,
     link: lexicon?.links.get(form) ?? null,
@@ -79,8 +63,6 @@ export function learnWord(printed: string, { words, stems, lexicon }: Vocabulary
     form,
     stem: stem === null ? null : (stems.get(stem) ?? stem),
   };
-  words.set(printed, known);
-  return known;
 }
 
 /** Without words of the language each of three letters or more carries content. */

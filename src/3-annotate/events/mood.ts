@@ -15,7 +15,7 @@ import {
   POSSIBLE,
   type KnownWord,
 } from "./known-word.ts";
-import type { Range, Words } from "./read-words.ts";
+import type { Range, TextWords } from "../words/text-words.ts";
 
 export type Mood = Pick<EventMention, "modality" | "tense" | "negated" | "change">;
 
@@ -31,7 +31,7 @@ interface Circumstances {
  * a time expression say nothing: "May" as a month makes nothing possible.
  */
 export function moodOf(
-  { starts, known }: Words,
+  { starts, known }: TextWords,
   clause: Clause,
   { inCondition, times, near }: Circumstances,
 ): Mood {

@@ -2,10 +2,10 @@ import type { NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import { LOCATIVE, PRONOUN } from "./known-word.ts";
 import { rangeWithin } from "./ranges.ts";
-import type { Range, Words } from "./read-words.ts";
+import type { Range, TextWords } from "../words/text-words.ts";
 
 export interface Neighbours {
-  readonly words: Words;
+  readonly words: TextWords;
   readonly all: readonly NameMention[];
   /** Numbers of the names of the whole sentence. */
   readonly names: Range;

@@ -1,6 +1,6 @@
 // Findings of one kind are in order of text and asked for by stretches of text: the answer is a range of their numbers.
 import type { Span } from "../../model/article.ts";
-import type { Range } from "./read-words.ts";
+import type { Range } from "../words/text-words.ts";
 
 /** Those that begin within each span; spans are asked for in order. */
 export function cursorOver(

@@ -1,6 +1,7 @@
 import type { NameMention, Sentence, TimeExpression } from "../../model/annotation.ts";
 import type { Body } from "../body.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
+import type { TextWords } from "../words/text-words.ts";
 import { chainKeys } from "./chain-keys.ts";
 import { decideKinds, type DecidedName } from "./decide-kinds.ts";
 import { findCandidates } from "./find-candidates.ts";
@@ -12,6 +13,8 @@ import { scanCapitals } from "./scan-capitals.ts";
 
 export interface FoundBeforeNames {
   readonly sentences: readonly Sentence[];
+  /** Of the text. */
+  readonly words: TextWords;
   readonly times: readonly TimeExpression[];
 }
 
@@ -22,11 +25,13 @@ export interface FoundBeforeNames {
  */
 export function findNames(
   body: Body,
-  { sentences, times }: FoundBeforeNames,
+  { sentences, times, words: textWords }: FoundBeforeNames,
   words: NameWords,
 ): readonly NameMention[] {
   const { text } = body;
-  const scanned = sentences.map((sentence) => scanCapitals(text, sentence, words));
+  const scanned = sentences.map((sentence) =>
+    scanCapitals({ text, words: textWords }, sentence, words),
+  );
   const [headlines, prose] = parted(scanned, (sentence) => isHeadline(sentence, text, words));
   const candidates = prose.flatMap((sentence) => findCandidates(sentence, text, words));
   const decision = decideKinds(candidates, { text, times, words });

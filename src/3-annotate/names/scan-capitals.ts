@@ -1,6 +1,7 @@
 import { boundedMemo } from "../../base/bounded-memo.ts";
 import type { Span } from "../../model/article.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
+import { firstWordFrom, loneAt, wordFrom, type TextWords } from "../words/text-words.ts";
 import {
   isApostrophe,
   isPossessiveAt,
@@ -53,8 +54,13 @@ const GAP_MAX = 16; // " of the Republic" would be capitalised again: longer gap
 const DOMAINS = new Set(["com", "org", "net", "info", "ru", "tv", "io", "gov"]);
 const ARABIC_ARTICLES = new Set(["al", "el", "ul", "as", "ad", "ar", "ash"]);
 
+interface ReadText {
+  readonly text: string;
+  readonly words: TextWords;
+}
+
 export function scanCapitals(
-  text: string,
+  { text, words: read }: ReadText,
   { start, end }: Span,
   lexicon: NameWords,
 ): ScannedSentence {
@@ -64,17 +70,21 @@ export function scanCapitals(
   let longSmallWords = 0;
   let inCapitals = 0;
   let previousEnd = -1;
+  let word = firstWordFrom(read, start);
   for (let at = nextWord(text, start, end); at < end; at = nextWord(text, at, end)) {
     const wordStart = at;
     wordCount++;
-    at = smallEnd(text, wordStart, end);
+    word = wordFrom(read, word, wordStart);
+    const lone = loneAt(read, word, wordStart);
+    const loneEnd = read.ends[word] as number;
+    at = lone?.small ? loneEnd : lone?.form ? wordStart : smallEnd(text, wordStart, end);
     if (at > wordStart) {
       if (at - wordStart >= LONG_WORD && text.charCodeAt(wordStart) > 57) longSmallWords++;
       continue;
     }
-    at = withPoint(text, capitalEnd(text, wordStart, end), { start: wordStart, end }, lexicon);
-    if (previousEnd === wordStart - 1) at = withSmallPart(text, at, end, lexicon);
-    const form = formOf(text.slice(wordStart, at));
+    if (lone?.form) at = loneEnd;
+    else at = capitalEnd(text, { start: wordStart, end, previousEnd }, lexicon);
+    const form = lone?.form ?? formOf(text.slice(wordStart, at));
     const first = wordCount === 1 || isOpening(text, wordStart);
     words.push(
       capitalWord(text, form, { start: wordStart, end: at, limit: end, previousEnd, first }),
@@ -95,7 +105,17 @@ function smallEnd(text: string, start: number, limit: number): number {
   return isArabicArticle(text, start, end) || startsWithin(text, start, end) ? start : end;
 }
 
-function capitalEnd(text: string, start: number, limit: number): number {
+/** End of a capitalised word, with what belongs to it: a point, a small part behind a hyphen. */
+function capitalEnd(
+  text: string,
+  { start, end: limit, previousEnd }: Span & Pick<Found, "previousEnd">,
+  lexicon: NameWords,
+): number {
+  const end = withPoint(text, lettersEnd(text, start, limit), { start, end: limit }, lexicon);
+  return previousEnd === start - 1 ? withSmallPart(text, end, limit, lexicon) : end;
+}
+
+function lettersEnd(text: string, start: number, limit: number): number {
   const end = wordEnd(text, start, limit);
   const isArticle = shapeOf(text, start) === LOWER && isArabicArticle(text, start, end);
   return isArticle ? wordEnd(text, end + 1, limit) : end;

@@ -1,4 +1,4 @@
-// The class of a word as printed, worked out once and kept: a word of a text then costs one look-up.
+// The class of a word as printed.
 import { isApostrophe } from "./mark-signs.ts";
 import * as is from "./word-classes.ts";
 import type { WordClass, WordClasses } from "./word-classes.ts";
@@ -7,18 +7,20 @@ const DOT = 0x2e;
 const DIGIT_NINE = 0x39;
 const LETTER_S = 0x73;
 // Texts bring new words for ever (numbers, names); what is kept is dropped before it grows large.
-const REMEMBERED_MAX = 50_000;
+const REMEMBERED_MAX = 30_000;
 
-export function classOfWord(printed: string, { listed, printed: kept }: WordClasses): WordClass {
+/** Kept, for words that this finder cuts otherwise than the others do. */
+export function keptClassOf(printed: string, classes: WordClasses): WordClass {
+  const { printed: kept } = classes;
   const known = kept.get(printed);
   if (known) return known;
-  const made = classify(printed, listed);
+  const made = classOf(printed, classes);
   if (kept.size >= REMEMBERED_MAX) kept.clear();
   kept.set(printed, made);
   return made;
 }
 
-function classify(printed: string, listed: WordClasses["listed"]): WordClass {
+export function classOf(printed: string, { listed }: WordClasses): WordClass {
   const first = printed.charCodeAt(0);
   const lower = printed.toLowerCase();
   const ended = printed.charCodeAt(printed.length - 1) === DOT;

@@ -2,7 +2,8 @@
 // sentences. Kept in arrays beside each other, as there are many.
 import type { Sentence } from "../../model/annotation.ts";
 import type { Paragraph, Span } from "../../model/article.ts";
-import { classOfWord } from "./class-of-word.ts";
+import { firstWordFrom, loneAt, wordFrom, type TextWords } from "../words/text-words.ts";
+import { keptClassOf } from "./class-of-word.ts";
 import { isApostrophe, isWordCode } from "./mark-signs.ts";
 import { isSmall } from "./judge-content.ts";
 import type { Quoted } from "./pair-marks.ts";
@@ -26,13 +27,14 @@ export interface TokenSetting {
   /** Of the text, as the sentences are. */
   readonly quoted: readonly Quoted[];
   readonly sentences: readonly Sentence[];
+  readonly words: TextWords;
   readonly classes: WordClasses;
 }
 
 export function readTokens(
   text: string,
   paragraph: Paragraph,
-  { quoted, sentences, classes }: TokenSetting,
+  { quoted, sentences, words, classes }: TokenSetting,
 ): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -50,6 +52,7 @@ export function readTokens(
   let quote = firstFrom(quoted, at);
   let sentence = firstFrom(sentences, at);
   let sentenceEnd = paragraph.end;
+  let word = firstWordFrom(words, at);
   while (at < paragraph.end) {
     const code = text.charCodeAt(at);
     if (code <= 0x20 || code === 0xa0) {
@@ -61,17 +64,22 @@ export function readTokens(
       sentenceEnd = end;
       if (start >= last && last > paragraph.start) push(last, last, is.STOP, 0); // none within a quotation
     }
+    word = wordFrom(words, word, at);
+    const lone = loneAt(words, word, at);
     const next = quoted[quote];
     if (next && next.start === at) {
       places.push(starts.length);
       push(at, next.end, isSmall(text, next, classes) ? is.SMALL_QUOTE : is.QUOTE, 0);
       quote++;
       at = next.end;
+    } else if (lone) {
+      push(at, words.ends[word] as number, lone.quoting.bits, lone.quoting.small);
+      at = words.ends[word] as number;
     } else {
       const limit = next ? Math.min(next.start, paragraph.end) : paragraph.end;
       const end = tokenEnd(text, at, { limit, sentenceEnd });
       if (isWordCode(code)) {
-        const { bits: own, small } = classOfWord(text.slice(at, end), classes);
+        const { bits: own, small } = keptClassOf(text.slice(at, end), classes);
         push(at, end, ownsNext(text, end) ? own | is.POSSESSIVE : own, small);
       } else if (says(code, end - at)) push(at, end, signBits(code, end - at), 0);
       at = end;

@@ -55,6 +55,8 @@ export interface WordClass {
   readonly small: number;
 }
 
+export const NO_CLASS: WordClass = { bits: 0, small: 0 };
+
 export interface WordClasses {
   /** Words of the lexicon, in small letters. */
   readonly listed: ReadonlyMap<string, WordClass>;

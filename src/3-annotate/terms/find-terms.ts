@@ -1,12 +1,12 @@
 import { boundedMemo } from "../../base/bounded-memo.ts";
 import type { Term } from "../../model/annotation.ts";
-import type { Range, Words } from "../events/read-words.ts";
+import type { Range, TextWords } from "../words/text-words.ts";
 
 // A headline says what the text is about: its words count as if the body repeated them.
 const TITLE_WEIGHT = 2;
 
 /** Content words of title and body. */
-export function findTerms(title: Words, body: Words): readonly Term[] {
+export function findTerms(title: TextWords, body: TextWords): readonly Term[] {
   const counts = new Map<string, number>();
   countStems(counts, title, TITLE_WEIGHT);
   countStems(counts, body, 1);
@@ -25,7 +25,7 @@ function termOf(stem: string, count: number): Term {
   return SHARED[count]?.(stem) ?? [stem, count];
 }
 
-function countStems(counts: Map<string, number>, { known }: Words, weight: number): void {
+function countStems(counts: Map<string, number>, { known }: TextWords, weight: number): void {
   for (const { stem } of known)
     if (stem !== null) counts.set(stem, (counts.get(stem) ?? 0) + weight);
 }
@@ -34,7 +34,7 @@ function countStems(counts: Map<string, number>, { known }: Words, weight: numbe
 const FEW = 24;
 
 /** Stems of the words that carry content, each once, in order of the text. */
-export function stemsOf({ known }: Words, range: Range): readonly string[] {
+export function stemsOf({ known }: TextWords, range: Range): readonly string[] {
   const stems: string[] = [];
   let seen: Set<string> | null = null;
   for (let at = range.from; at < range.to; at++) {

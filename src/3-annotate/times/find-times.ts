@@ -5,6 +5,7 @@ import { parseDay, type Day } from "../../base/day.ts";
 import type { Sentence, TimeExpression } from "../../model/annotation.ts";
 import type { Body } from "../body.ts";
 import type { TimeWords } from "../lexicon/time-words.ts";
+import type { TextWords } from "../words/text-words.ts";
 import { anchorOf } from "./anchor.ts";
 import { tellsHistory } from "./history.ts";
 import { nameNext, NOTHING_NAMED, type Named } from "./named.ts";
@@ -42,15 +43,21 @@ interface NamedDay {
   readonly next: number;
 }
 
+export interface FoundBeforeTimes {
+  readonly sentences: readonly Sentence[];
+  /** Of the text. */
+  readonly words: TextWords;
+}
+
 export function findTimes(
   body: Body,
-  sentences: readonly Sentence[],
-  words: TimeWords,
+  { sentences, words }: FoundBeforeTimes,
+  lexicon: TimeWords,
 ): readonly TimeExpression[] {
-  const grammar = grammarOf(words);
+  const grammar = grammarOf(lexicon);
   const read: ReadSentence[] = [];
   for (const [number, sentence] of sentences.entries()) {
-    const phrases = readPhrases(grammar.readTokens(body.text, sentence), grammar);
+    const phrases = readPhrases(grammar.readTokens(body.text, sentence, words), grammar);
     if (phrases.length > 0) read.push({ sentence: number, phrases });
   }
   const history = tellsHistory(

@@ -3,6 +3,7 @@ import type { TimePattern, TimeWords } from "../lexicon/time-words.ts";
 import { automatonOf, type Automaton } from "./automaton.ts";
 import { tenseSignsOf, type TenseSigns } from "./tense.ts";
 import { COMPOUNDS, type Compound, type Taken } from "./slots.ts";
+import { shapeOfEntry, WORD_SHAPE } from "./token.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { entryAt, tokenReader, type TokenReader, type Tokens } from "./tokens.ts";
 
@@ -32,6 +33,8 @@ export interface Grammar {
   readonly readTokens: TokenReader;
   readonly patterns: Automaton;
   readonly modifiers: Automaton;
+  /** The shape of a word of plain letters, as printed. */
+  shapeOf(printed: string): number;
 }
 
 const grammars = new WeakMap<TimeWords, Grammar>();
@@ -45,7 +48,11 @@ export function grammarOf(words: TimeWords): Grammar {
   const modifiers = automatonOf(parsePatterns(words.modifiers), vocabulary.entries);
   const tenseSigns = tenseSignsOf(words, vocabulary);
   const readTokens = tokenReader(vocabulary);
-  const grammar = { tenseSigns, readTokens, patterns, modifiers };
+  const shapeOf = (printed: string): number => {
+    const entry = vocabulary.lookUp(printed, 0, printed.length, false);
+    return entry ? shapeOfEntry(entry) : WORD_SHAPE;
+  };
+  const grammar = { tenseSigns, readTokens, patterns, modifiers, shapeOf };
   grammars.set(words, grammar);
   return grammar;
 }

@@ -2,6 +2,7 @@
 // making a record of each; records cost four times as much as the scan and are made when they are asked for.
 import type { Span } from "../../model/article.ts";
 import type { ClassValue } from "../lexicon/time-words.ts";
+import { firstWordFrom, loneAt, wordFrom, type TextWords } from "../words/text-words.ts";
 import { isApostrophe, isBlank, isCapital, isDigit, isLetter } from "./characters.ts";
 import { readToken } from "./read-token.ts";
 import {
@@ -10,12 +11,10 @@ import {
   listed,
   MARK_SHAPE,
   shapeOfEntry,
-  WORD_SHAPE,
   type Source,
   type Token,
 } from "./token.ts";
 import type { Vocabulary, WordEntry } from "./vocabulary.ts";
-import { entryOfWord, packLetter, plainLetter } from "./word-table.ts";
 
 /** Written by `tokenReader` alone; read through the functions below. */
 export interface Tokens {
@@ -32,9 +31,9 @@ export interface Tokens {
 const ROOM_AT_FIRST = 256;
 const ROOM_KEPT_MAX = 4096; // the room of a monstrous sentence is given back
 const DASH = 0x2d;
-const STOP = 0x2e;
 
-export type TokenReader = (text: string, span: Span) => Tokens;
+/** `words` are those of the text; where it has none, every token is read letter by letter. */
+export type TokenReader = (text: string, span: Span, words: TextWords) => Tokens;
 
 /**
  * Reads one sentence after the other into the same room: its tokens last until the next is read. To make the room anew for
@@ -42,12 +41,12 @@ export type TokenReader = (text: string, span: Span) => Tokens;
  */
 export function tokenReader(vocabulary: Vocabulary): TokenReader {
   let tokens = emptyTokens(vocabulary);
-  return (text, span) => {
+  return (text, span, words) => {
     if (tokens.starts.length > ROOM_KEPT_MAX) tokens = emptyTokens(vocabulary);
     tokens.text = text;
     tokens.made.fill(undefined, 0, tokens.count);
     tokens.count = 0;
-    scan(tokens, span);
+    scan(tokens, span, words);
     return tokens;
   };
 }
@@ -64,43 +63,26 @@ function emptyTokens(vocabulary: Vocabulary): Tokens {
   };
 }
 
-function scan(tokens: Tokens, { start, end: limit }: Span): void {
+/** Lone words are known already; what stands between them is read sign by sign. */
+function scan(tokens: Tokens, { start, end: limit }: Span, words: TextWords): void {
   const { text, vocabulary } = tokens;
   const source: Source = { text, end: limit, vocabulary };
+  let word = firstWordFrom(words, start);
   let at = start;
   while (at < limit) {
-    if (isBlank(text.charCodeAt(at))) at++;
-    else
-      at =
-        scanWord(tokens, source, at) ||
-        scanMark(tokens, source, at) ||
-        scanOther(tokens, source, at);
+    if (isBlank(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    word = wordFrom(words, word, at);
+    const printed = loneAt(words, word, at);
+    at = printed
+      ? put(tokens, at, words.ends[word] as number, printed.timeShape)
+      : scanMark(tokens, source, at) || scanOther(tokens, source, at);
   }
 }
 
-// Each gives the end of the token, or 0 when another has to read it.
-
-function scanWord(tokens: Tokens, { text, end: limit, vocabulary }: Source, start: number): number {
-  let [end, packed, code] = [start, 0, 0];
-  for (; end < limit; end++) {
-    code = text.charCodeAt(end);
-    const letter = plainLetter(code);
-    if (letter === 0) break;
-    packed = packLetter(packed, letter);
-  }
-  if (end < limit ? !endsWord(code, end - start) : end === start) return 0;
-  const entry = entryOfWord(vocabulary.words, packed, { text, start, end });
-  if (entry === null) return put(tokens, start, end, WORD_SHAPE);
-  if (entry.abbreviation && code === STOP && end < limit) end++;
-  return put(tokens, start, end, shapeOfEntry(entry));
-}
-
-/** Whether a word of so many plain letters is over before this sign. One letter may go on behind a stop or an apostrophe. */
-function endsWord(code: number, length: number): boolean {
-  if (length === 0 || isDigit(code) || isLetter(code)) return false;
-  return length > 1 || (code !== STOP && !isApostrophe(code));
-}
-
+/** The end of the mark; 0 when something else stands here. */
 function scanMark(tokens: Tokens, { text, vocabulary }: Source, start: number): number {
   const code = text.charCodeAt(start);
   if (code === DASH || isLetter(code) || isDigit(code) || isApostrophe(code)) return 0;

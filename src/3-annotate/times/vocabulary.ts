@@ -1,6 +1,5 @@
 import type { ClassValue, TimeWords } from "../lexicon/time-words.ts";
 import { isCapital } from "./characters.ts";
-import { wordTableOf, type WordTable } from "./word-table.ts";
 
 /** A word of the language with its classes. */
 export interface WordEntry {
@@ -13,8 +12,6 @@ export interface WordEntry {
 
 export interface Vocabulary {
   readonly entries: readonly WordEntry[];
-  /** Words of plain letters. */
-  readonly words: WordTable;
   /** The word printed there; `dotted` when stops stand between its letters ("a.m."). */
   lookUp(text: string, start: number, end: number, dotted: boolean): WordEntry | null;
   /** A mark of one sign. */
@@ -33,7 +30,6 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
   const entries = all.filter((entry) => entry !== null).sort((a, b) => a.shape - b.shape);
   return {
     entries,
-    words: wordTableOf(listed),
     lookUp(text, start, end, dotted) {
       if (end - start >= LENGTH_MAX) return null;
       const word = text.slice(start, end).toLowerCase();
@@ -47,7 +43,7 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
 }
 
 /** The words of a language with their entries. */
-export interface Entries {
+interface Entries {
   /** As printed with a capital. */
   readonly capital: ReadonlyMap<string, WordEntry>;
   /** As printed in small letters, where they differ: "may" is then no month. */

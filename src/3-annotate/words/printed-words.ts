@@ -1,0 +1,139 @@
+// The words of a language as they are printed, each with what all lexicons say of it. Nearly every word of a text has been met
+// before: one look then answers for all finders. Words of plain letters are found by numbers into which the reader packs their
+// letters on its way, since to cut each out of the text and to hash it costs more than all else that is done with most of them.
+import type { Span } from "../../model/article.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { learnWord, type KnownWord } from "../events/known-word.ts";
+import { wordForms, type WordForm } from "../names/word-form.ts";
+import { classOf } from "../quotations/class-of-word.ts";
+import { NO_CLASS, wordClasses, type WordClass } from "../quotations/word-classes.ts";
+import { grammarOf } from "../times/patterns.ts";
+import { WORD_SHAPE } from "../times/token.ts";
+
+export interface PrintedWord {
+  readonly printed: string;
+  /** Small letters from a to z alone. */
+  readonly small: boolean;
+  readonly known: KnownWord;
+  /** What the rules for quotations ask; a language without them has no classes. */
+  readonly quoting: WordClass;
+  /** The number by which the patterns of time know it. */
+  readonly timeShape: number;
+  /** As the rules for names see it, when it begins with a capital from A to Z and they have words for the language. */
+  readonly form: WordForm | null;
+}
+
+/** The words of one language that texts brought so far. */
+export interface PrintedWords {
+  readonly lexicon: Lexicon | null;
+  /** Of plain letters, each with its two packed numbers beside it. */
+  readonly words: PrintedWord[];
+  readonly heads: Int32Array;
+  readonly tails: Int32Array;
+  /** By hash the number of a word, from 1 on; 0 where none is. A word lies at its hash, or in the next free place behind it. */
+  readonly places: Int32Array;
+  /** All other words. */
+  readonly others: Map<string, PrintedWord>;
+  /** One string for each stem: strings that are the same in memory are compared at once. */
+  readonly stems: Map<string, string>;
+}
+
+// Texts bring new words for ever (numbers, names); the table is started afresh before it grows large.
+const WORDS_MAX = 30_000;
+const LENGTH_MAX = 48; // longer ones seldom come twice
+const PLACES = 1 << 16; // at most one in two is taken, so that most words lie at their hash
+const PLACE_BITS = 16;
+
+const tables = new WeakMap<Lexicon, PrintedWords>();
+let withoutLexicon: PrintedWords | null = null;
+
+export function printedWords(lexicon: Lexicon | null): PrintedWords {
+  const table = lexicon ? tables.get(lexicon) : withoutLexicon;
+  if (table && table.words.length + table.others.size < WORDS_MAX) return table;
+  const fresh = {
+    lexicon,
+    words: [],
+    heads: new Int32Array(WORDS_MAX),
+    tails: new Int32Array(WORDS_MAX),
+    places: new Int32Array(PLACES),
+    others: new Map<string, PrintedWord>(),
+    stems: new Map<string, string>(),
+  };
+  if (lexicon) tables.set(lexicon, fresh);
+  else withoutLexicon = fresh;
+  return fresh;
+}
+
+/** From 1 on for the letters of ASCII, capital and small; 0 for all else. */
+export function plainLetter(code: number): number {
+  return code < 0x80 ? (PLAIN_LETTERS[code] as number) : 0;
+}
+
+const PLAIN_LETTERS = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z]/.test(String.fromCharCode(code)) ? code - 0x40 : 0,
+);
+
+/** Six bits a letter: five letters make the head of a word, and five more its tail. */
+export interface PackedWord {
+  readonly head: number;
+  readonly tail: number;
+}
+
+export const HEAD_LETTERS = 5;
+const EXACT_LETTERS = 10;
+
+export function packLetter(packed: number, letter: number): number {
+  return (packed << 6) ^ (packed >>> 26) ^ letter;
+}
+
+/** The word of plain letters at a span, by its packed letters. Longer ones than these hold are compared as well. */
+export function plainWord(
+  table: PrintedWords,
+  { head, tail }: PackedWord,
+  { text, start, end }: Span & { readonly text: string },
+): PrintedWord {
+  const { places, heads, tails, words } = table;
+  let place = placeOf(head, tail);
+  for (let number = places[place] as number; number !== 0; number = places[place] as number) {
+    if (heads[number - 1] === head && tails[number - 1] === tail) {
+      const word = words[number - 1] as PrintedWord;
+      const { length } = word.printed;
+      const isSame = length <= EXACT_LETTERS || text.startsWith(word.printed, start);
+      if (length === end - start && isSame) return word;
+    }
+    place = (place + 1) % PLACES;
+  }
+  const word = makeWord(text.slice(start, end), table);
+  if (words.length === WORDS_MAX || end - start > LENGTH_MAX) return word;
+  heads[words.length] = head;
+  tails[words.length] = tail;
+  places[place] = words.push(word);
+  return word;
+}
+
+/** By the golden ratio, which spreads numbers that lie close (D. Knuth, The Art of Computer Programming, 6.4). */
+function placeOf(head: number, tail: number): number {
+  return Math.imul(head ^ Math.imul(tail, 0x85ebca6b), 0x9e3779b1) >>> (32 - PLACE_BITS);
+}
+
+/** Any other word: with marks, digits or further letters in it. */
+export function otherWord(table: PrintedWords, printed: string): PrintedWord {
+  const known = table.others.get(printed);
+  if (known) return known;
+  const word = makeWord(printed, table);
+  if (table.others.size < WORDS_MAX && printed.length <= LENGTH_MAX)
+    table.others.set(printed, word);
+  return word;
+}
+
+function makeWord(printed: string, { lexicon, stems }: PrintedWords): PrintedWord {
+  const { quotations = null, times = null, names = null, events = null } = lexicon ?? {};
+  return {
+    printed,
+    small: /^[a-z]+$/.test(printed),
+    known: learnWord(printed, events, stems),
+    quoting: quotations ? classOf(printed, wordClasses(quotations)) : NO_CLASS,
+    timeShape: times ? grammarOf(times).shapeOf(printed) : WORD_SHAPE,
+    form: names && /^[A-Z]/.test(printed) ? wordForms(names)(printed) : null,
+  };
+}

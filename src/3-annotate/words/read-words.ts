@@ -1,0 +1,55 @@
+// One pass over a text, for all finders.
+import { wordEnd, wordStart } from "../../base/words.ts";
+import type { KnownWord } from "../events/known-word.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import {
+  HEAD_LETTERS,
+  otherWord,
+  packLetter,
+  plainLetter,
+  plainWord,
+  printedWords,
+  type PrintedWord,
+} from "./printed-words.ts";
+import type { TextWords } from "./text-words.ts";
+
+/** The words of a text, in order. */
+export function readWords(text: string, lexicon: Lexicon | null): TextWords {
+  const table = printedWords(lexicon);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const known: KnownWord[] = [];
+  const lone: (PrintedWord | null)[] = [];
+  const { length } = text;
+  let at = wordStart(text, 0, length);
+  while (at < length) {
+    const start = at;
+    let head = 0;
+    let tail = 0;
+    for (; at < length; at++) {
+      const letter = plainLetter(text.charCodeAt(at));
+      if (letter === 0) break;
+      if (at - start < HEAD_LETTERS) head = packLetter(head, letter);
+      else tail = packLetter(tail, letter);
+    }
+    const end = wordEnd(text, Math.max(start, at - 1), length);
+    const isPlain = end === at;
+    const word = isPlain
+      ? plainWord(table, { head, tail }, { text, start, end })
+      : otherWord(table, text.slice(start, end));
+    starts.push(start);
+    ends.push(end);
+    known.push(word.known);
+    lone.push(isPlain && (end === length || isParting(text.charCodeAt(end))) ? word : null);
+    at = wordStart(text, end, length);
+  }
+  return { starts, ends, known, lone };
+}
+
+const IS_PARTING = new Uint8Array(0x2020);
+for (const sign of ' \n,;:!?)"”“—–') IS_PARTING[sign.charCodeAt(0)] = 1;
+
+/** No finder takes the sign for a part of the word before it, or looks behind it to know. */
+function isParting(code: number): boolean {
+  return code < IS_PARTING.length && IS_PARTING[code] === 1;
+}
