@@ -80,20 +80,16 @@ function pageOf(
     const page = kept.take(spec) ?? make(context, spec, known);
     return typeof page === "string" ? page : faultPage(context.words, page);
   };
-  const keyOfText = (text: string): string => (key ??= sha256(text));
   return {
     path: spec.path,
+    isKeyedByBytes: true,
     get key() {
       if (key !== null) return key;
       const text = textOf();
       kept.keep(spec, text);
-      return keyOfText(text);
+      return (key = sha256(text));
     },
-    render: () => {
-      const text = textOf();
-      keyOfText(text);
-      return text;
-    },
+    render: textOf,
   };
 }
 

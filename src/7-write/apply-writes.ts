@@ -10,15 +10,17 @@ import {
   WORK_PARTS,
   writeJournal,
 } from "./journal.ts";
-import { EMPTY_MANIFEST } from "./manifest.ts";
+import { EMPTY_MANIFEST, hashOfManifest } from "./manifest.ts";
 import { cannotWrite, finishedEarlier } from "./messages.ts";
 import { reasonOf, type OutputFolder, type OutputState } from "./output-folder.ts";
 import type { WritePlan } from "./plan-writes.ts";
-import { prepareWrites, type Draft } from "./prepare-writes.ts";
+import { prepareWrites, type Draft, type Prepared } from "./prepare-writes.ts";
 import { clearTrees, swapTree } from "./swap-site.ts";
 
 export interface Applied {
   readonly state: OutputState;
+  /** Of the state's manifest, as it is written. */
+  readonly manifestHash: string;
   readonly written: number;
   readonly removed: number;
   /** False when the disk refused; the output folder is then as it was. */
@@ -29,6 +31,8 @@ export interface Applied {
 export interface ApplyPlace {
   readonly state: OutputState;
   readonly folder: OutputFolder;
+  /** By path: files that lie ready in the work folder already. */
+  readonly prepared?: ReadonlyMap<string, Prepared>;
   /** Calls what it is given; a place to hold back signals while files are moved. */
   readonly whole?: (publish: () => void) => void;
 }
@@ -54,14 +58,15 @@ export function finishEarlierBuild(folder: OutputFolder): readonly Diagnostic[] 
 export function applyWrites(plan: WritePlan, place: ApplyPlace): Applied {
   const { state, folder, whole = (publish) => publish() } = place;
   try {
-    const draft = prepareWrites(plan, state, folder);
+    const draft = prepareWrites(plan, place);
     if (draft.isNeeded) whole(() => publish(draft, folder));
     attempt(() => clearWork(folder)); // what stays is cleared away by the next build
     return finished(draft);
   } catch (error) {
     if (!readJournal(folder)) attempt(() => clearWork(folder));
     const diagnostics = [cannotWrite(folder.name, reasonOf(diskFault(error)))];
-    return { state, written: 0, removed: 0, isDone: false, diagnostics };
+    const manifestHash = hashOfManifest(state.manifest);
+    return { state, manifestHash, written: 0, removed: 0, isDone: false, diagnostics };
   }
 }
 
@@ -81,9 +86,10 @@ function publish({ journal }: Draft, folder: OutputFolder): void {
 }
 
 function finished(draft: Draft): Applied {
-  const { journal, files, stamps, diagnostics } = draft;
+  const { journal, files, stamps, manifestHash, diagnostics } = draft;
   return {
     state: { manifest: { ...EMPTY_MANIFEST, files }, stamps },
+    manifestHash,
     written: journal.moves.length,
     removed: journal.removes.length,
     isDone: true,

@@ -19,7 +19,7 @@ export interface Journal {
   readonly removes: readonly { readonly path: string; readonly sha256: string }[];
 }
 
-export const newFile = (work: string, number: number): string => join(work, "new", String(number));
+export const newFile = (work: string, number: number): string => `${work}/new/${number}`;
 export const oldFile = (work: string, number: number): string => join(work, "old", String(number));
 export const oldManifest = (work: string): string => join(work, "old", "manifest.json");
 export const manifestFile = (work: string): string => join(work, "manifest.json");
@@ -55,7 +55,7 @@ export function followSteps(folder: OutputFolder, journal: Journal): number {
   let moved = 0;
   for (const { path, number } of journal.moves) {
     makeFolders(folder, path, known);
-    if (move(folder, newFile(work, number), join(root, path))) moved++;
+    if (move(folder, newFile(work, number), `${root}/${path}`)) moved++; // "join" takes as long as the disk
   }
   // Kept beside until the end, so that a failure further on can still be undone.
   journal.removes.forEach((step, at) => putAside(folder, step, journal.moves.length + at));
@@ -139,7 +139,9 @@ function removeEmptyFolders({ disk, root }: OutputFolder, path: string): void {
 }
 
 function makeFolders(folder: OutputFolder, path: string, known: Set<string>): void {
-  for (const above of [...foldersAbove(path)].reverse()) {
+  const folders = foldersAbove(path);
+  if (folders[0] === undefined || known.has(folders[0])) return;
+  for (const above of [...folders].reverse()) {
     if (known.has(above)) continue;
     const there = lookAt(folder.disk, join(folder.root, above));
     // A link that somebody put there since the plan was made stops the build here.

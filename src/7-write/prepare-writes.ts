@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { join } from "node:path";
 
 import { sha256 } from "../base/hash.ts";
@@ -14,7 +15,7 @@ import {
   type OutputFolder,
   type OutputState,
 } from "./output-folder.ts";
-import { foldPath, MANIFEST_NAME } from "./output-path.ts";
+import { foldersAbove, foldPath, MANIFEST_NAME } from "./output-path.ts";
 import type { WritePlan } from "./plan-writes.ts";
 
 /** Everything that a journal needs, lying ready in the work folder. */
@@ -23,14 +24,32 @@ export interface Draft {
   /** What the manifest will list. */
   readonly files: readonly ManifestEntry[];
   readonly stamps: ReadonlyMap<string, string>;
+  /** Of the manifest's text. */
+  readonly manifestHash: string;
   readonly isNeeded: boolean;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file that was made ahead. */
+export interface Prepared {
+  readonly sha256: string;
+  /** Its place in `new/`; null when it was not written, since it has the bytes that the manifest tells. */
+  readonly number: number | null;
+  readonly stamp: string;
+}
+
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
 }
 
 /** A draft being filled in. */
 interface Work {
   readonly folder: OutputFolder;
   readonly state: OutputState;
+  readonly prepared: ReadonlyMap<string, Prepared>;
+  /** Folders that are not there. */
+  readonly missing: Set<string>;
   readonly listed: ReadonlyMap<string, ManifestEntry>;
   readonly moves: { path: string; number: number }[];
   readonly removes: { path: string; sha256: string }[];
@@ -40,9 +59,10 @@ interface Work {
 }
 
 /** Renders what a plan writes into the work folder, and keeps a second name for all that will be replaced. */
-export function prepareWrites(plan: WritePlan, state: OutputState, folder: OutputFolder): Draft {
+export function prepareWrites(plan: WritePlan, place: DraftPlace): Draft {
+  const { state, folder } = place;
   const { disk, work } = folder;
-  const draft = emptyDraft(plan, { state, folder });
+  const draft = emptyDraft(plan, place);
   if (plan.write.length > 0) disk.mkdirSync(join(work, "new"), { recursive: true });
   disk.mkdirSync(join(work, "old"), { recursive: true });
   for (const entry of plan.keep) keep(draft, entry);
@@ -56,40 +76,65 @@ export function prepareWrites(plan: WritePlan, state: OutputState, folder: Outpu
     keepOld(folder, join(folder.root, MANIFEST_NAME), oldManifest(work));
   }
   const { moves, removes, files, stamps, diagnostics } = draft;
-  return { journal: { moves, removes }, files, stamps, isNeeded, diagnostics };
+  const journal = { moves, removes };
+  return { journal, files, stamps, manifestHash: sha256(text), isNeeded, diagnostics };
 }
 
-function emptyDraft(
-  plan: WritePlan,
-  place: { readonly state: OutputState; readonly folder: OutputFolder },
-): Work {
-  const listed = new Map(place.state.manifest.files.map((entry) => [entry.path, entry]));
-  const lists = { moves: [], removes: [], files: [], stamps: new Map<string, string>() };
-  return { ...place, listed, ...lists, diagnostics: [...plan.diagnostics] };
+interface DraftPlace {
+  readonly state: OutputState;
+  readonly folder: OutputFolder;
+  readonly prepared?: ReadonlyMap<string, Prepared>;
+}
+
+function emptyDraft(plan: WritePlan, { state, folder, prepared = new Map() }: DraftPlace): Work {
+  const listed = new Map(state.manifest.files.map((entry) => [entry.path, entry]));
+  const lists = { moves: [], removes: [], files: [], diagnostics: [...plan.diagnostics] };
+  return { state, folder, prepared, listed, missing: new Set(), stamps: new Map(), ...lists };
 }
 
 function prepareFile(draft: Work, file: OutputFile): void {
   const { folder, state, listed } = draft;
   const entry = listed.get(file.path);
-  const place = join(folder.root, file.path);
-  if (!isBelowPlainFolders(folder, file.path)) {
+  const there = lookAtPlace(draft, file.path);
+  if (there === "foreign folder") {
     draft.diagnostics.push(foreignFolder(file.path));
     return;
   }
-  const bytes = bytesOf(file);
-  const wanted = { path: file.path, key: file.key, sha256: sha256(bytes) };
-  const there = lookAt(folder.disk, place);
-  if (!there) stage(draft, wanted, { bytes, isNew: true });
+  const made = draft.prepared.get(file.path) ?? make(file);
+  const wanted = { path: file.path, key: keyOf(file, made.sha256), sha256: made.sha256 };
+  if (!there) stage(draft, wanted, { file, made, isNew: true });
   else if (entry && there.isFile()) {
     const isOurs = isIntact(folder, state, entry);
     if (isOurs && entry.sha256 === wanted.sha256) keep(draft, wanted);
     else {
       if (!isOurs) draft.diagnostics.push(changedByHand(file.path));
-      stage(draft, wanted, { bytes, isNew: false });
+      stage(draft, wanted, { file, made, isNew: false });
     }
-  } else if (there.isFile() && sha256(folder.disk.readFileSync(place)) === wanted.sha256)
+  } else if (
+    there.isFile() &&
+    sha256(folder.disk.readFileSync(join(folder.root, file.path))) === wanted.sha256
+  )
     keep(draft, wanted); // the manifest was lost, or somebody copied the site here
   else draft.diagnostics.push(foreignFile(file.path));
+}
+
+/** What lies where a file is to lie. In a folder that is missing nothing does: no folder is made before files are moved. */
+function lookAtPlace({ folder, missing }: Work, path: string): Stats | null | "foreign folder" {
+  const [above = ""] = foldersAbove(path);
+  if (missing.has(above)) return null;
+  if (!isBelowPlainFolders(folder, path)) return "foreign folder";
+  if (above === "" || folder.plain.has(above)) return lookAt(folder.disk, join(folder.root, path));
+  missing.add(above);
+  return null;
+}
+
+function make(file: OutputFile): Made {
+  const bytes = bytesOf(file);
+  return { bytes, sha256: sha256(bytes) };
+}
+
+function keyOf(file: OutputFile, sha256: string): string {
+  return file.isKeyedByBytes ? sha256 : file.key;
 }
 
 function bytesOf(file: OutputFile): Uint8Array {
@@ -97,23 +142,35 @@ function bytesOf(file: OutputFile): Uint8Array {
   return typeof content === "string" ? Buffer.from(content) : content;
 }
 
-function stage(
-  draft: Work,
-  entry: ManifestEntry,
-  { bytes, isNew }: { readonly bytes: Uint8Array; readonly isNew: boolean },
-): void {
-  const { disk, root, work } = draft.folder;
-  const number = draft.moves.length;
+interface Staging {
+  readonly file: OutputFile;
+  readonly made: Made | Prepared;
+  readonly isNew: boolean;
+}
+
+function stage(draft: Work, entry: ManifestEntry, staging: Staging): void {
+  const { folder, moves, stamps, files } = draft;
+  const number = moves.length;
+  stamps.set(entry.path, layReady(folder, number, staging));
+  if (!staging.isNew) keepOld(folder, join(folder.root, entry.path), oldFile(folder.work, number));
+  moves.push({ path: entry.path, number });
+  files.push(entry);
+}
+
+/** Returns the stamp of the file that lies ready. */
+function layReady({ disk, work }: OutputFolder, number: number, { file, made }: Staging): string {
+  if ("number" in made && made.number !== null) {
+    // Numbers of moves have no gaps, and files that turned out to need no move had one; so a number is never moved up.
+    if (made.number !== number) disk.renameSync(newFile(work, made.number), newFile(work, number));
+    return made.stamp;
+  }
   const handle = disk.openSync(newFile(work, number), "w");
   try {
-    disk.writeFileSync(handle, bytes);
-    draft.stamps.set(entry.path, stampOf(disk.fstatSync(handle)));
+    disk.writeFileSync(handle, "bytes" in made ? made.bytes : bytesOf(file));
+    return stampOf(disk.fstatSync(handle));
   } finally {
     disk.closeSync(handle);
   }
-  if (!isNew) keepOld(draft.folder, join(root, entry.path), oldFile(work, number));
-  draft.moves.push({ path: entry.path, number });
-  draft.files.push(entry);
 }
 
 /** A second name costs nothing; file systems without them get a copy. */

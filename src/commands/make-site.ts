@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 
 import { applyWrites, type Applied } from "../7-write/apply-writes.ts";
-import { hashOfManifest } from "../7-write/manifest.ts";
 import { isIntact, type OutputFolder, type OutputState } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
 import type { BuildOutput } from "../build.ts";
@@ -60,7 +59,7 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   const kept = await note({ applied, counts, diagnostics, store }, project, { run, place });
   return report(run, {
     ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
-    siteVersion: hashOfManifest(applied.state.manifest),
+    siteVersion: applied.manifestHash,
     diagnostics: [
       ...place.earlier,
       ...place.ofManifest,
@@ -103,7 +102,7 @@ async function note(
   const last: LastBuild = {
     ...{ out: place.folder.id, code, counts, diagnostics, seen: place.seen },
     inputs: isWhole ? project.hash : null,
-    manifest: hashOfManifest(applied.state.manifest),
+    manifest: applied.manifestHash,
     stamps: [...applied.state.stamps],
   };
   const save = (): readonly Diagnostic[] => {

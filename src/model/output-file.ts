@@ -4,6 +4,8 @@ export interface OutputFile {
   readonly path: string;
   /** A hash of everything the bytes depend on. */
   readonly key: string;
+  /** The key is the SHA-256 of the bytes, so that who has hashed them need not ask for it. */
+  readonly isKeyedByBytes?: boolean;
   /** Called only when the key has changed. */
   readonly render: () => string | Uint8Array;
 }
