@@ -12,7 +12,8 @@ rmSync(FOLDER, { recursive: true, force: true });
 const bundle = await rolldown({
   input: {
     "command-line": compiled("commands/command-line.js"),
-    "read-batch": compiled("workers/read-batch.js"), // threads start from it
+    "read-batch": compiled("workers/read-batch.js"), // threads start from these
+    "lay-batch": compiled("workers/lay-batch.js"),
   },
   platform: "node",
   external: [/^(?:tinypool|chokidar)$/], // the one finds its own files beside it, the other only `dev` needs

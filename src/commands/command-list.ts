@@ -4,11 +4,7 @@ const SEEDS = option("seeds", "DIR", "folder of the clippings (seeds)");
 const OUT = option("out", "DIR", "folder that the site is written to (dist)");
 const CACHE = option("cache", "DIR", "folder for what is kept between builds");
 const BASE = option("base", "URL", "where the site will be published");
-const WORKERS = option(
-  "workers",
-  "NUMBER",
-  "threads that read beside the main one (by what there is)",
-);
+const WORKERS = option("workers", "NUMBER", "threads beside the main one (by what there is)");
 const QUIET = option("quiet", null, "print errors only");
 const JSON_REPORT = option("json", null, "print the report as one JSON object");
 

@@ -12,6 +12,7 @@ import { report, type BuildReport } from "./build-report.ts";
 import type { Run } from "./build-request.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
+import { prepareOnThread } from "../workers/prepare-on-thread.ts";
 import { readFindings } from "./read-findings.ts";
 import type { Project } from "./read-project.ts";
 
@@ -47,9 +48,10 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
     (entry) => !request.isClean && place.isSameCode && isIntact(folder, state, entry),
   );
   if (plan.write.some(({ path }) => path.endsWith(".png"))) await project.pictures?.load();
+  const prepared = await prepareOnThread(plan, { folder, state, threads: request.threads ?? null });
   const held: HeldSignals[] = [];
   const applied = applyWrites(plan, {
-    ...{ state, folder },
+    ...{ state, folder, prepared },
     whole: (publish) => {
       held.push(holdSignals());
       publish();

@@ -1,0 +1,60 @@
+// What the writing thread runs: it hashes the files of a batch and lays them in the work folder.
+import { closeSync, fstatSync, openSync, writeSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+
+import { newFile } from "../7-write/journal.ts";
+import { stampOf } from "../7-write/output-folder.ts";
+import type { Prepared } from "../7-write/prepare-writes.ts";
+import { sha256 } from "../base/hash.ts";
+
+/** Files one after the other in `bytes`, numbered from `first` on. */
+export interface Batch {
+  readonly bytes: ArrayBuffer;
+  readonly first: number;
+  readonly files: readonly { readonly length: number; readonly known: string | null }[];
+}
+
+export interface Laid {
+  /** Of the first files of the batch; of fewer than all when the disk refused, and nothing is written after that. */
+  readonly files: readonly Prepared[];
+  /** The memory of the batch, given back. */
+  readonly bytes: ArrayBuffer;
+}
+
+let isRefused = false;
+
+parentPort?.on("message", ({ bytes, first, files }: Batch) => {
+  const laid: Prepared[] = [];
+  let at = 0;
+  for (const { length, known } of files) {
+    const file = layFile(new Uint8Array(bytes, at, length), first + laid.length, known);
+    if (!file) break;
+    laid.push(file);
+    at += length;
+  }
+  const answer: Laid = { files: laid, bytes };
+  parentPort?.postMessage(answer, [bytes]);
+});
+
+/** Null when the disk refused: the main thread tries again, and has the words for it. */
+function layFile(bytes: Uint8Array, number: number, known: string | null): Prepared | null {
+  const hash = sha256(bytes);
+  if (hash === known) return { sha256: hash, number: null, stamp: "" };
+  try {
+    if (isRefused) return null;
+    return { sha256: hash, number, stamp: write(bytes, number) };
+  } catch {
+    isRefused = true;
+    return null;
+  }
+}
+
+function write(bytes: Uint8Array, number: number): string {
+  const handle = openSync(newFile(workerData as string, number), "w");
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+    return stampOf(fstatSync(handle));
+  } finally {
+    closeSync(handle);
+  }
+}

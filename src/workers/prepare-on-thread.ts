@@ -1,0 +1,47 @@
+// The files of a plan, made ahead: this thread makes their texts, while another hashes them and lays them in the work folder.
+// What the other one could not do is left out, and done when the plan is carried out; so it changes how fast, never what.
+import { availableParallelism } from "node:os";
+
+import { attempt } from "../7-write/file-system.ts";
+import type { OutputFolder, OutputState } from "../7-write/output-folder.ts";
+import type { WritePlan } from "../7-write/plan-writes.ts";
+import type { Prepared } from "../7-write/prepare-writes.ts";
+import { openWriter } from "./writing-thread.ts";
+
+export interface PrepareOptions {
+  readonly folder: OutputFolder;
+  readonly state: OutputState;
+  /** Beside the main one; null leaves it to the machine and to how much there is to write. */
+  readonly threads: number | null;
+}
+
+const FILES_MIN = 1000; // for fewer, the thread takes as long to start as it saves
+
+/** By path. */
+export async function prepareOnThread(
+  plan: WritePlan,
+  { folder, state, threads }: PrepareOptions,
+): Promise<ReadonlyMap<string, Prepared>> {
+  const { write } = plan;
+  const isWanted =
+    threads === null ? write.length >= FILES_MIN && availableParallelism() > 1 : threads > 0;
+  const prepared = new Map<string, Prepared>();
+  if (!isWanted || write.length === 0) return prepared;
+  attempt(() => folder.disk.mkdirSync(`${folder.work}/new`, { recursive: true }));
+  const known = new Map(state.manifest.files.map(({ path, sha256 }) => [path, sha256]));
+  const writer = openWriter(folder.work, (first, files) => {
+    files.forEach((file, place) =>
+      prepared.set((write[first + place] as { path: string }).path, file),
+    );
+  });
+  try {
+    for (const file of write) {
+      if (writer.isLost()) break;
+      await writer.add(file.render(), known.get(file.path) ?? null);
+    }
+    await writer.finish();
+  } finally {
+    await writer.close();
+  }
+  return prepared;
+}
