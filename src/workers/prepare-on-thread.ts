@@ -6,7 +6,7 @@ import { attempt } from "../7-write/file-system.ts";
 import type { OutputFolder, OutputState } from "../7-write/output-folder.ts";
 import type { WritePlan } from "../7-write/plan-writes.ts";
 import type { Prepared } from "../7-write/prepare-writes.ts";
-import { openWriter } from "./writing-thread.ts";
+import { openWriter } from "./open-writer.ts";
 
 export interface PrepareOptions {
   readonly folder: OutputFolder;

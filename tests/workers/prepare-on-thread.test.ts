@@ -21,7 +21,7 @@ import { readFiles, tempFolder, writeFiles } from "../support/folders.ts";
 const thread = vi.hoisted(() => ({
   program: new URL("../../lib/workers/lay-batch.js", import.meta.url),
 }));
-vi.mock(import("../../src/workers/writing-thread.ts"), async (load) => {
+vi.mock(import("../../src/workers/open-writer.ts"), async (load) => {
   const { openWriter } = await load();
   return { openWriter: (work, take) => openWriter(work, take, thread.program) };
 });
