@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
 import { FAMILY, type PictureMaker } from "../6-render/pictures/picture-maker.ts";
@@ -70,8 +69,7 @@ async function startRenderer(wasm: string, entry: string): Promise<Renderer> {
   // V8 compiles WebAssembly twice, fast at first and then well. A handful of pictures is drawn before the second is done,
   // and it takes more time than they do.
   setFlagsFromString("--liftoff-only");
-  const module = (await import(pathToFileURL(entry).href)) as Renderer & { default?: Renderer };
-  const renderer = module.default ?? module;
+  const renderer = createRequire(import.meta.url)(entry) as Renderer;
   await renderer.initWasm(readFileSync(wasm));
   return renderer;
 }
