@@ -1,4 +1,4 @@
-import type { Article, ArticleId } from "../model/article.ts";
+import type { ArticleId } from "../model/article.ts";
 import type { MembershipReason } from "../model/reason.ts";
 import type { Membership } from "../model/story.ts";
 import type { DraftStory } from "./apply-editor.ts";
@@ -22,7 +22,7 @@ export function addSecondMembers(
     added.set(story, list);
   };
   const found = new Map<ArticleId, number>();
-  articles.forEach(({ id }, place) => {
+  articles.forEach(({ article: { id } }, place) => {
     const second = settled.has(id) ? null : secondStory(place, all);
     if (!second) return;
     found.set(id, second.story);
@@ -36,8 +36,8 @@ export function addSecondMembers(
   return drafts.map((draft, story) => withMembers(draft, added.get(story) ?? []));
 }
 
-function storyOfEach(drafts: readonly DraftStory[], articles: readonly Article[]): Int32Array {
-  const places = new Map(articles.map(({ id }, place) => [id, place]));
+function storyOfEach(drafts: readonly DraftStory[], articles: Gathered["articles"]): Int32Array {
+  const places = new Map(articles.map(({ article: { id } }, place) => [id, place]));
   const storyOf = new Int32Array(articles.length);
   drafts.forEach(({ members }, story) => {
     for (const { article } of members) {
@@ -61,9 +61,9 @@ function reasonOf(
 ): MembershipReason {
   const [names, words] = [sharedTerms("names"), sharedTerms("words")];
   eachTerm((term, weight) =>
-    (term < space.nameCount ? names : words).add(space.labels[term] as string, weight),
+    (space.isName[term] === true ? names : words).add(space.labels[term] as string, weight),
   );
-  const { id } = articles[nearest.place] as Article;
+  const { id } = (articles[nearest.place] as Gathered["articles"][number]).article;
   const score = shownLikeness(nearest.score);
   return { kind: "second-likeness", article: id, score, names: names.shared, words: words.shared };
 }

@@ -43,6 +43,15 @@ export function resemblance(a: Uint32Array, b: Uint32Array): number {
   return equal / BINS;
 }
 
+export function isSameFingerprint(a: Fingerprint, b: Fingerprint): boolean {
+  const [theirs, own] = [a.minima, b.minima];
+  return (
+    a.words === b.words &&
+    a.whole === b.whole &&
+    (theirs && own ? theirs.every((value, bin) => value === own[bin]) : theirs === own)
+  );
+}
+
 /** Murmur's last step: spreads every bit over all. */
 export function mix(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);

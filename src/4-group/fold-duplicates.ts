@@ -3,7 +3,7 @@
 import { compare, groupBy, inOrder } from "../base/order.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { DuplicateGroup } from "../model/story.ts";
-import { BINS, fingerprintOf, mix, resemblance, type Fingerprint } from "./fingerprint.ts";
+import { BINS, mix, resemblance, type Fingerprint } from "./fingerprint.ts";
 
 const BAND_ROWS = 4; // 16 bands of 4: pairs with a resemblance of 0.5 meet with a chance of 0.64, those of 0.7 with 0.99
 // Copies that an agency's clients shorten or top with a paragraph of their own stay above it; two reports of one press
@@ -12,16 +12,23 @@ const RESEMBLANCE_MIN = 0.5;
 // In a crowded band an article is compared with this many of those before it, so that a thousand copies stay linear.
 const COMPARED_MAX = 8;
 
+/** What copies of an article have in common with it. */
+export interface Printed {
+  readonly article: Pick<Article, "id" | "day" | "url">;
+  readonly fingerprint: Fingerprint;
+}
+
 /** Groups of two or more articles with mostly the same text or one address, in order of the shown article. */
-export function foldDuplicates(articles: readonly Article[]): readonly DuplicateGroup[] {
-  const sorted = [...articles].sort(byDay);
+export function foldDuplicates(printed: readonly Printed[]): readonly DuplicateGroup[] {
+  const inDays = [...printed].sort((a, b) => byDay(a.article, b.article));
+  const sorted = inDays.map(({ article }) => article);
+  const fingerprints = inDays.map(({ fingerprint }) => fingerprint);
   const parent = sorted.map((_, index) => index);
-  const fingerprints = sorted.map(({ text }) => fingerprintOf(text));
   joinEqual(sorted, fingerprints, parent);
   joinAlike(fingerprints, parent);
   return [...groupBy(sorted.keys(), (index) => rootOf(parent, index)).values()]
     .filter((group) => group.length > 1)
-    .map((group) => groupOf(group.map((index) => sorted[index] as Article)))
+    .map((group) => groupOf(group.map((index) => sorted[index] as Printed["article"])))
     .sort((a, b) => compare(a.shown, b.shown));
 }
 
@@ -31,19 +38,32 @@ export const byDay = inOrder<Pick<Article, "day" | "id">>(
   (a, b) => compare(a.id, b.id),
 );
 
-function groupOf(group: readonly Article[]): DuplicateGroup {
+function groupOf(group: readonly Printed["article"][]): DuplicateGroup {
   const newest = group.reduce((best, each) => (each.day > best.day ? each : best));
   return { shown: newest.id, articles: group.map(({ id }): ArticleId => id) };
 }
 
+/** An address, a hash of all words, or one of a band. */
+export type CopyKey = string | number;
+
+/** What articles meet by: of two that share none of these, neither bears on the group of the other. */
+export function keysOf({ article: { url }, fingerprint }: Printed): readonly CopyKey[] {
+  const { words, whole, minima } = fingerprint;
+  return [
+    ...(url === null ? [] : [url]),
+    ...(words > 0 ? [whole] : []),
+    ...(minima ? bandsOf(minima) : []),
+  ];
+}
+
 /** Same address, or same words. */
 function joinEqual(
-  articles: readonly Article[],
+  articles: readonly Printed["article"][],
   fingerprints: readonly Fingerprint[],
   parent: number[],
 ): void {
-  const first = new Map<string | number, number>();
-  const meet = (key: string | number, index: number) => {
+  const first = new Map<CopyKey, number>();
+  const meet = (key: CopyKey, index: number) => {
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     else join(parent, earlier, index);

@@ -1,20 +1,24 @@
 import { dayNumber } from "../base/day.ts";
-import type { Annotations } from "../model/annotation.ts";
-import type { Article, ArticleId } from "../model/article.ts";
-import type { DuplicateGroup, Membership, Name } from "../model/story.ts";
+import type { ArticleId } from "../model/article.ts";
+import type { DuplicateGroup, Membership } from "../model/story.ts";
+import type { ArticleFacts } from "./article-facts.ts";
 import { eventClusters } from "./event-clusters.ts";
-import { membershipReasons, nearestWithin } from "./membership-reasons.ts";
+import { findLikenesses, likenessMemory, type LikenessMemory } from "./find-likenesses.ts";
 import type { Likenesses } from "./likeness.ts";
+import {
+  membershipMemory,
+  membershipReasons,
+  type MembershipMemory,
+} from "./membership-reasons.ts";
+import { isUnmoved, movedOf } from "./moved.ts";
+import type { Bearer } from "./name-chains.ts";
 import { runningStories } from "./running-stories.ts";
-import { findLikenesses } from "./find-likenesses.ts";
-import { buildTermSpace, type TermSpace } from "./term-vectors.ts";
+import { termMemory, updateTermSpace, type TermMemory, type TermSpace } from "./term-vectors.ts";
 
 export interface GatherInput {
   /** In order of day and id. */
-  readonly articles: readonly Article[];
-  /** Beside `articles`. */
-  readonly annotations: readonly Annotations[];
-  readonly names: readonly Name[];
+  readonly facts: readonly ArticleFacts[];
+  readonly bearers: readonly Bearer[];
   readonly duplicates: readonly DuplicateGroup[];
 }
 
@@ -22,36 +26,54 @@ export interface Gathered {
   /** Articles about one matter, before the editor has had a say; every article is in one of the groups. */
   readonly stories: readonly (readonly Membership[])[];
   /** What they were gathered by: the articles that are no copies, and beside them how they are alike. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleFacts[];
   readonly space: TermSpace;
   readonly likenesses: Likenesses;
   /** Each copy with the text that is shown for it. */
   readonly copies: ReadonlyMap<ArticleId, ArticleId>;
 }
 
-export function gatherStories(input: GatherInput): Gathered {
-  const { articles, names } = input;
+/** What was last gathered, of articles that are no copies. */
+export interface GatherMemory {
+  facts: readonly ArticleFacts[];
+  readonly terms: TermMemory;
+  readonly likeness: LikenessMemory;
+  readonly members: MembershipMemory;
+  likenesses: Likenesses | null;
+  /** Places of each story's articles. */
+  stories: readonly (readonly number[])[];
+}
+
+export function gatherMemory(): GatherMemory {
+  return {
+    ...{ facts: [], terms: termMemory(), likeness: likenessMemory(), members: membershipMemory() },
+    ...{ likenesses: null, stories: [] },
+  };
+}
+
+/** Gathers from scratch into an empty memory; into another one by what has changed since, with the same result. */
+export function gatherStories(
+  { facts: all, bearers, duplicates }: GatherInput,
+  memory: GatherMemory,
+): Gathered {
   const copies = new Map(
-    input.duplicates.flatMap(({ shown, articles: all }) =>
-      all.filter((id) => id !== shown).map((id) => [id, shown] as const),
+    duplicates.flatMap(({ shown, articles: same }) =>
+      same.filter((id) => id !== shown).map((id) => [id, shown] as const),
     ),
   );
   // A text that was printed often counts once, or its copies would be each other's only neighbours.
-  const places = [...articles.keys()].filter(
-    (place) => !copies.has((articles[place] as Article).id),
-  );
-  const singled = places.map((place) => articles[place] as Article);
-  const annotations = places.map((place) => input.annotations[place] as Annotations);
-  const days = Int32Array.from(singled, ({ day }) => dayNumber(day));
-  const space = buildTermSpace(singled, annotations, names);
-  const likenesses = findLikenesses(space, days);
-  const events = eventClusters(likenesses, days);
-  const stories = runningStories(events, likenesses, days);
-  const nearest = nearestWithin(stories, likenesses, singled.length);
-  const reasoned = stories.map((members) =>
-    membershipReasons(members, { space, articles: singled, nearest }),
-  );
-  return { stories: withCopies(reasoned, copies), articles: singled, space, likenesses, copies };
+  const facts = all.filter(({ article: { id } }) => !copies.has(id));
+  const days = Int32Array.from(facts, ({ article: { day } }) => dayNumber(day));
+  const moved = movedOf(facts, memory.facts);
+  const { space, changed } = updateTermSpace(memory.terms, facts, { bearers, moved });
+  const likenesses = findLikenesses(memory.likeness, space, { days, moved, changed });
+  if (likenesses !== memory.likenesses || !isUnmoved(moved, memory.facts.length))
+    memory.stories = runningStories(eventClusters(likenesses, days), likenesses, days);
+  const { members, stories: places } = memory;
+  const reasons = { space, articles: facts, likenesses, moved, changed };
+  const stories = withCopies(membershipReasons(members, places, reasons), copies);
+  Object.assign(memory, { facts, likenesses });
+  return { stories, articles: facts, space, likenesses, copies };
 }
 
 /** Each copy joins the stories of the text that is shown for it. */

@@ -4,12 +4,14 @@ import type { Article, ArticleId } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { StoryRule } from "../model/editor.ts";
 import type { Grouping, Membership, Story, StoryId } from "../model/story.ts";
+import { readFacts } from "./article-facts.ts";
 import { addSecondMembers } from "./add-second-members.ts";
 import { applyEditor, namedByEditor, type DraftStory } from "./apply-editor.ts";
-import { byDay, foldDuplicates } from "./fold-duplicates.ts";
+import { keepDuplicates } from "./duplicate-memory.ts";
+import { byDay } from "./fold-duplicates.ts";
 import { gatherStories } from "./gather-stories.ts";
-import { keepGrouping, type GroupMemory } from "./group-memory.ts";
-import { joinNames } from "./join-names.ts";
+import { groupMemory, keepGrouping, type GroupMemory } from "./group-memory.ts";
+import { joinChains } from "./join-names.ts";
 import { storyIdOf, storyTitleOf } from "./name-story.ts";
 
 export interface GroupInput {
@@ -25,17 +27,21 @@ export interface GroupInput {
 /** Folds duplicates, joins names and gathers stories; stories come in order of their latest day, newest first, then id. */
 export function groupArticles(
   input: GroupInput,
-  memory: GroupMemory | null = null,
+  memory: GroupMemory = groupMemory(),
 ): {
   readonly grouping: Grouping;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { articles, annotations, rules, rulesPath } = input;
-  const duplicates = foldDuplicates(articles);
-  const names = joinNames(
-    articles.map((article, place) => ({ article, annotations: annotations[place] as Annotations })),
+  memory.facts = readFacts(articles, annotations, memory.facts);
+  const facts = [...memory.facts.values()].map((known) => known.facts);
+  const duplicates = keepDuplicates(memory.duplicates, facts);
+  const names = joinChains(
+    facts.flatMap(({ chains }) => chains),
+    memory.names,
   );
-  const gathered = gatherStories({ articles, annotations, names, duplicates });
+  const { bearers } = memory.names;
+  const gathered = gatherStories({ facts, bearers, duplicates }, memory.gather);
   const library = libraryOf(input);
   const known = new Map<readonly Membership[], string>(); // each rule asks for the id of every story
   const idOf = (members: readonly Membership[]) => {
@@ -51,8 +57,7 @@ export function groupArticles(
   });
   const settled = namedByEditor({ articles, rules });
   const stories = finish(addSecondMembers(edited, { gathered, settled }), library);
-  const grouping = { stories, names, duplicates };
-  return { grouping: memory ? keepGrouping(memory, grouping) : grouping, diagnostics };
+  return { grouping: keepGrouping(memory, { stories, names, duplicates }), diagnostics };
 }
 
 type Library = ReadonlyMap<ArticleId, Source>;

@@ -2,48 +2,120 @@ import { compare, inOrder } from "../base/order.ts";
 import { slugOf } from "../base/slug.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name, NameId } from "../model/story.ts";
-import { chainsOf, type NamedArticle } from "./name-chains.ts";
+import {
+  chainsOf,
+  isSameList,
+  type Bearer,
+  type ChainGroup,
+  type NameChain,
+  type NamedArticle,
+} from "./name-chains.ts";
 import { joinOrganisations } from "./name-organisations.ts";
-import { joinPeople } from "./name-people.ts";
+import { joinPeople, peopleMemory, type PeopleMemory } from "./name-people.ts";
 import { joinPlaces } from "./name-places.ts";
 import { nameRecord } from "./name-record.ts";
+
+/** The names that were last joined. */
+export interface NameMemory {
+  readonly kinds: Map<NameKind, JoinedKind>;
+  readonly people: PeopleMemory;
+  /** In order of the names. */
+  bearers: readonly Bearer[];
+  names: readonly Name[];
+}
+
+interface JoinedKind {
+  readonly chains: readonly NameChain[];
+  readonly bearers: readonly Bearer[];
+}
+
+export function nameMemory(): NameMemory {
+  return { kinds: new Map(), people: peopleMemory(), bearers: [], names: [] };
+}
 
 /**
  * The chains of all articles made into people, places and organisations, those mentioned most first. Chains meet through
  * keys that they share, never pair by pair; the order of the input does not matter.
  */
 export function joinNames(articles: readonly NamedArticle[]): readonly Name[] {
-  const chains = chainsOf(articles);
-  const ofKind = (kind: NameKind) => chains.filter((chain) => chain.kind === kind);
-  return withIds([
-    ...joinPeople(ofKind("person")).map((group) => nameRecord(group, null)),
-    ...joinPlaces(ofKind("place")).map((group) => nameRecord(group, group.place)),
-    ...joinOrganisations(ofKind("organisation")).map((group) => nameRecord(group, null)),
-  ]);
+  return joinChains(chainsOf(articles), nameMemory());
 }
 
-const KIND_ORDER: readonly NameKind[] = ["person", "place", "organisation"];
+/**
+ * The same from chains in order of day, article and first mention. A kind of which no chain has changed is not joined again,
+ * and a name whose chains are the same stays the record that it was.
+ */
+export function joinChains(chains: readonly NameChain[], memory: NameMemory): readonly Name[] {
+  const byKind = new Map(KINDS.map((kind): [NameKind, NameChain[]] => [kind, []]));
+  for (const chain of chains) (byKind.get(chain.kind) as NameChain[]).push(chain);
+  let isSame = true;
+  for (const [kind, own] of byKind) {
+    const last = memory.kinds.get(kind);
+    if (last && isSameList(last.chains, own)) continue;
+    memory.kinds.set(kind, { chains: own, bearers: bearersOf(kind, own, memory) });
+    isSame = false;
+  }
+  if (isSame) return memory.names;
+  memory.bearers = withIds(KINDS.flatMap((kind) => memory.kinds.get(kind)?.bearers ?? []));
+  return (memory.names = memory.bearers.map(({ name }) => name as Name));
+}
+
+const KINDS: readonly NameKind[] = ["person", "place", "organisation"];
+
+function bearersOf(
+  kind: NameKind,
+  chains: readonly NameChain[],
+  { people }: NameMemory,
+): readonly Bearer[] {
+  const bearers = groupsOf(kind, chains, people).map(bearerOf);
+  for (const bearer of bearers) for (const chain of bearer.group.chains) chain.bearer = bearer;
+  return bearers;
+}
+
+function groupsOf(
+  kind: NameKind,
+  chains: readonly NameChain[],
+  people: PeopleMemory,
+): readonly ChainGroup[] {
+  switch (kind) {
+    case "person":
+      return joinPeople(chains, people);
+    case "place":
+      return joinPlaces(chains);
+    case "organisation":
+      return joinOrganisations(chains);
+  }
+}
+
+function bearerOf(group: ChainGroup): Bearer {
+  const known = (group.chains[0] as NameChain).bearer;
+  if (known?.group.sign === group.sign && isSameList(known.group.chains, group.chains))
+    return known;
+  const record = nameRecord(group);
+  return { group, record, slug: slugOf(record.name), name: null, term: 0 };
+}
 
 /**
- * The id is the slug of the name shown. Of several names with one slug the one that was in the news first keeps it, the
- * next ones take their kind and a number, so that later articles change no id.
+ * Gives names their ids and their order. The id is the slug of the name shown. Of several names with one slug the one that was
+ * in the news first keeps it, the next ones take their kind and a number, so that later articles change no id.
  */
-function withIds(names: readonly Omit<Name, "id">[]): readonly Name[] {
+function withIds(bearers: readonly Bearer[]): readonly Bearer[] {
   const taken = new Set<string>();
-  const byAge = inOrder<Omit<Name, "id">>(
-    (a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind),
-    (a, b) => compare(a.mentions[0]?.article ?? "", b.mentions[0]?.article ?? ""),
-    (a, b) => (a.mentions[0]?.mention ?? 0) - (b.mentions[0]?.mention ?? 0),
+  const byAge = inOrder<Bearer>(
+    ({ record: a }, { record: b }) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+    ({ record: a }, { record: b }) =>
+      compare(a.mentions[0]?.article ?? "", b.mentions[0]?.article ?? ""),
+    ({ record: a }, { record: b }) => (a.mentions[0]?.mention ?? 0) - (b.mentions[0]?.mention ?? 0),
   );
-  const named = [...names].sort(byAge).map((name): Name => {
-    const id = freeId(slugOf(name.name), name.kind, taken);
+  for (const bearer of [...bearers].sort(byAge)) {
+    const id = freeId(bearer.slug, bearer.record.kind, taken);
     taken.add(id);
-    return { id: id as NameId, ...name };
-  });
-  return named.sort(
+    if (bearer.name?.id !== id) bearer.name = { id: id as NameId, ...bearer.record };
+  }
+  return [...bearers].sort(
     inOrder(
-      (a, b) => b.mentions.length - a.mentions.length,
-      (a, b) => compare(a.id, b.id),
+      ({ record: a }, { record: b }) => b.mentions.length - a.mentions.length,
+      (a, b) => compare(a.name?.id ?? "", b.name?.id ?? ""),
     ),
   );
 }

@@ -1,43 +1,75 @@
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleId } from "../model/article.ts";
 import type { MembershipReason, Shared } from "../model/reason.ts";
 import type { Membership } from "../model/story.ts";
 import { shownLikeness, type Likenesses } from "./likeness.ts";
+import { NOWHERE, type Moved } from "./moved.ts";
 import { sharedTerms } from "./shared-terms.ts";
 import type { TermSpace } from "./term-vectors.ts";
 
-interface Context {
-  readonly space: TermSpace;
-  readonly articles: readonly Article[];
-  /** For each article its likeness to the member of its story that is most like it. */
-  readonly nearest: readonly (Nearest | null)[];
+/** The last memberships, beside the articles. */
+export interface MembershipMemory {
+  members: readonly KnownMember[];
 }
 
-/** Another article with its likeness, 0 to 1. */
-interface Nearest {
-  readonly place: number;
+interface KnownMember {
+  readonly member: Membership;
+  /** The member of its story that it was most like; null when it stood alone. */
+  readonly nearest: ArticleId | null;
   readonly score: number;
+}
+
+export function membershipMemory(): MembershipMemory {
+  return { members: [] };
+}
+
+interface Context {
+  readonly space: TermSpace;
+  readonly articles: readonly { readonly article: Pick<Article, "id"> }[];
+  readonly likenesses: Likenesses;
+  readonly moved: Moved;
+  /** 1 for an article whose vector has changed. */
+  readonly changed: Uint8Array;
 }
 
 const BY_LIKENESS = { byEditor: false, isSecond: false };
 
-/** The members of one story (places, ascending) with what each has in common with the one most like it. */
+/** The members of stories (places, ascending) with what each has in common with the one most like it. */
 export function membershipReasons(
-  members: readonly number[],
+  memory: MembershipMemory,
+  stories: readonly (readonly number[])[],
   context: Context,
-): readonly Membership[] {
-  return members.map((place) => {
-    const nearest = context.nearest[place];
-    const reason = nearest ? reasonOf(place, nearest, context) : ({ kind: "alone" } as const);
-    return { article: (context.articles[place] as Article).id, reasons: [reason], ...BY_LIKENESS };
-  });
+): readonly (readonly Membership[])[] {
+  const { articles, moved, changed, space } = context;
+  const nearest = nearestWithin(stories, context.likenesses, articles.length);
+  const shared = sharedFinder(space);
+  const idOf = (place: number) => (articles[place] as Context["articles"][number]).article.id;
+  const memberOf = (place: number): KnownMember => {
+    const other = nearest.others[place] as number;
+    const id = other < 0 ? null : idOf(other);
+    const score = nearest.scores[place] as number;
+    const from = moved[place] as number;
+    const known = from === NOWHERE ? undefined : memory.members[from];
+    const isSame = changed[place] === 0 && (id === null || changed[other] === 0);
+    if (isSame && known?.nearest === id && known.score === score) return known;
+    const reason: MembershipReason =
+      id === null
+        ? { kind: "alone" }
+        : { kind: "likeness", article: id, score: shownLikeness(score), ...shared(place, other) };
+    const member = { article: idOf(place), reasons: [reason], ...BY_LIKENESS };
+    return { member, nearest: id, score };
+  };
+  memory.members = articles.map((_, place) => memberOf(place));
+  return stories.map((places) =>
+    places.map((place) => (memory.members[place] as KnownMember).member),
+  );
 }
 
-/** For each article the member of its own story that is most like it; of equal ones the earliest. */
-export function nearestWithin(
+/** For each article the member of its own story that is most like it, of equal ones the earliest; below 0 for none. */
+function nearestWithin(
   stories: readonly (readonly number[])[],
   { count, a, b, scores }: Likenesses,
   articles: number,
-): readonly (Nearest | null)[] {
+): { readonly others: Int32Array; readonly scores: Float64Array } {
   const storyOf = new Int32Array(articles);
   stories.forEach((members, story) => members.forEach((place) => (storyOf[place] = story)));
   const others = new Int32Array(articles).fill(-1);
@@ -49,43 +81,37 @@ export function nearestWithin(
     best[place] = score;
   };
   for (let pair = 0; pair < count; pair++) {
-    const [one, other] = [a[pair] as number, b[pair] as number];
+    const one = a[pair] as number;
+    const other = b[pair] as number;
     if (storyOf[one] !== storyOf[other]) continue;
     meet(one, other, scores[pair] as number);
     meet(other, one, scores[pair] as number);
   }
-  return Array.from(others, (place, own) =>
-    place < 0 ? null : { place, score: best[own] as number },
-  );
+  return { others, scores: best };
 }
 
-function reasonOf(
-  place: number,
-  { place: other, score }: Nearest,
-  context: Context,
-): MembershipReason {
-  const { space, articles } = context;
-  const [names, words] = termsInBoth(place, other, space);
-  const { id } = articles[other] as Article;
-  return { kind: "likeness", article: id, score: shownLikeness(score), names, words };
-}
-
-/** Names and words in both. */
-function termsInBoth(
-  one: number,
-  other: number,
-  { starts, terms, weights, labels, nameCount }: TermSpace,
-): readonly [names: Shared, words: Shared] {
-  const [names, words] = [sharedTerms("names"), sharedTerms("words")];
-  let [i, j] = [starts[one] as number, starts[other] as number];
-  while (i < (starts[one + 1] as number) && j < (starts[other + 1] as number)) {
-    const [left, right] = [terms[i] as number, terms[j] as number];
-    if (left === right) {
-      const weight = (weights[i] as number) * (weights[j] as number);
-      (left < nameCount ? names : words).add(labels[left] as string, weight);
+/** Gives the names and words that two articles have in common. */
+function sharedFinder({
+  starts,
+  nameEnds,
+  ends,
+  terms,
+  weights,
+  labels,
+}: TermSpace): (one: number, other: number) => { readonly names: Shared; readonly words: Shared } {
+  const own = new Float64Array(labels.length); // weights of one of them, by term
+  return (one, other) => {
+    const [names, words] = [sharedTerms("names"), sharedTerms("words")];
+    const [start, end] = [starts[other] as number, ends[other] as number];
+    for (let at = start; at < end; at++) own[terms[at] as number] = weights[at] as number;
+    const nameEnd = nameEnds[one] as number;
+    for (let at = starts[one] as number; at < (ends[one] as number); at++) {
+      const term = terms[at] as number;
+      const theirs = own[term] as number;
+      if (theirs === 0) continue;
+      (at < nameEnd ? names : words).add(labels[term] as string, (weights[at] as number) * theirs);
     }
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return [names.shared, words.shared];
+    for (let at = start; at < end; at++) own[terms[at] as number] = 0;
+    return { names: names.shared, words: words.shared };
+  };
 }

@@ -1,7 +1,9 @@
 import { compare, inOrder } from "../base/order.ts";
 import type { Annotations, NameKind, NameMention } from "../model/annotation.ts";
+import type { GazetteerPlace } from "../base/gazetteer.ts";
 import type { Article } from "../model/article.ts";
 import type { NameReason } from "../model/reason.ts";
+import type { Name } from "../model/story.ts";
 
 export interface NamedArticle {
   readonly article: Pick<Article, "id" | "day" | "text">;
@@ -18,12 +20,29 @@ export interface NameChain {
   readonly names: readonly NameMention[];
   /** Places in `names` of the bearer's own. */
   readonly places: readonly number[];
+  /** Whose name it is; null until chains were joined. */
+  bearer: Bearer | null;
+}
+
+/** A name on its way, with the chains that make it. */
+export interface Bearer {
+  readonly group: ChainGroup;
+  readonly record: Omit<Name, "id">;
+  readonly slug: string;
+  /** Null until all names have their ids. */
+  name: Name | null;
+  /** Number of the name among terms. */
+  term: number;
 }
 
 /** Chains taken for one bearer, and why. */
 export interface ChainGroup {
   readonly chains: readonly NameChain[];
-  readonly reasons: readonly NameReason[];
+  /** What beside the chains themselves tells one way of joining from another. */
+  readonly sign: string;
+  /** The place that the gazetteer knows. */
+  readonly place: GazetteerPlace | null;
+  readonly reasons: () => readonly NameReason[];
 }
 
 /** The chains of all articles in order of day, article and first mention, whatever the order of the input. */
@@ -38,7 +57,10 @@ export function chainsOf(articles: readonly NamedArticle[]): readonly NameChain[
     .flatMap(chainsOfArticle);
 }
 
-function chainsOfArticle({ article, annotations: { names } }: NamedArticle): readonly NameChain[] {
+export function chainsOfArticle({
+  article,
+  annotations: { names },
+}: NamedArticle): readonly NameChain[] {
   const chains: number[][] = []; // by number: these run from 0 in order of first mention
   const found: NameChain[] = [];
   for (let place = 0; place < names.length; place++) {
@@ -48,7 +70,7 @@ function chainsOfArticle({ article, annotations: { names } }: NamedArticle): rea
     else {
       const places = [place];
       chains[chain] = places;
-      found.push({ kind, name, article, names, places });
+      found.push({ kind, name, article, names, places, bearer: null });
     }
   }
   return found;
@@ -58,6 +80,12 @@ function chainsOfArticle({ article, annotations: { names } }: NamedArticle): rea
 export function formAt({ names, article }: NameChain, place: number): string {
   const { start, end } = names[place] as NameMention;
   return article.text.slice(start, end);
+}
+
+export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Adds the chain to the list under the key. */

@@ -34,17 +34,19 @@ export function joinOrganisations(chains: readonly NameChain[]): readonly ChainG
   const byKey = new Map<string, NameChain[]>();
   for (const chain of chains) pushTo(byKey, keyOf(chain.name), chain);
   const targets = shortForms(byKey);
-  const groups = new Map<string, { chains: NameChain[]; reasons: NameReason[] }>();
+  const groups = new Map<string, { chains: NameChain[]; short: NameReason[] }>();
   for (const [key, same] of byKey) {
     const target = targets.get(key) ?? key;
-    const group = groups.get(target) ?? { chains: [], reasons: [] };
+    const group = groups.get(target) ?? { chains: [], short: [] };
     groups.set(target, group);
-    group.chains.push(...same);
-    if (target !== key) group.reasons.push(reasonFor(same, byKey.get(target) ?? []));
+    for (const chain of same) group.chains.push(chain);
+    if (target !== key) group.short.push(reasonFor(same, byKey.get(target) ?? []));
   }
-  return [...groups.values()].map(({ chains: joined, reasons }) => ({
+  return [...groups.values()].map(({ chains: joined, short }) => ({
     chains: joined,
-    reasons: [...reasonSpellings(joined), ...reasons],
+    sign: short.length > 0 ? JSON.stringify(short) : "",
+    place: null,
+    reasons: () => [...reasonSpellings(joined), ...short],
   }));
 }
 

@@ -1,7 +1,7 @@
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { foldFamilyName, plainName } from "../base/fold-name.ts";
 import { givenNameKey } from "../base/given-names.ts";
-import { pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
+import { isSameList, pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
 import { reasonAlone, reasonSpellings } from "./name-reasons.ts";
 
 interface Reading {
@@ -15,11 +15,29 @@ interface Reading {
 interface Person {
   readonly reading: Reading;
   readonly full: NameChain[];
-  readonly alone: NameChain[];
+  alone: NameChain[];
   /** Mentions in articles that give the full name. */
   weight: number;
   /** All names in those articles, in lower case; null until they are asked for. */
   company: ReadonlySet<string> | null;
+}
+
+/** What was last found out about people and parts of names, as far as it took long. */
+export interface PeopleMemory {
+  people: ReadonlyMap<string, Person>;
+  /** Under the key of a part of a name the people whom it can mean. */
+  fitting: ReadonlyMap<string, readonly Person[]>;
+  meant: ReadonlyMap<NameChain, Meant>;
+}
+
+/** Whom a part of a name was taken to mean of several. */
+interface Meant {
+  readonly fitting: readonly Person[];
+  readonly person: Person | null;
+}
+
+export function peopleMemory(): PeopleMemory {
+  return { people: new Map(), fitting: new Map(), meant: new Map() };
 }
 
 /**
@@ -27,37 +45,109 @@ interface Person {
  * of one another. An initial or a family name alone then joins the person whom it can mean, if there is just one or one
  * stands out; else it stays by itself.
  */
-export function joinPeople(chains: readonly NameChain[]): readonly ChainGroup[] {
+export function joinPeople(
+  chains: readonly NameChain[],
+  memory: PeopleMemory,
+): readonly ChainGroup[] {
   const readings = chains.map((chain): readonly [NameChain, Reading] => [
     chain,
     readingOf(chain.name),
   ]);
-  const byFamily = new Map<string, Person[]>();
-  const byGiven = new Map<string, Person[]>();
-  const people = fullNames(readings.filter(([, { given }]) => given.length > 1));
+  const isFull = ({ given }: Reading) => given.length > 1;
+  const found = fullNames(readings.filter(([, reading]) => isFull(reading)));
+  const people = keepPeople(found, memory);
+  const { strangers, meant } = placeParts(
+    readings.filter(([, reading]) => !isFull(reading)),
+    { fittingOf: fittingFinder(people, memory), known: memory.meant },
+  );
+  memory.meant = meant;
+  return [
+    ...people.map(({ full, alone }) => ({
+      chains: [...full, ...alone],
+      sign: String(full.length),
+      place: null,
+      reasons: () => [...reasonSpellings(full), ...reasonAlone(full, alone)],
+    })),
+    ...[...strangers.values()].map((same) => ({
+      chains: same,
+      sign: "",
+      place: null,
+      reasons: () => reasonSpellings(same),
+    })),
+  ];
+}
+
+/** People whose full names stand where they stood are the same records; parts of names are given to them anew. */
+function keepPeople(found: ReadonlyMap<string, Person>, memory: PeopleMemory): readonly Person[] {
+  const people = new Map(
+    [...found].map(([key, person]): [string, Person] => {
+      const last = memory.people.get(key);
+      const kept = last && isSameList(last.full, person.full) ? last : person;
+      kept.alone = [];
+      return [key, kept];
+    }),
+  );
+  memory.people = people;
+  return [...people.values()];
+}
+
+/** Finds the people whom a part of a name can mean: the very list of the last time where they are the same. */
+function fittingFinder(
+  people: readonly Person[],
+  memory: PeopleMemory,
+): (reading: Reading) => readonly Person[] {
+  const [byFamily, byGiven] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
   for (const person of people) {
     pushTo(byFamily, person.reading.family, person);
     pushTo(byGiven, person.reading.given, person);
   }
-  const strangers = new Map<string, NameChain[]>();
-  for (const [chain, reading] of readings) {
-    if (reading.given.length > 1) continue;
+  const last = memory.fitting;
+  const found = new Map<string, readonly Person[]>();
+  memory.fitting = found;
+  return (reading) => {
+    const key = partKey(reading);
+    const known = found.get(key);
+    if (known) return known;
     const family = (byFamily.get(reading.family) ?? []).filter(({ reading: { given } }) =>
       given.startsWith(reading.given),
     );
-    const fitting =
-      family.length > 0 || reading.given ? family : (byGiven.get(reading.family) ?? []);
-    const person = theOne(fitting, chain);
+    const own = family.length > 0 || reading.given ? family : (byGiven.get(reading.family) ?? []);
+    const before = last.get(key);
+    const fitting = before && isSameList(before, own) ? before : own;
+    found.set(key, fitting);
+    return fitting;
+  };
+}
+
+interface Placing {
+  readonly fittingOf: (reading: Reading) => readonly Person[];
+  readonly known: PeopleMemory["meant"];
+}
+
+/** Gives parts of names to the people whom they mean; those that are left, together by key. */
+function placeParts(
+  parts: readonly (readonly [NameChain, Reading])[],
+  { fittingOf, known }: Placing,
+) {
+  const strangers = new Map<string, NameChain[]>();
+  const meant = new Map<NameChain, Meant>();
+  for (const [chain, reading] of parts) {
+    const fitting = fittingOf(reading);
+    let person = fitting[0] ?? null;
+    if (fitting.length > 1) {
+      const last = known.get(chain);
+      const own = last?.fitting === fitting ? last : { fitting, person: theOne(fitting, chain) };
+      meant.set(chain, own);
+      person = own.person;
+    }
     if (person) person.alone.push(chain);
-    else pushTo(strangers, `${reading.family} ${reading.given}`, chain);
+    else pushTo(strangers, partKey(reading), chain);
   }
-  return [
-    ...people.map(({ full, alone }) => ({
-      chains: [...full, ...alone],
-      reasons: [...reasonSpellings(full), ...reasonAlone(full, alone)],
-    })),
-    ...[...strangers.values()].map((same) => ({ chains: same, reasons: reasonSpellings(same) })),
-  ];
+  return { strangers, meant };
+}
+
+function partKey({ family, given }: Reading): string {
+  return `${family} ${given}`;
 }
 
 const readingOf = boundedMemo((name: string): Reading => {
@@ -76,7 +166,9 @@ const readingOf = boundedMemo((name: string): Reading => {
 const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** People with full names; those of one name are told apart by a second given name, if more than one is in use. */
-function fullNames(readings: readonly (readonly [NameChain, Reading])[]): readonly Person[] {
+function fullNames(
+  readings: readonly (readonly [NameChain, Reading])[],
+): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   const middles = new Map<string, Map<string, number>>();
   for (const [chain, { family, given, middle }] of readings) {
@@ -95,7 +187,7 @@ function fullNames(readings: readonly (readonly [NameChain, Reading])[]): readon
     person.full.push(chain);
     person.weight += chain.places.length;
   }
-  return [...people.values()];
+  return people;
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string {
@@ -111,9 +203,8 @@ const SHARED_MIN = 2; // one name in common says little
 const CLEAR = 2; // times as much in common as with the next person
 const FAMOUS = 5; // times as many mentions as the next person
 
-/** The person whom a part of a name can mean; null when several could be meant and none stands out. */
+/** The one of several whom a part of a name can mean; null when none stands out. */
 function theOne(people: readonly Person[], chain: NameChain): Person | null {
-  if (people.length < 2) return people[0] ?? null;
   const company = companyOf([chain]);
   return (
     standingOut(people, (person) => sharedCompany(person, company), {

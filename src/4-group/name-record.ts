@@ -6,10 +6,7 @@ import { formAt, type ChainGroup, type NameChain, type NamedArticle } from "./na
 import { reasonArticles } from "./name-reasons.ts";
 
 /** The record of one bearer, still without an id. */
-export function nameRecord(
-  { chains, reasons }: ChainGroup,
-  place: GazetteerPlace | null,
-): Omit<Name, "id"> {
+export function nameRecord({ chains, place, reasons }: ChainGroup): Omit<Name, "id"> {
   const { kind } = chains[0] as NameChain;
   const counts = countsOf(chains);
   const name = shownName(kind, counts, place);
@@ -28,7 +25,7 @@ export function nameRecord(
     mentions: mentionsOf(chains),
     country: place?.country ?? null,
     coordinates: place && coordinatesOf(place),
-    reasons: [...reasons, reasonArticles(chains)],
+    reasons: [...reasons(), reasonArticles(chains)],
   };
 }
 

@@ -106,8 +106,8 @@ function eachDifference(
 ): void {
   addProfile(own, space, ownProfile);
   addProfile(second, space, secondProfile);
-  const { starts, terms, weights } = space;
-  for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
+  const { starts, ends, terms, weights } = space;
+  for (let at = starts[place] as number; at < (ends[place] as number); at++) {
     const term = terms[at] as number;
     const difference = (secondProfile[term] as number) - (ownProfile[term] as number);
     if (difference !== 0) take(term, difference * (weights[at] as number));
@@ -119,11 +119,11 @@ function eachDifference(
 /** Mean weights of the terms of a circle. */
 function addProfile(
   circle: readonly Neighbour[],
-  { starts, terms, weights }: TermSpace,
+  { starts, ends, terms, weights }: TermSpace,
   profile: Float64Array,
 ): void {
   for (const { place } of circle) {
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
+    for (let at = starts[place] as number; at < (ends[place] as number); at++) {
       const term = terms[at] as number;
       profile[term] = (profile[term] as number) + (weights[at] as number) / circle.length;
     }
@@ -132,11 +132,11 @@ function addProfile(
 
 function clearProfile(
   circle: readonly Neighbour[],
-  { starts, terms }: TermSpace,
+  { starts, ends, terms }: TermSpace,
   profile: Float64Array,
 ): void {
   for (const { place } of circle)
-    for (let at = starts[place] as number; at < (starts[place + 1] as number); at++)
+    for (let at = starts[place] as number; at < (ends[place] as number); at++)
       profile[terms[at] as number] = 0;
 }
 

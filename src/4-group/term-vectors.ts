@@ -1,19 +1,33 @@
 // Articles as weighted words: TF-IDF with logarithmic counts, the heaviest terms only, unit length (G. Salton and
-// C. Buckley, 1988). All vectors lie in one pair of typed arrays, row after row: ten thousand small arrays take several
-// times the room, and the time to collect them.
-import type { Annotations, Term } from "../model/annotation.ts";
-import type { Article } from "../model/article.ts";
-import type { Name } from "../model/story.ts";
+// C. Buckley, 1988). What all articles have a part in, how rare a term is, goes in steps, so that an edit changes the vectors
+// of few of them.
+import type { ArticleFacts } from "./article-facts.ts";
 import { heaviest } from "./heaviest.ts";
+import { isUnmoved, moveColumn, NOWHERE, type Moved } from "./moved.ts";
+import type { Bearer } from "./name-chains.ts";
+import {
+  countTerms,
+  emptyCounts,
+  freshRows,
+  numberNames,
+  termNumbers,
+  type TermCounts,
+  type TermNumbers,
+} from "./term-counts.ts";
 
 export interface TermSpace {
-  /** Terms of article i stand from `starts[i]` to `starts[i + 1]`, ascending; the squares of their weights add up to 1. */
+  /**
+   * Terms of article i stand from `starts[i]` to `ends[i]`: up to `nameEnds[i]` names, in order of mention, then stems; the
+   * squares of their weights add up to 1.
+   */
   readonly starts: Int32Array;
+  readonly nameEnds: Int32Array;
+  readonly ends: Int32Array;
   readonly terms: Int32Array;
   readonly weights: Float64Array;
-  /** Term number → name or word stem: the names come first, and there are `nameCount` of them. */
+  /** Term number → name or word stem. */
   readonly labels: readonly string[];
-  readonly nameCount: number;
+  readonly isName: readonly boolean[];
 }
 
 // As if this many articles about other matters stood beside ours, so that what all of a handful of articles share still
@@ -22,63 +36,141 @@ const BACKGROUND_ARTICLES = 5000;
 // A name says more about the matter than a word does.
 const NAME_WEIGHT = 3;
 // What lies below the heaviest terms adds chance agreement and work. From 100 to 140 the results hardly differ.
-const TERMS_PER_ARTICLE = 120;
+export const TERMS_PER_ARTICLE = 120;
+// Numbers of articles count to three binary digits. A rare term keeps its exact number; that of a common one, whose change
+// would touch all who hold it, changes once in many articles.
+const DIGITS = 3;
 
-/** `annotations` stand beside `articles`. */
-export function buildTermSpace(
-  articles: readonly Pick<Article, "id">[],
-  annotations: readonly Pick<Annotations, "terms">[],
-  names: readonly Name[],
-): TermSpace {
-  const labels = names.map(({ name }) => name);
-  const all = countTerms(annotations, countNames(articles, names), labels);
-  const { terms, weights } = all;
-  const rarity = rarityOf(terms, labels.length, articles.length + BACKGROUND_ARTICLES);
-  for (let at = 0; at < terms.length; at++)
-    weights[at] = (weights[at] as number) * (rarity[terms[at] as number] as number);
-  return { ...heaviestTerms(all), labels, nameCount: names.length };
+/** The vectors of the last articles, and what they were made from. */
+export interface TermMemory {
+  facts: readonly ArticleFacts[];
+  bearers: readonly Bearer[];
+  numbers: TermNumbers;
+  counts: TermCounts;
+  /** By term, in how many articles it stands, and the logarithm of how many go for one that holds it. */
+  holding: number[];
+  rarity: number[];
+  articles: number;
+  space: TermSpace;
 }
 
-type Rows = Pick<TermSpace, "starts" | "terms" | "weights">;
-
-/** For each term the logarithm of how many articles go for one that holds it. */
-function rarityOf(terms: Int32Array, count: number, articles: number): Float64Array {
-  const frequency = new Float64Array(count);
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] as number;
-    frequency[term] = (frequency[term] as number) + 1;
-  }
-  return frequency.map((holding) => Math.log(articles / (1 + holding)));
+export function termMemory(): TermMemory {
+  const numbers = termNumbers();
+  return {
+    ...{ facts: [], bearers: [], numbers, counts: emptyCounts(), holding: [], rarity: [] },
+    ...{ articles: 0, space: emptySpace(numbers, 0) },
+  };
 }
 
-/** All terms with the logarithm of their counts for weights; `labels` takes in the stems. */
-function countTerms(
-  annotations: readonly Pick<Annotations, "terms">[],
-  names: Rows,
-  labels: string[],
-): Rows {
-  const numbers = new Map<string, number>();
-  const size = annotations.reduce((sum, { terms }) => sum + terms.length, names.terms.length);
-  const starts = new Int32Array(annotations.length + 1);
-  const [terms, weights] = [new Int32Array(size), new Float64Array(size)];
-  let end = 0;
-  for (let article = 0; article < annotations.length; article++) {
-    const last = names.starts[article + 1] as number;
-    for (let at = names.starts[article] as number; at < last; at++) {
-      terms[end] = names.terms[at] as number;
-      weights[end++] = NAME_WEIGHT * logCount(names.weights[at] as number);
-    }
-    const { terms: stems } = annotations[article] as Pick<Annotations, "terms">;
-    for (let at = 0; at < stems.length; at++) {
-      const [stem, count] = stems[at] as Term;
-      let number = numbers.get(stem);
-      if (number === undefined) numbers.set(stem, (number = labels.push(stem) - 1));
-      terms[end] = number;
-      weights[end++] = logCount(count);
-    }
-    starts[article + 1] = end;
+function emptySpace({ labels, isName }: TermNumbers, articles: number): TermSpace {
+  return {
+    starts: startsOf(articles),
+    nameEnds: new Int32Array(articles),
+    ends: startsOf(articles),
+    terms: new Int32Array(articles * TERMS_PER_ARTICLE),
+    weights: new Float64Array(articles * TERMS_PER_ARTICLE),
+    ...{ labels, isName },
+  };
+}
+
+function startsOf(articles: number): Int32Array {
+  return Int32Array.from({ length: articles }, (_, place) => place * TERMS_PER_ARTICLE);
+}
+
+/** The vectors of articles, with 1 beside each whose vector, or a name in it, is not as it was. */
+export function updateTermSpace(
+  memory: TermMemory,
+  facts: readonly ArticleFacts[],
+  { bearers, moved }: { readonly bearers: readonly Bearer[]; readonly moved: Moved },
+): { readonly space: TermSpace; readonly changed: Uint8Array } {
+  const hasNewNames = memory.bearers !== bearers;
+  const renamed = hasNewNames ? numberNames(bearers, memory.numbers) : new Set<number>();
+  const fresh = freshRows(facts, memory, { moved, hasNewNames });
+  const wasThere = memory.facts.length;
+  const isStill = isUnmoved(moved, wasThere);
+  if (!isStill) memory.space = moveSpace(memory.space, moved);
+  if (!isStill || fresh.includes(1)) {
+    const last = memory.counts;
+    memory.counts = countTerms(facts, memory.numbers, { last, moved, fresh });
+    markHolders(updateRarity(memory, last, { moved, fresh }), memory.counts, fresh);
   }
-  return { starts, terms, weights };
+  markHolders(renamed, memory.counts, fresh);
+  const changed = fresh.map((isFresh, place) =>
+    isFresh === 1 && (weighRow(memory, place) || renamed.size > 0) ? 1 : 0,
+  );
+  Object.assign(memory, { facts, bearers });
+  return { space: memory.space, changed };
+}
+
+function moveSpace(space: TermSpace, moved: Moved): TermSpace {
+  const { starts, nameEnds, ends } = space;
+  const lengths = ends.map((end, place) => end - (starts[place] as number));
+  const names = nameEnds.map((end, place) => end - (starts[place] as number));
+  const own = startsOf(moved.length);
+  const from = (column: Int32Array) =>
+    moveColumn(column, moved).map((length, place) => (own[place] as number) + length);
+  return {
+    ...space,
+    ...{ starts: own, nameEnds: from(names), ends: from(lengths) },
+    terms: moveColumn(space.terms, moved, TERMS_PER_ARTICLE),
+    weights: moveColumn(space.weights, moved, TERMS_PER_ARTICLE),
+  };
+}
+
+/** Marks the articles that hold one of the terms. */
+function markHolders(
+  marked: ReadonlySet<number>,
+  { starts, terms }: TermCounts,
+  fresh: Uint8Array,
+): void {
+  if (marked.size === 0) return;
+  for (let place = 0; place < fresh.length; place++) {
+    const end = starts[place + 1] as number;
+    for (let at = starts[place] as number; at < end && fresh[place] === 0; at++)
+      if (marked.has(terms[at] as number)) fresh[place] = 1;
+  }
+}
+
+/** Counts the articles that hold each term; returns the terms whose rarity is another one. */
+function updateRarity(
+  memory: TermMemory,
+  last: TermCounts,
+  { moved, fresh }: { readonly moved: Moved; readonly fresh: Uint8Array },
+): ReadonlySet<number> {
+  const { holding, rarity, counts, numbers } = memory;
+  while (holding.length < numbers.labels.length) holding.push(0);
+  const touched = new Set<number>();
+  const count = ({ starts, terms }: TermCounts, place: number, by: number) => {
+    const end = starts[place + 1] as number;
+    for (let at = starts[place] as number; at < end; at++) {
+      const term = terms[at] as number;
+      holding[term] = (holding[term] as number) + by;
+      touched.add(term);
+    }
+  };
+  const stays = new Uint8Array(last.nameEnds.length);
+  moved.forEach((from, place) => {
+    if (from !== NOWHERE && fresh[place] === 0) stays[from] = 1;
+  });
+  for (let from = 0; from < stays.length; from++) if (stays[from] === 0) count(last, from, -1);
+  for (let place = 0; place < fresh.length; place++)
+    if (fresh[place] === 1) count(counts, place, 1);
+  const articles = roughly(fresh.length + BACKGROUND_ARTICLES);
+  const isSame = articles === memory.articles;
+  memory.articles = articles;
+  const changed = new Set<number>();
+  for (const term of isSame ? touched : holding.keys()) {
+    const own = Math.log(articles / roughly(1 + (holding[term] as number)));
+    if (rarity[term] !== own) changed.add(term);
+    rarity[term] = own;
+  }
+  return changed;
+}
+
+/** The nearest number of so many binary digits. */
+function roughly(count: number): number {
+  const unit = 2 ** Math.max(0, 32 - Math.clz32(count) - DIGITS);
+  return Math.round(count / unit) * unit;
 }
 
 const LOG_COUNTS = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));
@@ -88,80 +180,38 @@ function logCount(count: number): number {
   return count < LOG_COUNTS.length ? (LOG_COUNTS[count] as number) : Math.log1p(count);
 }
 
-/** How often each article mentions each name: rows of places in `names`, ascending, with counts for weights. */
-function countNames(articles: readonly Pick<Article, "id">[], names: readonly Name[]): Rows {
-  const places = new Map<string, number>(articles.map(({ id }, place) => [id, place]));
-  const starts = new Int32Array(articles.length + 1);
-  const counts = new Int32Array(articles.length);
-  // A name's mentions in one article follow each other, so that most need not be looked up.
-  let [known, own]: [string, number | undefined] = ["", undefined];
-  const placeOf = (article: string): number | undefined => {
-    if (article !== known) [known, own] = [article, places.get(article)];
-    return own;
-  };
-  const eachCount = (take: (article: number, name: number, count: number) => void) =>
-    names.forEach(({ mentions }, name) => {
-      const touched: number[] = [];
-      for (const { article } of mentions) {
-        const place = placeOf(article);
-        if (place === undefined) continue;
-        if (counts[place] === 0) touched.push(place);
-        counts[place] = (counts[place] as number) + 1;
-      }
-      for (const place of touched) {
-        take(place, name, counts[place] as number);
-        counts[place] = 0;
-      }
-    });
-  eachCount((article) => (starts[article + 1] = (starts[article + 1] as number) + 1));
-  for (let at = 1; at < starts.length; at++)
-    starts[at] = (starts[at] as number) + (starts[at - 1] as number);
-  const size = starts.at(-1) as number;
-  const [terms, weights, ends] = [new Int32Array(size), new Float64Array(size), starts.slice()];
-  eachCount((article, name, count) => {
-    const at = ends[article] as number;
-    terms[at] = name;
-    weights[at] = count;
-    ends[article] = at + 1;
-  });
-  return { starts, terms, weights };
-}
+let scratch = new Float64Array(4096); // an array of its own for each row would cost more than the sums
 
-/** The heaviest terms of each row, in order of their numbers, as a vector of length 1. */
-function heaviestTerms({ starts, terms, weights }: Rows): Rows {
-  const rows = starts.length - 1;
-  const kept = {
-    starts: new Int32Array(rows + 1),
-    terms: new Int32Array(terms.length),
-    weights: new Float64Array(terms.length),
-  };
-  const order = new Float64Array(TERMS_PER_ARTICLE);
-  let end = 0;
-  for (let row = 0; row < rows; row++) {
-    const [first, last] = [starts[row] as number, starts[row + 1] as number];
-    const places = heaviest(weights.subarray(first, last), TERMS_PER_ARTICLE);
-    // Term and place as one number: numbers alone are sorted without asking a comparator.
-    for (let at = 0; at < places.length; at++) {
-      const place = places[at] as number;
-      order[at] = (terms[first + place] as number) * PLACES + place;
-    }
-    order.subarray(0, places.length).sort();
-    let sum = 0;
-    for (let at = 0; at < places.length; at++)
-      sum += (weights[first + ((order[at] as number) % PLACES)] as number) ** 2;
-    const length = Math.sqrt(sum) || 1;
-    for (let at = 0; at < places.length; at++) {
-      const from = first + ((order[at] as number) % PLACES);
-      kept.terms[end] = terms[from] as number;
-      kept.weights[end++] = (weights[from] as number) / length;
-    }
-    kept.starts[row + 1] = end;
+/** Makes an article's vector of its heaviest terms; says whether it is another one than it was. */
+function weighRow({ counts, rarity, space }: TermMemory, article: number): boolean {
+  const first = counts.starts[article] as number;
+  const size = (counts.starts[article + 1] as number) - first;
+  if (scratch.length < size) scratch = new Float64Array(2 * size);
+  const weights = scratch.subarray(0, size);
+  const names = (counts.nameEnds[article] as number) - first;
+  for (let at = 0; at < size; at++) {
+    const weight =
+      logCount(counts.counts[first + at] as number) *
+      (rarity[counts.terms[first + at] as number] as number);
+    weights[at] = at < names ? NAME_WEIGHT * weight : weight;
   }
-  return {
-    starts: kept.starts,
-    terms: kept.terms.slice(0, end),
-    weights: kept.weights.slice(0, end),
-  };
+  const places = heaviest(weights, TERMS_PER_ARTICLE);
+  let sum = 0;
+  for (let at = 0; at < places.length; at++) sum += (weights[places[at] as number] as number) ** 2;
+  const length = Math.sqrt(sum) || 1;
+  const start = space.starts[article] as number;
+  let nameEnd = start;
+  let isSame = space.ends[article] === start + places.length;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    const term = counts.terms[first + place] as number;
+    const weight = (weights[place] as number) / length;
+    if (place < names) nameEnd++;
+    isSame &&= space.terms[start + at] === term && space.weights[start + at] === weight;
+    space.terms[start + at] = term;
+    space.weights[start + at] = weight;
+  }
+  space.nameEnds[article] = nameEnd;
+  space.ends[article] = start + places.length;
+  return !isSame;
 }
-
-const PLACES = 2 ** 21; // more than an article has terms: its text is at most 3 MB

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { fingerprintOf } from "../../src/4-group/fingerprint.ts";
 import { foldDuplicates } from "../../src/4-group/fold-duplicates.ts";
+import type { Article } from "../../src/model/article.ts";
 import { articleOf } from "../support/articles.ts";
 
 const WIRE = [
@@ -13,6 +15,11 @@ const OTHER = [
   "Wells along the road have been lowered twice since April, and the district has lent pumps to those who share them with at least two neighbours.",
 ];
 
+const fold = (articles: readonly Article[]) =>
+  foldDuplicates(
+    articles.map((article) => ({ article, fingerprint: fingerprintOf(article.text) })),
+  );
+
 describe("foldDuplicates", () => {
   test("a reprint with a paragraph of its own folds with the wire text, and the newest is shown", () => {
     const articles = [
@@ -20,7 +27,7 @@ describe("foldDuplicates", () => {
       articleOf("reprint", "2025-03-02", [...WIRE, "Local traders welcomed the news on Sunday."]),
       articleOf("other", "2025-03-01", OTHER),
     ];
-    expect(foldDuplicates(articles)).toEqual([{ shown: "reprint", articles: ["wire", "reprint"] }]);
+    expect(fold(articles)).toEqual([{ shown: "reprint", articles: ["wire", "reprint"] }]);
   });
 
   test("two extractions of one page fold by their address", () => {
@@ -29,7 +36,7 @@ describe("foldDuplicates", () => {
       articleOf("a", "2025-03-01", WIRE.slice(0, 1), { url }),
       articleOf("b", "2025-03-01", OTHER.slice(0, 1), { url }),
     ];
-    expect(foldDuplicates(articles).map((group) => group.articles)).toEqual([["a", "b"]]);
+    expect(fold(articles).map((group) => group.articles)).toEqual([["a", "b"]]);
   });
 
   test("two reports of one matter in different words stay apart", () => {
@@ -38,7 +45,7 @@ describe("foldDuplicates", () => {
       "Divers checked the seals during two nights of tests, in which the basin was filled again and again; hardly any water was lost.",
     ];
     expect(
-      foldDuplicates([articleOf("a", "2025-03-01", WIRE), articleOf("b", "2025-03-01", retold)]),
+      fold([articleOf("a", "2025-03-01", WIRE), articleOf("b", "2025-03-01", retold)]),
     ).toEqual([]);
   });
 
@@ -46,13 +53,11 @@ describe("foldDuplicates", () => {
     const articles = ["a", "b", "c"].map((id) =>
       articleOf(id, "2025-03-01", [id === "c" ? "All is calm." : "All is well."]),
     );
-    expect(foldDuplicates(articles).map((group) => group.articles)).toEqual([["a", "b"]]);
+    expect(fold(articles).map((group) => group.articles)).toEqual([["a", "b"]]);
   });
 
   test("articles without a text are not taken for one another", () => {
-    expect(
-      foldDuplicates([articleOf("a", "2025-03-01", []), articleOf("b", "2025-03-01", [])]),
-    ).toEqual([]);
+    expect(fold([articleOf("a", "2025-03-01", []), articleOf("b", "2025-03-01", [])])).toEqual([]);
   });
 
   test("the order of the articles does not matter", () => {
@@ -61,6 +66,6 @@ describe("foldDuplicates", () => {
       articleOf("b", "2025-03-04", WIRE),
       articleOf("c", "2025-03-02", OTHER),
     ];
-    expect(foldDuplicates([...articles].reverse())).toEqual(foldDuplicates(articles));
+    expect(fold([...articles].reverse())).toEqual(fold(articles));
   });
 });

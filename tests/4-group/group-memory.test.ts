@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, type Day } from "../../src/base/day.ts";
+import { keepSame } from "../../src/base/keep-same.ts";
+import { annotateArticle } from "../../src/3-annotate/annotate-article.ts";
+import { byDay } from "../../src/4-group/fold-duplicates.ts";
+import { groupArticles } from "../../src/4-group/group-articles.ts";
+import { groupMemory, type GroupMemory } from "../../src/4-group/group-memory.ts";
+import type { Annotations } from "../../src/model/annotation.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { StoryRule } from "../../src/model/editor.ts";
+import { articleOf } from "../support/articles.ts";
+
+// Matters with actors, places and words of their own, some of them shared.
+const PEOPLE = ["Arne Tolm", "Mira Castell", "Oskar Lund", "Mira Tolm", "Jon Lund", "Edda Fask"];
+const PLACES = ["Velstad", "Ferrow", "Geneva", "Oslo", "Orm Harbour"];
+const BODIES = ["Harbour Authority", "HA", "Grain Board", "Ferrow Council"];
+const WORDS =
+  "flood river boats school mill mayor grain treaty tariff barley strait ships vote council court quake tents road bridge ferry fire smoke forest wind budget tax bank strike port cranes union wages".split(
+    " ",
+  );
+
+type Sentence = readonly [matter: number, ...picks: number[]];
+
+function pick<T>(list: readonly T[], at: number): T {
+  return list[at % list.length] as T;
+}
+
+function sentenceOf([matter, one, two, three, form]: Sentence): string {
+  const word = (at = 0) => pick(WORDS, matter * 5 + (at % 8));
+  const person = pick(PEOPLE, matter + ((one ?? 0) % 2));
+  const named = (form ?? 0) % 3 === 0 ? (person.split(" ")[1] as string) : person;
+  const body = pick(BODIES, matter + ((three ?? 0) % 2));
+  return `The ${word(one)} and the ${word(two)} near ${pick(PLACES, matter)} worried ${named}, and the ${body} of the ${word(three)} said so.`;
+}
+
+const sentence = fc
+  .tuple(fc.nat(6), fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9))
+  .map((each): Sentence => each);
+const text = fc.array(sentence, { minLength: 0, maxLength: 7 });
+const edit = fc.record({
+  kind: fc.constantFrom(
+    "body",
+    "sentence",
+    "day",
+    "title",
+    "add",
+    "remove",
+    "copy",
+    "markup",
+    "url",
+  ),
+  which: fc.nat(1000),
+  text,
+  day: fc.nat(50),
+});
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+const dayOf = (day: number) => addDays("2025-03-01" as Day, day);
+
+/** Articles with their findings, which stay the same records while nothing is edited. */
+type Site = ReadonlyMap<string, readonly [Article, Annotations]>;
+
+function withArticle(site: Site, article: Article): Site {
+  return new Map([...site, [article.id, [article, annotateArticle(article)]]]);
+}
+
+function applyEdit(site: Site, { kind, which, text: sentences, day }: Edit, number: number): Site {
+  const all = [...site.values()];
+  const [article] = all.length > 0 ? pick(all, which) : [];
+  const body = sentences.map(sentenceOf);
+  const added = articleOf(`new-${number}`, dayOf(day), body);
+  if (!article || kind === "add") return withArticle(site, added);
+  const paragraphs = article.text.split("\n\n");
+  const { id } = article;
+  const rewritten = (own: readonly string[], more: Partial<Article> = {}) =>
+    withArticle(site, articleOf(id, article.day, own, { title: article.title, ...more }));
+  switch (kind) {
+    case "body":
+      return rewritten(body);
+    case "sentence":
+      return rewritten([...paragraphs.slice(1), ...body.slice(0, 1)]);
+    case "day":
+      return rewritten(paragraphs, { day: dayOf(day) });
+    case "title":
+      return rewritten(paragraphs, { title: body[0] ?? "The river again" });
+    case "markup":
+      return rewritten(paragraphs, { labels: ["world"] });
+    case "url":
+      return rewritten(paragraphs, { url: `https://example.org/${day % 3}` });
+    case "copy":
+      return withArticle(site, articleOf(`copy-${number}`, dayOf(day), paragraphs));
+    default:
+      return new Map([...site].filter(([own]) => own !== id));
+  }
+}
+
+const RULES: readonly StoryRule[] = [
+  {
+    ...{ id: "pinned", title: "Pinned", dek: null, start: 0 },
+    ...{ pin: ["a-1", "new-2"], exclude: ["a-3"], merge: [], split: [] },
+  },
+];
+
+function group(site: Site, rules: readonly StoryRule[], memory?: GroupMemory) {
+  const all = [...site.values()].sort(([a], [b]) => byDay(a, b));
+  return groupArticles(
+    {
+      articles: all.map(([article]) => article),
+      annotations: all.map(([, annotations]) => annotations),
+      ...{ rules, rulesPath: "seeds/stories.yaml" },
+    },
+    memory,
+  );
+}
+
+function siteOf(texts: readonly (readonly Sentence[])[]): Site {
+  return texts.reduce<Site>(
+    (site, sentences, at) =>
+      withArticle(site, articleOf(`a-${at}`, dayOf((at * 7) % 40), sentences.map(sentenceOf))),
+    new Map(),
+  );
+}
+
+describe("grouping by what has changed", () => {
+  test("gives after each of many edits what grouping from scratch gives", () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 0, maxLength: 40 }),
+        fc.array(edit, { minLength: 1, maxLength: 12 }),
+        fc.boolean(),
+        (texts, edits, hasRules) => {
+          const memory = groupMemory();
+          const rules = hasRules ? RULES : [];
+          let site = siteOf(texts);
+          group(site, rules, memory);
+          edits.forEach((each, number) => {
+            site = applyEdit(site, each, number);
+            expect(group(site, rules, memory)).toEqual(group(site, rules));
+          });
+        },
+      ),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+
+  test("hands on the records of what the edit does not touch", () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 8, maxLength: 30 }), edit, (texts, one) => {
+        const memory = groupMemory();
+        const site = siteOf(texts);
+        const before = group(site, [], memory).grouping;
+        const after = group(applyEdit(site, one, 0), [], memory).grouping;
+        expect(keepSame(before, after)).toBe(after);
+      }),
+      { numRuns: 30, seed: 6 },
+    );
+  });
+
+  test("gives the last grouping itself when nothing was edited that it reads", () => {
+    const memory = groupMemory();
+    const site = siteOf([[[1, 2, 3, 4, 5]], [[1, 3, 2, 4, 5]], [[4, 3, 2, 1, 0]]]);
+    const { grouping } = group(site, [], memory);
+    expect(group(site, [], memory).grouping).toBe(grouping);
+    const edited = applyEdit(site, { kind: "markup", which: 0, text: [], day: 0 }, 0);
+    expect(group(edited, [], memory).grouping).toBe(grouping);
+  });
+});
