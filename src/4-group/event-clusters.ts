@@ -15,17 +15,17 @@ export function eventClusters(
 ): readonly (readonly number[])[] {
   const members = Array.from(days, (_, place) => [place]);
   const within = new Float64Array(days.length);
-  const size = (cluster: number) => (members[cluster] as number[]).length;
-  const own = (cluster: number) =>
-    cohesion(within[cluster] as number, (size(cluster) * (size(cluster) - 1)) / 2);
+  // What a sum is multiplied by for either cluster; most sums are asked about while their clusters stay the same.
+  const scales = new Float64Array(days.length).fill(scaleOf(1, 0));
   linkClusters(
     edgesOf(likenesses, days),
     {
-      score: (a, b, sum) => sum / (size(a) * size(b)) / Math.sqrt(own(a) * own(b)),
+      score: (a, b, sum) => sum * (scales[a] as number) * (scales[b] as number),
       absorb: (a, b, sum) => {
         within[a] = (within[a] as number) + (within[b] as number) + sum;
         for (const place of members[b] as number[]) (members[a] as number[]).push(place);
         members[b] = [];
+        scales[a] = scaleOf((members[a] as number[]).length, within[a] as number);
       },
     },
     RELATIVE_MIN,
@@ -36,8 +36,13 @@ export function eventClusters(
     .sort(([a], [b]) => (a as number) - (b as number));
 }
 
+/** One over the size and the square root of how alike the members are, from the sum of their likenesses. */
+function scaleOf(size: number, within: number): number {
+  return 1 / (size * Math.sqrt(cohesion(within, (size * (size - 1)) / 2)));
+}
+
 function edgesOf({ count, a, b, eventScores }: Likenesses, days: Int32Array): PairSums {
-  const edges = emptyPairSums(days.length);
+  const edges = emptyPairSums(days.length, 2 * count); // joining makes pairs of what was none
   for (let pair = 0; pair < count; pair++) {
     const [one, other] = [a[pair] as number, b[pair] as number];
     const gap = (days[other] as number) - (days[one] as number);

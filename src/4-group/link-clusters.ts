@@ -2,7 +2,7 @@
 // enough. A score is worked out again only when its pair comes to the top of the heap, and the cluster with more links
 // swallows the other, so that the time grows with the edges and not with the pairs, even when one cluster takes in most.
 import { CandidateHeap } from "./candidate-heap.ts";
-import { addToPair, eachPaired, sumOf, type PairSums } from "./pair-sums.ts";
+import { addToPair, eachPair, eachPaired, sumOf, type PairSums } from "./pair-sums.ts";
 
 /** How alike clusters are, and what is kept of each; clusters are told by number, first those of the nodes. */
 export interface Linkage {
@@ -27,12 +27,9 @@ export function linkClusters(edges: PairSums, linkage: Linkage, scoreMin: number
     isGone: new Uint8Array(nodes),
   };
   for (let round = 0; round < ROUNDS_MAX; round++) {
-    for (let a = 0; a < nodes; a++) {
-      if (state.isGone[a] === 1) continue;
-      eachPaired(edges, a, (b) => {
-        if (b > a && state.isGone[b] === 0) offer(a, b, sumOf(edges, a, b), state);
-      });
-    }
+    eachPair(edges, (a, b, sum) => {
+      if (state.isGone[a] === 0 && state.isGone[b] === 0) offer(a, b, sum, state);
+    });
     if (!drain(state)) return;
   }
 }

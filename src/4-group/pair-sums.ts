@@ -21,12 +21,15 @@ export interface PairSums {
   readonly nexts: number[];
 }
 
-export function emptyPairSums(nodes: number): PairSums {
+/** With room for so many pairs before it has to grow. */
+export function emptyPairSums(nodes: number, pairs = 0): PairSums {
+  let length = 1024;
+  while (length * LOAD_MAX <= pairs) length *= 2;
   return {
     nodes,
-    lows: new Int32Array(1024).fill(EMPTY),
-    highs: new Int32Array(1024),
-    sums: new Float64Array(1024),
+    lows: new Int32Array(length).fill(EMPTY),
+    highs: new Int32Array(length),
+    sums: new Float64Array(length),
     size: 0,
     heads: new Int32Array(nodes).fill(EMPTY),
     tails: new Int32Array(nodes).fill(EMPTY),
@@ -57,6 +60,15 @@ export function addToPair(pairs: PairSums, a: number, b: number, weight: number)
 export function eachPaired(pairs: PairSums, node: number, take: (other: number) => void): void {
   for (let at = pairs.heads[node] as number; at !== EMPTY; at = pairs.nexts[at] as number)
     take(pairs.others[at] as number);
+}
+
+/** Calls for each pair, in no order that means anything. */
+export function eachPair(
+  { lows, highs, sums }: PairSums,
+  take: (low: number, high: number, sum: number) => void,
+): void {
+  for (let at = 0; at < lows.length; at++)
+    if (lows[at] !== EMPTY) take(lows[at] as number, highs[at] as number, sums[at] as number);
 }
 
 /** Where the pair stands, or would. */

@@ -19,6 +19,8 @@ interface Chain {
   /** Sum of likenesses between members, and number of pairs, both counted by nearness in time. */
   within: number;
   pairs: number;
+  /** How alike the members are, from these two. */
+  own: number;
   /** Clusters of the chain, gathered into running stories as far as it holds any. */
   parts: number[][];
 }
@@ -32,17 +34,20 @@ export function runningStories(
   const chains = clusters.map((places, number): Chain => {
     const counts = countDays(places.map((place) => days[place] as number));
     const pairs = (nearPairs(counts, counts) - places.length) / 2;
-    return { days: counts, within: 0, pairs, parts: [[number]] };
+    return { days: counts, within: 0, pairs, parts: [[number]], own: 0 };
   });
   const open = new Set(chains.keys());
   const chain = (number: number) => chains[number] as Chain;
-  const own = (number: number) => cohesion(chain(number).within, chain(number).pairs);
+  const edges = edgesOf(clusters, chains, { likenesses, days });
+  for (const each of chains) each.own = cohesion(each.within, each.pairs);
   linkClusters(
-    edgesOf(clusters, chains, { likenesses, days }),
+    edges,
     {
       score: (a, b, sum) => {
-        const pairs = nearPairs(chain(a).days, chain(b).days) + MISSING_PAIRS;
-        return sum / pairs / Math.min(own(a), own(b));
+        const one = chain(a);
+        const other = chain(b);
+        const pairs = nearPairs(one.days, other.days) + MISSING_PAIRS;
+        return sum / pairs / Math.min(one.own, other.own);
       },
       absorb: (a, b, sum) => {
         absorb(chain(a), chain(b), sum);
@@ -62,6 +67,7 @@ function absorb(chain: Chain, other: Chain, sum: number): void {
   chain.within += other.within + sum;
   chain.pairs += other.pairs + nearPairs(chain.days, other.days);
   chain.days = addCounts(chain.days, other.days);
+  chain.own = cohesion(chain.within, chain.pairs);
   for (const part of other.parts) chain.parts.push(part);
   other.parts = [];
   if (!isRunning(chain.days)) return;
@@ -84,8 +90,8 @@ function edgesOf(
 ): PairSums {
   const clusterOf = new Int32Array(days.length);
   clusters.forEach((places, number) => places.forEach((place) => (clusterOf[place] = number)));
-  const edges = emptyPairSums(clusters.length);
   const { count, a, b, scores, near } = likenesses;
+  const edges = emptyPairSums(clusters.length, count);
   for (let pair = 0; pair < count; pair++) {
     if (near[pair] === 0) continue;
     const [from, to] = [a[pair] as number, b[pair] as number];
