@@ -28,12 +28,12 @@ export function articleEvents(
 ): readonly ArticleEvent[] {
   const { index, paths } = context;
   return (index.eventsOf.get(article.id) ?? []).map(({ id }) => ({
-    ...eventLine(context, page, { id }),
     anchor: eventAnchor(id),
     grounds:
       paths.event(id).anchor === null
         ? []
         : [grounds(context, page, article, index.events.get(id) as Event)],
+    ...eventLine(context, page, { id }), // last: a record that is added to after it was spread is made ten times as slowly
   }));
 }
 

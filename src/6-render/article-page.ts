@@ -98,7 +98,6 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
     sourceLine: article.sourceLine ?? "",
     stories: storiesOf(context, page, article),
     events: articleEvents(context, page, article),
-    ...duplicatesOf(context, page, article),
     changes: (index.changesOf.get(article.id) ?? []).map((change) =>
       changeView(context, page, { change, stretchesMax: STRETCHES_SHOWN }),
     ),
@@ -114,6 +113,7 @@ function articleView(context: PageContext, page: UrlPath, article: Article): Art
       place: words.phrases.lineRef(article.source.path, article.source.line),
       sha256: article.source.sha256,
     },
+    ...duplicatesOf(context, page, article),
   };
 }
 

@@ -50,8 +50,8 @@ function foldOf(
       datesOf(words, first, last),
     ),
     lines: shown.map((event) => ({
-      ...eventLine(context, page, event),
       anchor: eventAnchor(event.id),
+      ...eventLine(context, page, event),
     })),
     more: folded.length > shown.length ? words.phrases.leftOut(folded.length - shown.length) : "",
   };

@@ -95,7 +95,6 @@ export function eventEntry(
   const sources = sourcesOf(context, page, event);
   const moreSources = sources.length - SOURCES_MAX;
   return {
-    ...eventLine(context, page, event),
     anchor: eventAnchor(event.id),
     sources: sources.slice(0, SOURCES_MAX),
     moreSources: moreSources > 0 ? words.phrases.moreItems(moreSources) : "",
@@ -106,6 +105,7 @@ export function eventEntry(
     differences: (index.differencesOf.get(event.id) ?? []).map((difference) =>
       differenceView(context, page, difference),
     ),
+    ...eventLine(context, page, event), // last, as records are made fast
   };
 }
 

@@ -62,9 +62,12 @@ export function eventHead(event: Event, differences: readonly Difference[]): Eve
   const { status, headline, independentReports } = event;
   const source = headlineSource(event);
   return {
-    ...{ ...eventRef(event), status, headline, independentReports },
+    status,
+    headline,
+    independentReports,
     source: source ? { article: source.article, start: source.start, end: source.end } : null,
     differing: differingReports(differences),
+    ...eventRef(event),
   };
 }
 

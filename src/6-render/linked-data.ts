@@ -2,6 +2,7 @@
 // `Event`; a clipping is a work of its own publisher and stands only where a page cites it, builds on it or an event is its
 // subject. Nothing claims an author: a byline may name a desk or an agency, so it is credit in words.
 import type { SafeHtml } from "../base/html.ts";
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { isoWeekOf } from "../base/day.ts";
 import { webAddressOf } from "../base/web-address.ts";
 import type { NameKind } from "../model/annotation.ts";
@@ -79,14 +80,13 @@ export function eventLinkedData(context: PageContext, page: UrlPath, event: Even
   return linkedData(context, page, {
     "@type": "WebPage",
     name: event.headline,
-    mainEntity: {
-      ...eventThing(context, page, event),
+    mainEntity: eventThing(context, page, event, {
       about: namesOf(context, page, event.names),
       subjectOf: [...reporting]
         .slice(0, REPORTS_MAX)
         .flatMap((id) => context.index.articles.get(id) ?? [])
         .map(workOf),
-    },
+    }),
   });
 }
 
@@ -103,9 +103,7 @@ export function articleLinkedData(context: PageContext, page: UrlPath, article: 
 
 function linkedData(context: PageContext, page: UrlPath, thing: Thing): SafeHtml {
   const { site, paths, words } = context;
-  return formatPageJson({
-    "@context": "https://schema.org",
-    ...thing,
+  const rest = {
     url: addressOf(context, page, page),
     inLanguage: languageOf(words, site.settings.language),
     isPartOf: {
@@ -113,25 +111,28 @@ function linkedData(context: PageContext, page: UrlPath, thing: Thing): SafeHtml
       name: site.settings.title,
       url: addressOf(context, page, paths.home),
     },
-  });
+  };
+  return formatPageJson(Object.assign({ "@context": "https://schema.org" }, thing, rest));
 }
 
 function addressOf({ site }: PageContext, page: UrlPath, to: UrlPath): string {
   return addressFrom(page, to, site.settings.base);
 }
 
-/** The text that a page stands on, as the work of who published it. */
-function workOf({ title, titleKind, day, outlet, byline, language, ...rest }: ArticleHead): Thing {
-  const url = webAddressOf(rest.url);
+/** The text that a page stands on, as the work of who published it. JSON leaves out what is undefined. */
+function workOf(article: ArticleHead): Thing {
+  const { title, titleKind, day, updated, language, outlet, byline, url } = article;
+  const isDerived = titleKind === "derived";
   return {
     "@type": "NewsArticle",
-    [titleKind === "derived" ? "name" : "headline"]: title,
+    name: isDerived ? title : undefined,
+    headline: isDerived ? undefined : title,
     datePublished: day,
-    ...(rest.updated !== null && { dateModified: rest.updated }),
+    dateModified: updated ?? undefined,
     inLanguage: language,
-    ...(outlet !== null && { publisher: { "@type": "Organization", name: outlet } }),
-    ...(byline.length > 0 && { creditText: byline.join(", ") }),
-    ...(url !== null && { url }),
+    publisher: outlet === null ? undefined : { "@type": "Organization", name: outlet },
+    creditText: byline.length > 0 ? byline.join(", ") : undefined,
+    url: webAddressOf(url) ?? undefined,
   };
 }
 
@@ -144,14 +145,21 @@ const STATUSES: Readonly<Record<EventStatus, string | null>> = {
   happened: null, // schema.org has no word for it
 };
 
-function eventThing(context: PageContext, page: UrlPath, event: EventSaid): Thing {
-  const status = STATUSES[event.status];
+function eventThing(
+  context: PageContext,
+  page: UrlPath,
+  event: EventSaid,
+  more: { readonly about?: readonly Thing[]; readonly subjectOf?: readonly Thing[] } = {},
+): Thing {
+  const { startDate, endDate } = datesOf(event.date);
   return {
     "@type": "Event",
     name: event.headline,
     url: placeAddressFrom(page, context.paths.event(event.id), context.site.settings.base),
-    ...datesOf(event.date),
-    ...(status !== null && { eventStatus: status }),
+    startDate,
+    endDate,
+    eventStatus: STATUSES[event.status] ?? undefined,
+    ...more,
   };
 }
 
@@ -159,7 +167,7 @@ function eventThing(context: PageContext, page: UrlPath, event: EventSaid): Thin
  * ISO 8601 with the precision of the source: "2014", "2025-08", "2025-W33". What it cannot write, such as "about 2014", is
  * left out rather than made more exact than it is.
  */
-function datesOf(edtf: string): { readonly startDate?: string; readonly endDate?: string } {
+const datesOf = boundedMemo((edtf): { readonly startDate?: string; readonly endDate?: string } => {
   const parts = parseEdtf(edtf);
   if (!parts || parts.isApproximate || parts.isUncertain) return {};
   if (parts.precision === "week" && parts.start) return { startDate: isoWeekOf(parts.start) };
@@ -168,7 +176,7 @@ function datesOf(edtf: string): { readonly startDate?: string; readonly endDate?
     ...(isHtmlDate(first) && { startDate: first }),
     ...(last !== undefined && isHtmlDate(last) && { endDate: last }),
   };
-}
+});
 
 const NAME_TYPES: Readonly<Record<NameKind, string>> = {
   person: "Person",

@@ -79,7 +79,9 @@ export function namePages(context: PageContext): readonly PageSpec[] {
 function listOf({ index, paths }: PageContext, path: UrlPath, bearer: Name): LongList {
   const { id, name } = bearer;
   return {
-    ...{ title: name, path, under: paths.names },
+    title: name,
+    path,
+    under: paths.names,
     feedsOf: isFollowed(bearer) ? path : paths.home,
     articles: index.articlesWith.get(id) ?? [],
     events: index.eventsWith.get(id) ?? [],

@@ -43,11 +43,11 @@ function nextView(context: PageContext, page: UrlPath): NextView {
   return {
     asOf: asOfSite(context),
     events: events.slice(0, EVENTS_SHOWN).map(({ event, story }, place) => ({
-      ...eventLine(context, page, event),
       story:
         events[place - 1]?.story === story
           ? []
           : [{ text: story.title, href: relativeUrl(page, paths.story(story.id)) }],
+      ...eventLine(context, page, event),
     })),
     more: left > 0 ? [{ text, href: relativeUrl(page, paths.archive) }] : [],
   };

@@ -123,8 +123,9 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     icon: context.icon === null ? "" : link(context.icon),
     pictures: picturesOf(context, spec),
     script: context.scripts.site === null ? "" : link(context.scripts.site),
-    feeds: feedLinks(context, spec.feedsOf).map(({ path, ...feed }) => ({
-      ...feed,
+    feeds: feedLinks(context, spec.feedsOf).map(({ type, text, path }) => ({
+      type,
+      text,
       href: link(path),
     })),
     navigation: navigation(context).map(({ text, path }) => ({
@@ -149,8 +150,8 @@ function picturesOf({ site, pictures }: PageContext, spec: PageSpec): readonly P
 /** The feeds that belong to a page. */
 export function feedLinks({ site, paths }: PageContext, page: UrlPath) {
   return feedFormats(site.settings.base).map((format) => ({
-    ...FEED_LINKS[format],
     path: paths.feed(page, format),
+    ...FEED_LINKS[format],
   }));
 }
 

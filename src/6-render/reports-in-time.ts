@@ -32,14 +32,14 @@ export function reportsInTime(
   return groups.flatMap(([head, ...copies]) => {
     const [row, ...others] = [head as EventReport, ...copies].flatMap(({ article: id }) => {
       const article = context.index.articles.get(id);
-      return article ? [{ ...articleRow(context, page, article), id }] : [];
+      return article ? [{ id, ...articleRow(context, page, article) }] : [];
     });
     if (!row) return [];
     return {
-      ...row,
       lag: lagOf(context.words, (head as EventReport).lagDays, ofFirstDay),
       places: others.length > 0 ? context.words.phrases.printedIn(others.length + 1) : "",
       copies: others,
+      ...row,
     };
   });
 }

@@ -61,7 +61,7 @@ const $blocks = {};
 ${helpersOf(body)}
 try {
 ${body}
-if ($frame !== null) return $part($frame, { ...it, body: $out, ...$frameView, __blocks: $blocks });
+if ($frame !== null) return $part($frame, Object.assign({}, it, { body: $out }, $frameView, { __blocks: $blocks }));
 } catch (error) { $fail(error, $line); }
 return $out;`;
 }
