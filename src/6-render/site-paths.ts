@@ -126,15 +126,21 @@ export function eventAnchor(id: string): string {
 
 /** A link from one file of the site to another, with an optional anchor; it works in any sub-path and from disk. */
 export function relativeUrl(from: UrlPath, to: UrlPath, anchor: string | null = null): string {
-  const fragment = anchor === null ? "" : `#${anchor}`;
-  if (from === to && anchor !== null) return fragment;
-  let folder = folderOf(from);
+  if (anchor === null) return relativePath(from, to);
+  return from === to ? `#${anchor}` : `${relativePath(from, to)}#${anchor}`;
+}
+
+const SLASH = 0x2f;
+
+/** A page holds hundreds of links, so both paths are looked at unit by unit and only the answer is put together. */
+function relativePath(from: string, to: string): string {
+  let shared = 0; // length of the folder that both lie in, with its slash
+  let at = 0;
+  for (; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at++)
+    if (from.charCodeAt(at) === SLASH) shared = at + 1;
   let up = "";
-  while (!to.startsWith(folder)) {
-    folder = folderOf(folder.slice(0, -1));
-    up += "../";
-  }
-  return up + to.slice(folder.length) + fragment;
+  for (at = shared; at < from.length; at++) if (from.charCodeAt(at) === SLASH) up += "../";
+  return up + to.slice(shared);
 }
 
 /** As `relativeUrl`, to a place. */
@@ -145,11 +151,6 @@ export function placeUrl(from: UrlPath, { page, anchor }: SitePlace): string {
 /** From the root of the site. */
 export function addressOfPlace({ page, anchor }: SitePlace): string {
   return anchor === null ? page : `${page}#${anchor}`;
-}
-
-/** With its slash; empty for the root. */
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** Of a file that is no page: a style sheet, a picture. The text must be a path as `UrlPath` describes it. */

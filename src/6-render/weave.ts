@@ -65,14 +65,15 @@ class Cloth {
       running[kept++] = mark;
       this.nextEnd = Math.min(this.nextEnd, mark.end);
     }
-    running.length = kept;
+    while (running.length > kept) running.pop();
   }
 
   startMark(mark: Mark): void {
     const { running } = this;
     let place = running.length;
     while (place > 0 && outerFirst(mark, running[place - 1] as Mark) < 0) place--;
-    running.splice(place, 0, mark);
+    if (place === running.length) running.push(mark);
+    else running.splice(place, 0, mark);
     this.nextEnd = Math.min(this.nextEnd, mark.end);
   }
 
@@ -83,7 +84,7 @@ class Cloth {
   }
 
   addText(text: string): void {
-    if (/\S/.test(text)) this.openRunning();
+    if (isVisible(text)) this.openRunning();
     this.html += escapeHtml(text);
   }
 
@@ -99,8 +100,7 @@ class Cloth {
       if (mark.isLink && this.linkDepth !== 0) continue;
       if (this.open[depth] !== mark) {
         this.closeTo(depth);
-        this.html += this.begun.has(mark) ? mark.reopen : mark.open;
-        this.begun.add(mark);
+        this.html += this.openingOf(mark);
         this.open.push(mark);
       }
       depth++;
@@ -108,11 +108,25 @@ class Cloth {
     this.closeTo(depth);
   }
 
+  private openingOf(mark: Mark): SafeHtml {
+    const { open, reopen } = mark;
+    if (open === reopen) return open;
+    if (this.begun.has(mark)) return reopen;
+    this.begun.add(mark);
+    return open;
+  }
+
   /** Closes all but the `depth` outermost; nothing when that many are not open. */
   private closeTo(depth: number): void {
     if (depth < 0) return;
     while (this.open.length > depth) this.html += (this.open.pop() as Mark).close;
   }
+}
+
+/** Nearly every piece begins with a sign of ASCII, which needs no expression. */
+function isVisible(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || /\S/.test(text);
 }
 
 function outerFirst(a: Mark, b: Mark): number {
