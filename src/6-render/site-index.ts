@@ -1,6 +1,6 @@
 import type { Day } from "../base/day.ts";
 import { compare, groupBy } from "../base/order.ts";
-import type { Annotations, Quotation } from "../model/annotation.ts";
+import type { ShownFindings, Quotation } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Chronicle, Difference, Event, QuotationRecord } from "../model/chronicle.ts";
 import { anchorAt, type ArticlePlaces } from "./article-places.ts";
@@ -42,7 +42,7 @@ export interface SiteIndex {
   readonly places: ReadonlyMap<ArticleId, ArticlePlaces>;
   /** As `anchorAt`, for an article of the site. */
   readonly anchorIn: (article: ArticleId, offset: number) => string | null;
-  readonly annotations: ReadonlyMap<ArticleId, Annotations>;
+  readonly annotations: ReadonlyMap<ArticleId, ShownFindings>;
   readonly names: ReadonlyMap<NameId, NameHead>;
   readonly nameSheets: ReadonlyMap<NameId, NameSheet>;
   readonly stories: readonly StoryWithChronicle[];
@@ -59,7 +59,7 @@ export interface SiteIndex {
   readonly quotations: ReadonlyMap<string, QuotationRecord>;
   readonly quotationsBy: ReadonlyMap<NameId, readonly QuotationRef[]>;
   readonly differencesOf: ReadonlyMap<string, readonly Difference[]>;
-  /** Beside `Annotations.names`: whose name each mention is. */
+  /** Beside `ShownFindings.names`: whose name each mention is. */
   readonly bearers: ReadonlyMap<ArticleId, readonly (NameId | undefined)[]>;
   readonly articlesWith: ReadonlyMap<NameId, readonly ArticleRef[]>;
   /** The articles of an article's duplicate group, itself among them: one list for all of them, since copies can be many. */

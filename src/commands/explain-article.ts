@@ -1,6 +1,6 @@
 import type { Annotations, NameMention, Quotation, TimeExpression } from "../model/annotation.ts";
 import type { Article, LineReading, Span } from "../model/article.ts";
-import type { Site } from "../model/site.ts";
+import type { UnderstoodSite } from "../model/site.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import { explainBlocks } from "./explain-blocks.ts";
 import { explainStory } from "./explain-story.ts";
@@ -9,7 +9,7 @@ import { formatCount } from "./report.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** What each rule made of an article, from its lines to the events that it supports. */
-export function explainArticle(site: Site, article: Article): string {
+export function explainArticle(site: UnderstoodSite, article: Article): string {
   const findings = site.annotations[site.articles.indexOf(article)] as Annotations;
   const sections: readonly Section[] = [
     ["What it is", explainHead(article)],

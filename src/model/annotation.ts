@@ -101,8 +101,8 @@ export interface EventMention extends Finding {
 /** A content word of the article, stemmed, with how often it stands in title and body. */
 export type Term = readonly [stem: string, count: number];
 
-/** All findings of one article, each list in order of `start`, then `end`. */
-export interface Annotations {
+/** What pages show of an article, each list in order of `start`, then `end`. */
+export interface ShownFindings {
   readonly article: ArticleId;
   /** What time expressions were reckoned from when nothing nearer was there. */
   readonly day: Day;
@@ -110,11 +110,15 @@ export interface Annotations {
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
   readonly names: readonly NameMention[];
+  /** Kinds of finding for which there are no rules in the article's language. */
+  readonly missing: readonly ("sentences" | "times" | "quotations" | "names" | "events")[];
+}
+
+/** All findings of one article: those that pages show, and those from which stories are gathered and told. */
+export interface Annotations extends ShownFindings {
   readonly events: readonly EventMention[];
   /** In order of the stem. */
   readonly terms: readonly Term[];
   /** Stems of the title's content words, each once, in order of the text. */
   readonly titleTerms: readonly string[];
-  /** Kinds of finding for which there are no rules in the article's language. */
-  readonly missing: readonly ("sentences" | "times" | "quotations" | "names" | "events")[];
 }

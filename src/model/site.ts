@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import type { Annotations } from "./annotation.ts";
+import type { Annotations, ShownFindings } from "./annotation.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { OutletRule } from "./editor.ts";
@@ -38,9 +38,14 @@ export interface Site {
   /** In order of day, then id. */
   readonly articles: readonly Article[];
   /** Beside `articles`, in the same order. */
-  readonly annotations: readonly Annotations[];
+  readonly annotations: readonly ShownFindings[];
   readonly grouping: Grouping;
   /** Beside `grouping.stories`, in the same order. */
   readonly chronicles: readonly Chronicle[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A site with what its stories were gathered and told from. */
+export interface UnderstoodSite extends Site {
+  readonly annotations: readonly Annotations[];
 }

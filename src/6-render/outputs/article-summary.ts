@@ -1,10 +1,10 @@
-import type { Annotations } from "../../model/annotation.ts";
+import type { ShownFindings } from "../../model/annotation.ts";
 import type { Article } from "../../model/article.ts";
 
 const SUMMARY_LENGTH_MAX = 400; // about three sentences: what readers of feeds see before they open an item
 
 /** The standfirst or the opening sentences; a first sentence that is too long is cut at a blank and marked "…". */
-export function summaryOf(article: Article, annotations: Annotations | undefined): string {
+export function summaryOf(article: Article, annotations: ShownFindings | undefined): string {
   if (article.standfirst !== null) return article.standfirst;
   const first = article.paragraphs.find(({ kind }) => kind === "paragraph");
   if (!first) return "";
