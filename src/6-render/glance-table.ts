@@ -24,9 +24,9 @@ export function glanceRows(
     const reports = reportsOf(context, page, event);
     const left = reports.length - REPORTS_SHOWN;
     return {
-      ...eventLine(context, page, event),
       reports: reports.slice(0, REPORTS_SHOWN),
       more: left > 0 ? context.words.phrases.moreItems(left) : "",
+      ...eventLine(context, page, event),
     };
   });
 }

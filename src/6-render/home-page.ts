@@ -74,7 +74,7 @@ function homeView(context: PageContext, page: UrlPath): HomeView {
     leading: leading.map(({ story, chronicle }) => ({
       ...storyLine(context, page, story, chronicle),
       state: stateOfPlay(context, page, chronicle),
-      next: upcoming(context, page, chronicle).slice(0, NEXT_SHOWN),
+      next: upcoming(context, page, chronicle, NEXT_SHOWN),
     })),
     other: stories
       .filter((each) => !leading.includes(each))

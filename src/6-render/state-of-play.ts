@@ -53,13 +53,16 @@ function firstDayOf({ date }: Event): string {
   return parseEdtf(date)?.start ?? "";
 }
 
+/** The first of what is still to come. */
 export function upcoming(
   context: PageContext,
   page: UrlPath,
   { events }: Chronicle,
+  eventsMax: number,
 ): readonly EventLine[] {
   return events
     .filter(({ section }) => section === "next")
+    .slice(0, eventsMax)
     .map((event) => eventLine(context, page, event));
 }
 

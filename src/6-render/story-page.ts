@@ -125,12 +125,11 @@ function storyView(
   const leading = leadingIds(events, context.site.settings.maxEvents);
   const items = (section: Section) =>
     isLong ? [] : chronicleItems(context, page, { events: eventsIn(events, section), leading });
-  const shownDifferences = differences.map((difference) =>
-    differenceView(context, page, difference),
-  );
+  const differenceViews = (from: number, to: number) =>
+    differences.slice(from, to).map((difference) => differenceView(context, page, difference));
+  const differencesLeft = Math.max(0, differences.length - DIFFERENCES_SHOWN);
   const reports = reportsInTime(context, page, reportsOfStory(context, story));
   const reportsShown = isLong ? REPORTS_OF_LONG : REPORTS_SHOWN;
-  const moreDifferences = shownDifferences.slice(DIFFERENCES_SHOWN);
   return {
     title: story.title,
     lang: attributesOfTitle(context, story),
@@ -140,7 +139,7 @@ function storyView(
     asOf: dayView(words, chronicle.asOf),
     counts: countsOf(context, chronicle, articles),
     state: stateOfPlay(context, page, chronicle),
-    upcoming: upcoming(context, page, chronicle).slice(0, STATE_EVENTS),
+    upcoming: upcoming(context, page, chronicle, STATE_EVENTS),
     glance: glanceOf(context, page, story, chronicle),
     glanceRows: glanceRows(context, page, chronicle),
     rail: isLong
@@ -154,13 +153,11 @@ function storyView(
     background: items("background"),
     chronicle: items("chronicle"),
     next: items("next"),
-    differences: shownDifferences.slice(0, DIFFERENCES_SHOWN),
-    moreDifferences: isLong ? [] : moreDifferences,
-    moreDifferencesSummary: words.phrases.moreItems(moreDifferences.length),
+    differences: differenceViews(0, DIFFERENCES_SHOWN),
+    moreDifferences: isLong ? [] : differenceViews(DIFFERENCES_SHOWN, differences.length),
+    moreDifferencesSummary: words.phrases.moreItems(differencesLeft),
     differencesNote:
-      isLong && moreDifferences.length > 0
-        ? words.phrases.moreBesideEvents(moreDifferences.length)
-        : "",
+      isLong && differencesLeft > 0 ? words.phrases.moreBesideEvents(differencesLeft) : "",
     cast: castView(context, page, chronicle),
     quotations: quotations
       .slice(0, QUOTATIONS_SHOWN)
@@ -185,7 +182,7 @@ function withReasons(
   return reports.map((report) => {
     const { byEditor = false, reasons = [] } = byArticle.get(report.id) ?? {};
     const inWords = reasons.map(words.reasons.membership);
-    return { ...report, reasons: byEditor ? [words.byEditor, ...inWords] : inWords };
+    return { reasons: byEditor ? [words.byEditor, ...inWords] : inWords, ...report };
   });
 }
 
