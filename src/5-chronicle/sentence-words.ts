@@ -13,15 +13,14 @@ export interface SentencePlace {
 export interface SentenceWords {
   /** Each word once, in order of the text; those that stand everywhere weigh next to nothing, so none need be left out. */
   readonly wordsOf: (sentence: SentencePlace) => readonly number[];
-  /**
-   * How telling each word is, by its number: the logarithm of how many sentences go for one that holds it. Words that are met
-   * later are as telling as those that stand in one sentence: what the list does not hold is `rarest`.
-   */
   readonly rarityIn: (articles: readonly AnnotatedArticle[]) => Rarity;
 }
 
 export interface Rarity {
+  /** How telling a word is: the logarithm of how many sentences go for one that holds it. */
   readonly of: (word: number) => number;
+  /** All words that were met so far have lower numbers. */
+  readonly wordCount: number;
 }
 
 const LETTERS_MIN = 3; // of a word
@@ -33,6 +32,8 @@ export function sentenceWords(): SentenceWords {
   // For each word the number of the sentence for which it was last met: cheaper than a set for each sentence.
   const metIn: number[] = [];
   let sentences = 0;
+  // Words of the last sample: most of the next one is the same.
+  let sampled = new Map<Span, readonly number[]>();
   return { wordsOf, rarityIn };
 
   function wordsOf({ from, position }: SentencePlace): readonly number[] {
@@ -51,14 +52,24 @@ export function sentenceWords(): SentenceWords {
 
   function rarityIn(articles: readonly AnnotatedArticle[]): Rarity {
     const sample = sampleOf(articles);
-    const counts: number[] = [];
-    for (const sentence of sample)
-      for (const word of wordsOf(sentence)) counts[word] = (counts[word] ?? 0) + 1;
-    const rarities = new Float64Array(texts.length);
-    for (let word = 0; word < rarities.length; word++)
-      rarities[word] = Math.log((sample.length + 1) / (counts[word] ?? 1));
-    const rarest = Math.log(sample.length + 1);
-    return { of: (word) => rarities[word] ?? rarest };
+    const before = sampled;
+    sampled = new Map();
+    const counts = new Array<number>(texts.length).fill(0);
+    for (const sentence of sample) {
+      const span = sentence.from.annotations.sentences[sentence.position] as Span;
+      const words = before.get(span) ?? wordsOf(sentence);
+      sampled.set(span, words);
+      for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+    }
+    const rarities: number[] = []; // by how many sentences hold a word
+    for (let count = 0; count <= sample.length; count++)
+      rarities.push(Math.log((sample.length + 1) / Math.max(1, count)));
+    return {
+      of: (word) => rarities[counts[word] ?? 0] as number,
+      get wordCount() {
+        return texts.length;
+      },
+    };
   }
 }
 

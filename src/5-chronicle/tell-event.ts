@@ -77,21 +77,16 @@ export function tellEvent(
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
-/** The event of before where others that ask for its id, or the days of the story, have changed around it. */
-export function tellAgain(
-  told: ToldEvent,
-  { days, ids }: Pick<TellingContext, "days" | "ids">,
-): ToldEvent {
-  const { idNumber } = told;
+/** The event of before, where others that ask for its id or the days of the story (null when they are as before) have changed. */
+export function tellAgain(told: ToldEvent, ids: EventIds, days: StoryDays | null): ToldEvent {
+  const { idNumber, event } = told;
   const idCount = ids.ask(idNumber);
-  const section = sectionOf(told.event.status, told.happening.date, days);
-  if (idCount === told.idCount && section === told.event.section) return told;
+  const section = days ? sectionOf(event.status, told.happening.date, days) : event.section;
+  if (idCount === told.idCount && section === event.section) return told;
   const id = ids.textOf(idNumber, idCount);
   const differences =
-    id === told.event.id
-      ? told.differences
-      : told.differences.map((each) => ({ ...each, event: id }));
-  return { ...told, event: { ...told.event, id, section }, differences, idCount };
+    id === event.id ? told.differences : told.differences.map((each) => ({ ...each, event: id }));
+  return { ...told, event: { ...event, id, section }, differences, idCount };
 }
 
 function namesOf({ people, places }: Happening, { names }: Reader): readonly NameId[] {

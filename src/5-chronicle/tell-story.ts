@@ -3,11 +3,18 @@
 import { keepSame } from "../base/keep-same.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
-import { keepItems, type Changes } from "./changes.ts";
+import { hasSameItems, type Changes } from "./changes.ts";
 import { compareDates, type DateDifference } from "./compare-dates.ts";
 import { DAYS_MAX } from "./date-bounds.ts";
 import { byDate, type Happening } from "./happening.ts";
-import { tellAgain, tellEvent, type TellingContext, type ToldEvent } from "./tell-event.ts";
+import type { EventIds } from "./event-ids.ts";
+import {
+  tellAgain,
+  tellEvent,
+  type StoryDays,
+  type TellingContext,
+  type ToldEvent,
+} from "./tell-event.ts";
 
 export interface ToldStory {
   /** In order of date, those to come of their last day. */
@@ -23,6 +30,9 @@ interface DateSpan {
   happenings: readonly Happening[];
   /** Those of which the story's own articles tell, in that order. */
   told: readonly ToldEvent[];
+  /** Those of `told` that stand where the span begins, with what differs in them; the late ones stand where they are due. */
+  inPlace: ToldStory;
+  late: readonly ToldEvent[];
   /** Others came or went since they were told. */
   isStale: boolean;
   /** With the day before, as last compared. */
@@ -45,22 +55,20 @@ export interface StoryChanges {
 export function storyTeller(): (changes: StoryChanges, context: TellingContext) => ToldStory {
   const byDays = new Map<number, DateSpan>();
   let spans: readonly DateSpan[] = [];
+  let daysBefore: StoryDays | null = null;
 
-  return (changes, context) => {
-    takeIn(changes.happenings);
-    const { moved } = changes;
+  return ({ happenings, moved }, context) => {
+    takeIn(happenings);
+    const daysChanged = isSame(daysBefore, context.days) ? null : context.days;
+    daysBefore = context.days;
     for (const span of spans) {
-      if (span.isStale || moved.size > 0) tellAnew(span, context, moved);
-      else tellRest(span, context);
+      if (span.isStale || moved.size > 0) tellAnew(span, { ...context, moved, daysChanged });
+      else tellRest(span, context.ids, daysChanged);
     }
-    const told = inOrderOfDue(spans);
-    const dates = spans.flatMap((span) =>
-      span.first === span.last ? comparedWithDayBefore(span) : [],
-    );
-    return {
-      events: told.map(({ event }) => event),
-      differences: [...told.flatMap(({ differences }) => differences), ...dates],
-    };
+    const { events, differences } = inOrderOfDue(spans);
+    for (const span of spans)
+      if (span.first === span.last) addTo(differences, comparedWithDayBefore(span));
+    return { events, differences };
   };
 
   function takeIn({ removed, added }: Changes<Happening>): void {
@@ -87,7 +95,10 @@ export function storyTeller(): (changes: StoryChanges, context: TellingContext) 
     const { firstNumber: first, lastNumber: last } = date;
     const known = byDays.get(keyOf(first, last));
     if (known) return known;
-    const span = { first, last, happenings: [], told: [], isStale: true, compared: null };
+    const span: DateSpan = {
+      ...{ first, last, happenings: [], told: [], inPlace: NOTHING, late: [] },
+      ...{ isStale: true, compared: null },
+    };
     byDays.set(keyOf(first, last), span);
     return span;
   }
@@ -107,6 +118,7 @@ export function storyTeller(): (changes: StoryChanges, context: TellingContext) 
   }
 }
 
+const NOTHING: ToldStory = { events: [], differences: [] };
 const NOBODY: readonly ToldEvent[] = [];
 
 function keyOf(first: number, last: number): number {
@@ -117,15 +129,29 @@ function differencesIn(found: readonly DateDifference[]): readonly Difference[] 
   return found.map(({ difference }) => difference);
 }
 
-/** Where nothing came or went, only the days of the story and the numbers of ids can have changed. */
-function tellRest(span: DateSpan, context: TellingContext): void {
-  span.told = keepItems(
-    span.told,
-    span.told.map((each) => tellAgain(each, context)),
-  );
+function isSame(before: StoryDays | null, { begins, asOf }: StoryDays): boolean {
+  return before?.begins === begins && before.asOf === asOf;
 }
 
-function tellAnew(span: DateSpan, context: TellingContext, moved: StoryChanges["moved"]): void {
+/** Where nothing came or went, only the days of the story and the numbers of ids can have changed: most spans stay as they are. */
+function tellRest(span: DateSpan, ids: EventIds, days: StoryDays | null): void {
+  let told: ToldEvent[] | null = null;
+  for (let at = 0; at < span.told.length; at++) {
+    const before = span.told[at] as ToldEvent;
+    const again = tellAgain(before, ids, days);
+    if (again !== before) (told ??= [...span.told])[at] = again;
+  }
+  if (told) setTold(span, told);
+}
+
+interface NewContext extends TellingContext {
+  readonly moved: StoryChanges["moved"];
+  /** Null when they are those of before. */
+  readonly daysChanged: StoryDays | null;
+}
+
+function tellAnew(span: DateSpan, context: NewContext): void {
+  const { moved } = context;
   const known = new Map<Happening, ToldEvent>();
   for (const each of span.told)
     if (moved.size === 0 || !each.reports.some(({ from }) => moved.has(from)))
@@ -135,11 +161,11 @@ function tellAnew(span: DateSpan, context: TellingContext, moved: StoryChanges["
   for (const happening of span.happenings) {
     const before = known.get(happening);
     // Of what only articles of another story tell, nothing says that it belongs here.
-    if (before) told.push(tellAgain(before, context));
+    if (before) told.push(tellAgain(before, context.ids, context.daysChanged));
     else if (happening.reports.some(context.isOwn))
       told.push(keepRecords(byId, tellEvent(happening, context)));
   }
-  span.told = keepItems(span.told, told);
+  if (!hasSameItems(span.told, told)) setTold(span, told);
   span.isStale = false;
 }
 
@@ -156,19 +182,38 @@ function keepRecords(before: ReadonlyMap<string, ToldEvent>, told: ToldEvent): T
 }
 
 /** What is to come stands where it is due at the latest: "this year" after "on Friday". */
-function inOrderOfDue(spans: readonly DateSpan[]): readonly ToldEvent[] {
-  const isLate = ({ event, happening: { date } }: ToldEvent) =>
-    event.section === "next" && date.lastNumber > date.firstNumber;
+function setTold(span: DateSpan, told: readonly ToldEvent[]): void {
+  const isLate = ({ event }: ToldEvent) => event.section === "next" && span.last > span.first;
+  const inPlace = told.filter((each) => !isLate(each));
+  span.told = told;
+  span.late = told.filter(isLate);
+  span.inPlace = {
+    events: inPlace.map(({ event }) => event),
+    differences: inPlace.flatMap(({ differences }) => differences),
+  };
+}
+
+function inOrderOfDue(spans: readonly DateSpan[]): { events: Event[]; differences: Difference[] } {
   const late = spans
-    .filter(({ first, last }) => last > first)
-    .flatMap(({ told }) => told.filter(isLate))
+    .flatMap((span) => span.late)
     .sort((a, b) => a.happening.date.lastNumber - b.happening.date.lastNumber);
-  const inOrder: ToldEvent[] = [];
+  const events: Event[] = [];
+  const differences: Difference[] = [];
   let at = 0;
-  for (const { first, last, told } of spans) {
-    while (at < late.length && (late[at] as ToldEvent).happening.date.lastNumber <= first)
-      inOrder.push(late[at++] as ToldEvent);
-    for (const each of told) if (last === first || !isLate(each)) inOrder.push(each);
+  for (const { first, inPlace } of spans) {
+    while ((late[at]?.happening.date.lastNumber ?? Infinity) <= first) add(late[at++] as ToldEvent);
+    addTo(events, inPlace.events);
+    addTo(differences, inPlace.differences);
   }
-  return inOrder.concat(late.slice(at));
+  while (at < late.length) add(late[at++] as ToldEvent);
+  return { events, differences };
+
+  function add(told: ToldEvent): void {
+    events.push(told.event);
+    addTo(differences, told.differences);
+  }
+}
+
+function addTo<T>(list: T[], more: readonly T[]): void {
+  for (let at = 0; at < more.length; at++) list.push(more[at] as T);
 }

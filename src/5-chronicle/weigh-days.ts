@@ -85,9 +85,9 @@ function namingOf(day: Day, sentences: readonly StorySentence[]): Naming {
   const seen = new Set<number>();
   let [since, later] = [0, 0];
   for (const { from } of sentences) {
-    if (seen.has(from.edition)) continue;
+    if (from.dayNumber < told || seen.has(from.edition)) continue;
     seen.add(from.edition);
-    if (from.dayNumber >= told) since++;
+    since++;
     if (from.dayNumber >= told + LOOKING_BACK_DAYS) later++;
   }
   return { sentences, told, since, later };
