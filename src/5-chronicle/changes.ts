@@ -35,3 +35,35 @@ export function hasSameItems<T>(before: readonly T[], after: readonly T[]): bool
 export function keepItems<T>(before: readonly T[] | undefined, after: readonly T[]): readonly T[] {
   return before && hasSameItems(before, after) ? before : after;
 }
+
+/** A list in order with what came at its place and without what went. Little came and went, so that sorting all would cost more. */
+export function updatedOrder<T>(
+  list: readonly T[],
+  { removed, added }: Changes<T>,
+  order: (a: T, b: T) => number,
+): readonly T[] {
+  const gone = new Set(removed);
+  const kept = gone.size === 0 ? list : list.filter((each) => !gone.has(each));
+  const come = [...added].sort(order);
+  if (kept.length === 0) return come;
+  const updated: T[] = [];
+  let at = 0;
+  for (const each of come) {
+    const place = placeIn(kept, each, order);
+    for (; at < place; at++) updated.push(kept[at] as T);
+    updated.push(each);
+  }
+  for (; at < kept.length; at++) updated.push(kept[at] as T);
+  return updated;
+}
+
+/** Behind all that come before it or are its equals. */
+function placeIn<T>(list: readonly T[], each: T, order: (a: T, b: T) => number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(list[middle] as T, each) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,32 +1,17 @@
 // One utterance in several renderings is one quotation: a rendering whose words stand in a row in a longer one of the same
 // speaker is a part of it.
-import { compare, groupBy, inOrder } from "../base/order.ts";
 import { hashKey } from "../base/hash.ts";
 import { keepSame } from "../base/keep-same.ts";
+import { compare, groupBy, inOrder } from "../base/order.ts";
 import { lineOf } from "../base/place-in-source.ts";
-import { wordForms } from "../base/words.ts";
-import type { Quotation } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
-import { changesBetween, hasSameItems, type Changes } from "./changes.ts";
-
-interface Rendering {
-  readonly from: AnnotatedArticle;
-  readonly quotation: Quotation;
-  readonly text: string;
-  /** Words joined by blanks, with a blank at each end: a part of it is found by `includes`. */
-  readonly words: string;
-  readonly speaker: NameId | null;
-}
-
-// One word ("signals") is no utterance that two speakers could not share by chance.
-const WORDS_MIN = 2;
-const WORDS_MIN_UNATTRIBUTED = 5;
-const NO_WORDS = "  ";
-// Up to this many, looking through all that a speaker said is faster than an index of it.
-const UNINDEXED_MAX = 40;
+import { changesBetween, hasSameItems, updatedOrder, type Changes } from "./changes.ts";
+import { joinRenderings } from "./join-renderings.ts";
+import { rejoinRenderings } from "./rejoin-renderings.ts";
+import { byLength, renderingsIn, type Rendering } from "./rendering.ts";
 
 interface Utterance {
   /** The fullest first. */
@@ -36,14 +21,7 @@ interface Utterance {
   readonly record: QuotationRecord;
 }
 
-/** What one speaker said; null is everybody whom no text names. */
-interface Sayings {
-  /** The longest first. */
-  readonly renderings: readonly Rendering[];
-  readonly utterances: readonly Utterance[];
-}
-
-const NOTHING: Sayings = { renderings: [], utterances: [] };
+const NOTHING: readonly Utterance[] = [];
 
 /**
  * A function that takes in the articles of a story which came and went, and gives its quotations in order of their first report.
@@ -53,7 +31,7 @@ export function quotationJoiner(): (
   articles: Changes<AnnotatedArticle>,
 ) => readonly QuotationRecord[] {
   const known = new Map<AnnotatedArticle, readonly Rendering[]>();
-  const speakers = new Map<NameId | null, Sayings>();
+  const speakers = new Map<NameId | null, readonly Utterance[]>();
   let ordered: readonly Utterance[] = [];
 
   return ({ removed, added }) => {
@@ -65,24 +43,22 @@ export function quotationJoiner(): (
       return renderings;
     });
     const changes = takeIn({ removed: gone, added: come });
-    const left = new Set(changes.removed);
-    ordered = [...ordered.filter((each) => !left.has(each)), ...changes.added].sort(byFirstReport);
+    ordered = updatedOrder(ordered, changes, byFirstReport);
     return ordered.map(({ record }) => record);
   };
 
   function takeIn({ removed, added }: Changes<Rendering>): Changes<Utterance> {
-    const gone = new Set(removed);
     const come = groupBy(added, speakerOf);
     for (const speaker of new Set(removed.map(speakerOf)))
       if (!come.has(speaker)) come.set(speaker, []);
     const changes: { removed: Utterance[]; added: Utterance[] } = { removed: [], added: [] };
     for (const [speaker, list] of come) {
       const before = speakers.get(speaker) ?? NOTHING;
-      const kept = before.renderings.filter((each) => !gone.has(each));
-      const after = sayingsOf([...kept, ...list].sort(byLength), before);
-      if (after.renderings.length > 0) speakers.set(speaker, after);
+      const left = removed.filter((each) => each.speaker === speaker);
+      const after = utterancesOf(before, { removed: left, added: list });
+      if (after.length > 0) speakers.set(speaker, after);
       else speakers.delete(speaker);
-      const said = changesBetween(before.utterances, after.utterances);
+      const said = changesBetween(before, after);
       changes.removed.push(...said.removed);
       changes.added.push(...said.added);
     }
@@ -92,136 +68,35 @@ export function quotationJoiner(): (
 
 const speakerOf = ({ speaker }: Rendering): NameId | null => speaker;
 
-/** What is said in the same renderings as before is the same record. */
-function sayingsOf(renderings: readonly Rendering[], before: Sayings): Sayings {
-  const known = new Map(before.utterances.map((each) => [each.renderings[0], each]));
-  const byId = new Map(before.utterances.map(({ record }) => [record.id, record]));
-  const utterances = joinRenderings(renderings).map((group) => {
+// From this share of what a speaker said on, joining all is less work than joining what came with the rest.
+const MANY = 1 / 4;
+
+/** What one speaker said, the fullest first. What is said in the same renderings as before is the same record. */
+function utterancesOf(
+  before: readonly Utterance[],
+  changes: Changes<Rendering>,
+): readonly Utterance[] {
+  const known = new Map(before.map((each) => [each.renderings[0], each]));
+  const byId = new Map(before.map(({ record }) => [record.id, record]));
+  return groupsOf(before, changes).map((group) => {
     const same = known.get(group[0]);
     if (same && hasSameItems(same.renderings, group)) return same;
     const told = recordOf(group);
     const record = keepSame(byId.get(told.id), told);
     return { renderings: group, first: group.reduce(earlier), record };
   });
-  return { renderings, utterances };
 }
 
-/** Renderings of one speaker, the longest first. */
-function joinRenderings(renderings: readonly Rendering[]): readonly Rendering[][] {
-  const groups: Rendering[][] = [];
-  const index = renderings.length > UNINDEXED_MAX ? wordPairIndex(renderings) : null;
-  renderings.forEach((rendering, place) => {
-    const home = isLongEnough(rendering)
-      ? (index?.near(place) ?? groups).find(([fullest]) => fullest?.words.includes(rendering.words))
-      : undefined;
-    if (home) home.push(rendering);
-    else {
-      const group = [rendering];
-      groups.push(group);
-      index?.add(group, place);
-    }
-  });
-  return groups;
+function groupsOf(
+  before: readonly Utterance[],
+  changes: Changes<Rendering>,
+): readonly (readonly Rendering[])[] {
+  const groups = before.map(({ renderings }) => renderings);
+  const few = changes.added.length + changes.removed.length < groups.length * MANY;
+  return few
+    ? rejoinRenderings(groups, changes)
+    : joinRenderings([...updatedOrder(groups.flat().sort(byLength), changes, byLength)]);
 }
-
-/** Renderings are told by their place. */
-interface WordPairIndex {
-  readonly add: (group: Rendering[], place: number) => void;
-  /** Groups that may hold the rendering, in the order in which they were added. */
-  readonly near: (place: number) => readonly Rendering[][];
-}
-
-/**
- * What holds a rendering holds each of its pairs of words. So it is enough to look under the rarest one, and only pairs that
- * are some rendering's rarest need a list.
- */
-function wordPairIndex(renderings: readonly Rendering[]): WordPairIndex {
-  const pairs = renderings.map(pairsOf);
-  const counts = new Map<number, number>();
-  for (const own of pairs) for (const pair of own) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const rarest = pairs.map((own) => rarestIn(own, counts));
-  const byPair = new Map(rarest.map((pair): [number, Rendering[][]] => [pair, []]));
-  return {
-    near: (place) => byPair.get(rarest[place] as number) ?? [],
-    add(group, place) {
-      for (const pair of pairs[place] as readonly number[]) {
-        const list = byPair.get(pair);
-        if (list && list.at(-1) !== group) list.push(group);
-      }
-    },
-  };
-}
-
-function renderingsIn(from: AnnotatedArticle): readonly Rendering[] {
-  return from.annotations.quotations
-    .map((each) => renderingOf(from, each))
-    .filter(({ words }) => words !== NO_WORDS);
-}
-
-function renderingOf(from: AnnotatedArticle, quotation: Quotation): Rendering {
-  const text = quotation.content
-    .map(({ start, end }) => bare(from.article.text.slice(start, end)))
-    .join(" ");
-  const words = ` ${wordForms(text).join(" ")} `;
-  const name = quotation.speaker === null ? null : from.names[quotation.speaker];
-  return { from, quotation, text, words, speaker: name?.id ?? null };
-}
-
-const OPENING = new Set(`"'“‘„«‹`);
-const CLOSING = new Set(`"'”’“»›,`);
-
-/** Without its outer quotation marks and the comma before the closing one. */
-function bare(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && OPENING.has(text[start] as string)) start++;
-  while (end > start && CLOSING.has(text[end - 1] as string)) end--;
-  const inner = text.slice(start, end);
-  return inner.includes("\n\n") ? inner.replaceAll(/\n\n["“]?/gu, " ") : inner;
-}
-
-const byLength = inOrder<Rendering>(
-  (a, b) => b.words.length - a.words.length,
-  (a, b) => compare(a.from.article.day, b.from.article.day),
-  (a, b) => compare(a.from.article.id, b.from.article.id),
-  (a, b) => a.quotation.start - b.quotation.start,
-);
-
-function isLongEnough({ words, speaker }: Rendering): boolean {
-  let missing = speaker === null ? WORDS_MIN_UNATTRIBUTED : WORDS_MIN;
-  for (let at = words.indexOf(" ", 1); at > 0 && missing > 0; at = words.indexOf(" ", at + 1))
-    missing--;
-  return missing === 0;
-}
-
-/** Of equally rare ones the first; of one word alone there is none, and it is never looked for. */
-function rarestIn(pairs: readonly number[], counts: ReadonlyMap<number, number>): number {
-  let [rarest, fewest] = [0, Infinity];
-  for (const pair of pairs) {
-    const count = counts.get(pair) as number;
-    if (count < fewest) [rarest, fewest] = [pair, count];
-  }
-  return rarest;
-}
-
-/** A number for each word with the one after it. Two pairs of one number by chance share a list, nothing else. */
-function pairsOf({ words }: Rendering): readonly number[] {
-  const pairs: number[] = [];
-  let before = 0;
-  let word = 0;
-  for (let at = 1; at < words.length; at++) {
-    const letter = words.charCodeAt(at);
-    if (letter !== BLANK) word = Math.imul(word ^ letter, FNV_PRIME);
-    else {
-      if (before !== 0) pairs.push((Math.imul(before, FNV_PRIME) + word) | 0);
-      before = word;
-      word = 0;
-    }
-  }
-  return pairs;
-}
-
-const BLANK = 0x20;
-const FNV_PRIME = 0x01000193;
 
 function recordOf(group: readonly Rendering[]): QuotationRecord {
   const fullest = group[0] as Rendering;

@@ -1,6 +1,6 @@
 // Reports of one date that tell one happening.
 import { groupBy } from "../base/order.ts";
-import { changesBetween, hasSameItems, type Changes } from "./changes.ts";
+import { changesBetween, hasSameItems, updatedOrder, type Changes } from "./changes.ts";
 import type { Report } from "./collect-reports.ts";
 import type { DateBounds } from "./date-bounds.ts";
 import {
@@ -24,6 +24,7 @@ interface DayTold {
   readonly happenings: readonly Happening[];
 }
 
+const NONE: readonly never[] = [];
 const NOTHING: DayTold = { reports: [], happenings: [] };
 
 /**
@@ -34,13 +35,14 @@ export function sameDateJoiner(): (reports: Changes<Report>) => Changes<Happenin
   const dates = new Map<string, DayTold>();
 
   return ({ removed, added }) => {
-    const gone = new Set(removed);
-    const come = groupBy(added, dateOf);
-    for (const date of new Set(removed.map(dateOf))) if (!come.has(date)) come.set(date, []);
+    const [gone, come] = [groupBy(removed, dateOf), groupBy(added, dateOf)];
     const changes: { removed: Happening[]; added: Happening[] } = { removed: [], added: [] };
-    for (const [date, reports] of come) {
+    for (const date of new Set([...gone.keys(), ...come.keys()])) {
       const before = dates.get(date) ?? NOTHING;
-      const after = toldAfter(before, { gone, come: reports });
+      const after = toldAfter(before, {
+        removed: gone.get(date) ?? NONE,
+        added: come.get(date) ?? NONE,
+      });
       if (after.reports.length > 0) dates.set(date, after);
       else dates.delete(date);
       const told = changesBetween(before.happenings, after.happenings);
@@ -54,12 +56,10 @@ export function sameDateJoiner(): (reports: Changes<Report>) => Changes<Happenin
 
 const dateOf = ({ date }: Report): string => (date as DateBounds).edtf;
 
-function toldAfter(
-  before: DayTold,
-  { gone, come }: { readonly gone: ReadonlySet<Report>; readonly come: readonly Report[] },
-): DayTold {
-  if (before === NOTHING) return { reports: come, happenings: joinSameDate(come) };
-  const reports = [...before.reports.filter((each) => !gone.has(each)), ...come].sort(byReport);
+function toldAfter(before: DayTold, changes: Changes<Report>): DayTold {
+  const { added } = changes;
+  if (before === NOTHING) return { reports: added, happenings: joinSameDate(added) };
+  const reports = updatedOrder(before.reports, changes, byReport);
   const known = new Map(before.happenings.map((each) => [each.reports[0], each]));
   const happenings = joinSameDate(reports).map((told) => {
     const same = known.get(told.reports[0]);
@@ -83,8 +83,6 @@ function joinSameDate(reports: readonly Report[]): readonly Happening[] {
   });
   return happenings;
 }
-
-const NONE: readonly Happening[] = [];
 
 /** What shares a key, each once; a list as it stands where no other key adds to it, which is the rule. */
 function nearTo(

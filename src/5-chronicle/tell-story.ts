@@ -1,9 +1,10 @@
 // The events of a story lie in spans: those that begin on one day and end on one day. A span is told again when a happening in it
 // came or went; all spans together are the story in order.
 import { keepSame } from "../base/keep-same.ts";
+import { groupBy } from "../base/order.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
-import { hasSameItems, type Changes } from "./changes.ts";
+import { hasSameItems, updatedOrder, type Changes } from "./changes.ts";
 import { compareDates, type DateDifference } from "./compare-dates.ts";
 import { DAYS_MAX } from "./date-bounds.ts";
 import { byDate, type Happening } from "./happening.ts";
@@ -72,22 +73,14 @@ export function storyTeller(): (changes: StoryChanges, context: TellingContext) 
   };
 
   function takeIn({ removed, added }: Changes<Happening>): void {
-    const gone = new Set(removed);
-    const come = new Map<DateSpan, Happening[]>();
-    for (const each of removed) come.set(spanOf(each), []);
-    for (const each of added) {
-      const span = spanOf(each);
-      const list = come.get(span);
-      if (list) list.push(each);
-      else come.set(span, [each]);
-    }
-    for (const [span, list] of come) {
-      const kept = span.happenings.filter((each) => !gone.has(each));
-      span.happenings = (kept.length === 0 ? list : [...kept, ...list]).sort(byDate);
+    const [gone, come] = [groupBy(removed, spanOf), groupBy(added, spanOf)];
+    for (const span of new Set([...gone.keys(), ...come.keys()])) {
+      const changes = { removed: gone.get(span) ?? NONE, added: come.get(span) ?? NONE };
+      span.happenings = updatedOrder(span.happenings, changes, byDate);
       span.isStale = true;
       if (span.happenings.length === 0) byDays.delete(keyOf(span.first, span.last));
     }
-    if (spans.length !== byDays.size || come.size > 0)
+    if (spans.length !== byDays.size || gone.size + come.size > 0)
       spans = [...byDays.values()].sort((a, b) => a.first - b.first || a.last - b.last);
   }
 
@@ -104,7 +97,7 @@ export function storyTeller(): (changes: StoryChanges, context: TellingContext) 
   }
 
   function comparedWithDayBefore(span: DateSpan): readonly Difference[] {
-    const before = byDays.get(keyOf(span.first - 1, span.last - 1))?.told ?? NOBODY;
+    const before = byDays.get(keyOf(span.first - 1, span.last - 1))?.told ?? NONE;
     const { told, compared } = span;
     if (compared?.before === before && compared.told === told) return differencesIn(compared.found);
     const found = compareDates(before, told).map(
@@ -119,7 +112,7 @@ export function storyTeller(): (changes: StoryChanges, context: TellingContext) 
 }
 
 const NOTHING: ToldStory = { events: [], differences: [] };
-const NOBODY: readonly ToldEvent[] = [];
+const NONE: readonly never[] = [];
 
 function keyOf(first: number, last: number): number {
   return first * (DAYS_MAX + 1) + last - first;
