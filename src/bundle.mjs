@@ -16,6 +16,7 @@ const bundle = await rolldown({
     "command-line": compiled("commands/command-line.js"),
     "read-batch": compiled("workers/read-batch.js"), // threads start from these
     "lay-batch": compiled("workers/lay-batch.js"),
+    "draw-pictures": compiled("workers/draw-pictures.js"),
   },
   platform: "node",
   external: [/^(?:tinypool|chokidar)$/], // the one finds its own files beside it, the other only `dev` needs

@@ -1,28 +1,28 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 
-import { FAMILY, type PictureMaker } from "../6-render/pictures/picture-maker.ts";
+import type { PictureMaker } from "../6-render/pictures/picture-maker.ts";
+import { openDrawer, type Drawer } from "../workers/open-drawer.ts";
+import {
+  startRenderer,
+  type DrawPicture,
+  type RendererFiles,
+} from "../workers/picture-renderer.ts";
 
-/** Draws only once it is loaded: a renderer takes longer to start than most builds, and few of them have to draw. */
+/** Draws once it is started or loaded: a renderer takes longer to start than most builds, and few of them have to draw. */
 export interface LazyPictureMaker extends PictureMaker {
+  /** Where there is a processor to spare, draws what is begun while this thread does other work. */
+  readonly start: () => void;
+  /** Makes sure that `draw` can be called. */
   readonly load: () => Promise<void>;
+  /** Ends what `start` has started. */
+  readonly close: () => void;
 }
 
 const RENDERER = "@resvg/resvg-wasm";
 const FONTS = "@expo-google-fonts/pt-serif";
 export const PICTURE_PACKAGES = [RENDERER, FONTS] as const;
-
-interface Renderer {
-  readonly initWasm: (module: unknown) => Promise<void>;
-  readonly Resvg: new (svg: string, options: object) => Drawing;
-}
-
-interface Drawing {
-  readonly render: () => { readonly asPng: () => Uint8Array; readonly free: () => void };
-  readonly free: () => void;
-}
 
 export type Resolve = (name: string) => string;
 
@@ -33,20 +33,39 @@ export function findPictureMaker(
   const wasm = pathOf(`${RENDERER}/index_bg.wasm`, resolve);
   const fontList = pathOf(`${FONTS}/package.json`, resolve);
   if (wasm === null || fontList === null) return null;
-  const read = (weight: string) =>
-    readFileSync(join(dirname(fontList), weight, `PTSerif_${weight}.ttf`));
-  let loaded: Renderer | null = null;
-  let files: { readonly regular: Uint8Array; readonly bold: Uint8Array } | null = null;
-  const fonts = () => (files ??= { regular: read("400Regular"), bold: read("700Bold") });
+  const fontPath = (weight: string): string =>
+    join(dirname(fontList), weight, `PTSerif_${weight}.ttf`);
+  const [regular, bold] = [fontPath("400Regular"), fontPath("700Bold")];
+  const files: RendererFiles = { wasm, entry: resolve(RENDERER), fonts: [regular, bold] };
+  let fonts: ReturnType<PictureMaker["fonts"]> | null = null;
   return {
     version: [join(dirname(wasm), "package.json"), fontList].map(versionIn).join(),
-    fonts,
-    draw: (svg) => {
-      if (!loaded) throw new Error("A picture is drawn before its renderer is loaded.");
-      return drawnBy(loaded, svg, Object.values(fonts()));
-    },
+    fonts: () => (fonts ??= { regular: readFileSync(regular), bold: readFileSync(bold) }),
+    ...drawingOf(files),
+  };
+}
+
+/** On a thread of its own when it was started, and in this one otherwise. */
+function drawingOf(
+  files: RendererFiles,
+): Pick<LazyPictureMaker, "start" | "load" | "close" | "begin" | "draw"> {
+  let drawer: Drawer | null = null;
+  let drawHere: DrawPicture | null = null;
+  return {
+    start: () => (drawer ??= openDrawer(files)),
     load: async () => {
-      loaded ??= await startRenderer(wasm, resolve(RENDERER));
+      if (!drawer) drawHere ??= await startRenderer(files);
+    },
+    close: () => {
+      drawer?.close();
+      drawer = null;
+    },
+    begin: (svg) => drawer?.begin(svg),
+    draw: (svg) => {
+      drawer?.begin(svg);
+      const picture = drawer?.take(svg) ?? drawHere?.(svg);
+      if (!picture) throw new Error("A picture is drawn before its renderer is loaded.");
+      return picture;
     },
   };
 }
@@ -63,23 +82,4 @@ function pathOf(name: string, resolve: Resolve): string | null {
 function versionIn(path: string): string {
   const { name, version } = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
   return `${name}@${version}`;
-}
-
-async function startRenderer(wasm: string, entry: string): Promise<Renderer> {
-  // V8 compiles WebAssembly twice, fast at first and then well. A handful of pictures is drawn before the second is done,
-  // and it takes more time than they do.
-  setFlagsFromString("--liftoff-only");
-  const renderer = createRequire(import.meta.url)(entry) as Renderer;
-  await renderer.initWasm(readFileSync(wasm));
-  return renderer;
-}
-
-function drawnBy({ Resvg }: Renderer, svg: string, fontBuffers: readonly Uint8Array[]): Uint8Array {
-  const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: FAMILY };
-  const drawing = new Resvg(svg, { font });
-  const image = drawing.render();
-  const bytes = image.asPng();
-  image.free(); // memory of WebAssembly is not collected
-  drawing.free();
-  return bytes;
 }

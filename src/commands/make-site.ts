@@ -40,14 +40,16 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   const { folder, state } = place;
   const store = openRunStore(run);
   stopwatch.enter("building");
-  const { site, files, diagnostics } = await buildSite(project, run, store);
+  const isFirst = request.isClean || !state.manifest.files.some(isPicture);
+  const { site, files, diagnostics } = await buildSite(project, run, { store, isFirst });
+  if (isFirst) for (const file of files) file.begin?.();
   stopwatch.enter("writing");
   const plan = planWrites(
     files,
     state.manifest,
     (entry) => !request.isClean && place.isSameCode && isIntact(folder, state, entry),
   );
-  if (plan.write.some(({ path }) => path.endsWith(".png"))) await project.pictures?.load();
+  if (plan.write.some(isPicture)) await project.pictures?.load();
   const prepared = await prepareOnThread(plan, { folder, state, threads: request.threads ?? null });
   const held: HeldSignals[] = [];
   const applied = applyWrites(plan, {
@@ -57,6 +59,7 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
       publish();
     },
   });
+  project.pictures?.close();
   const counts = countBuild(site, files);
   const kept = await note({ applied, counts, diagnostics, store }, project, { run, place });
   return report(run, {
@@ -73,13 +76,19 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   });
 }
 
+function isPicture({ path }: { readonly path: string }): boolean {
+  return path.endsWith(".png");
+}
+
 async function buildSite(
-  { input }: Project,
+  { input, pictures }: Project,
   { request, program: { memory } }: Run,
-  store: FileStore,
+  { store, isFirst }: { readonly store: FileStore; readonly isFirst: boolean },
 ): Promise<BuildOutput> {
   const { buildFrom } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
   const found = await readFindings(input, { store, threads: request.threads ?? null, memory });
+  // A first site has its pictures drawn from here on, beside the work of this thread, which has loaded all that it needs.
+  if (isFirst) pictures?.start();
   return buildFrom(found, { ...input, memory: memory?.build ?? null });
 }
 

@@ -77,6 +77,7 @@ function pictureFile(context: PageContext, maker: PictureMaker, told: Told): Out
     get key() {
       return hashKey("picture/1", maker.version, drawn());
     },
+    begin: () => maker.begin(drawn()),
     render: () => maker.draw(drawn()),
   };
 }
