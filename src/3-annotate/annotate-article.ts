@@ -7,12 +7,14 @@ import { findQuotations } from "./quotations/find-quotations.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
 import { findTerms, stemsOf } from "./terms/find-terms.ts";
 import { findTimes } from "./times/find-times.ts";
+import { printedWords } from "./words/printed-words.ts";
 import { readWords } from "./words/read-words.ts";
 
 /** All findings of one article. Order matters: each finder may look at what the finders before it found. */
 export function annotateArticle(body: Body): Annotations {
   const lexicon = lexiconOf(body.language);
-  const words = readWords(body.text, lexicon);
+  const table = printedWords(lexicon);
+  const words = readWords(body.text, table);
   const sentences = findSentences(body, lexicon?.sentences ?? null);
   const times = lexicon?.times ? findTimes(body, { sentences, words }, lexicon.times) : [];
   const names = lexicon?.names ? findNames(body, { sentences, words, times }, lexicon.names) : [];
@@ -20,7 +22,7 @@ export function annotateArticle(body: Body): Annotations {
     ? findQuotations(body, { sentences, words, names }, lexicon.quotations)
     : [];
   const events = lexicon?.events ? findEvents(body, { sentences, words, times, names }) : [];
-  const title = readWords(body.title, lexicon);
+  const title = readWords(body.title, table);
   const terms = findTerms(title, words);
   const titleTerms = stemsOf(title, { from: 0, to: title.known.length });
   const missing = (["sentences", "times", "quotations", "names", "events"] as const).filter(

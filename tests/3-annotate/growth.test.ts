@@ -9,6 +9,7 @@ import { sentenceWords } from "../../src/3-annotate/lexicon/en/sentences.ts";
 import { timeWords } from "../../src/3-annotate/lexicon/en/times.ts";
 import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
 import { findTimes } from "../../src/3-annotate/times/find-times.ts";
+import { printedWords } from "../../src/3-annotate/words/printed-words.ts";
 import { readWords } from "../../src/3-annotate/words/read-words.ts";
 import { bodyOf } from "./times-support.ts";
 
@@ -41,7 +42,7 @@ const MATERIALS: readonly (readonly [name: string, material: string])[] = [
 type Reader = (body: Body) => unknown;
 
 const timesOf: Reader = (body) => {
-  const words = readWords(body.text, english);
+  const words = readWords(body.text, printedWords(english));
   return findTimes(body, { sentences: findSentences(body, sentenceWords), words }, timeWords);
 };
 

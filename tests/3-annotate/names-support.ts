@@ -6,6 +6,7 @@ import { timeWords } from "../../src/3-annotate/lexicon/en/times.ts";
 import { findNames } from "../../src/3-annotate/names/find-names.ts";
 import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
 import { findTimes } from "../../src/3-annotate/times/find-times.ts";
+import { printedWords } from "../../src/3-annotate/words/printed-words.ts";
 import { readWords } from "../../src/3-annotate/words/read-words.ts";
 import { bodyOf } from "./times-support.ts";
 
@@ -22,7 +23,7 @@ export function namesIn(text: string, withTimes = true): readonly FoundName[] {
   });
   const body = bodyOf(text, { paragraphs });
   const sentences = findSentences(body, sentenceWords);
-  const words = readWords(text, english);
+  const words = readWords(text, printedWords(english));
   const times = withTimes ? findTimes(body, { sentences, words }, timeWords) : [];
   return findNames(body, { sentences, words, times }, nameWords).map((name) => ({
     ...name,

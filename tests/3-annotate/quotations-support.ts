@@ -7,6 +7,7 @@ import { quotationWords } from "../../src/3-annotate/lexicon/en/quotations.ts";
 import { sentenceWords } from "../../src/3-annotate/lexicon/en/sentences.ts";
 import { findQuotations } from "../../src/3-annotate/quotations/find-quotations.ts";
 import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
+import { printedWords } from "../../src/3-annotate/words/printed-words.ts";
 import { readWords } from "../../src/3-annotate/words/read-words.ts";
 
 /** "¶" stands between paragraphs; one that begins with "> " is a block quotation. */
@@ -63,7 +64,7 @@ export function annotate(body: Body, names: readonly NameMention[] = []): readon
   const sentences = findSentences(body, sentenceWords);
   return findQuotations(
     body,
-    { sentences, words: readWords(body.text, english), names },
+    { sentences, words: readWords(body.text, printedWords(english)), names },
     quotationWords,
   );
 }

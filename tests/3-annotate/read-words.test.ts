@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/3-annotate/lexicon/en/english.ts";
+import { printedWords } from "../../src/3-annotate/words/printed-words.ts";
 import { readWords } from "../../src/3-annotate/words/read-words.ts";
 import { firstWordFrom } from "../../src/3-annotate/words/text-words.ts";
 
 /** Lone words as printed, others within brackets. */
 function wordsIn(text: string): string {
-  const { starts, ends, lone } = readWords(text, english);
+  const { starts, ends, lone } = readWords(text, printedWords(english));
   return starts
     .map((start, at) => {
       const printed = text.slice(start, ends[at]);
@@ -34,7 +35,10 @@ it("words are told apart by case, by length and by what stands behind their firs
 });
 
 it("a word met again is the same record", () => {
-  const [first, second] = [readWords("The mayor", english), readWords("The mayor", english)];
+  const [first, second] = [
+    readWords("The mayor", printedWords(english)),
+    readWords("The mayor", printedWords(english)),
+  ];
   expect(first.lone[1]).toBe(second.lone[1]);
 });
 
@@ -42,7 +46,9 @@ it("a text of more words than are kept is read like any other", () => {
   const words = Array.from({ length: 70_000 }, (_, at) =>
     [...String(at)].map((digit) => "abcdefghij"[Number(digit)]).join(""),
   );
-  expect(readWords(words.join(" "), english).lone.map((word) => word?.printed)).toEqual(words);
+  expect(
+    readWords(words.join(" "), printedWords(english)).lone.map((word) => word?.printed),
+  ).toEqual(words);
 });
 
 it.each([
@@ -51,5 +57,5 @@ it.each([
   [4, 1],
   [5, 2],
 ])("the first word from offset %i on is number %i", (offset, number) => {
-  expect(firstWordFrom(readWords("The mayor", english), offset)).toBe(number);
+  expect(firstWordFrom(readWords("The mayor", printedWords(english)), offset)).toBe(number);
 });

@@ -7,6 +7,7 @@ import { english } from "../../src/3-annotate/lexicon/en/english.ts";
 import { timeWords } from "../../src/3-annotate/lexicon/en/times.ts";
 import { findSentences } from "../../src/3-annotate/sentences/find-sentences.ts";
 import { findTimes } from "../../src/3-annotate/times/find-times.ts";
+import { printedWords } from "../../src/3-annotate/words/printed-words.ts";
 import { readWords } from "../../src/3-annotate/words/read-words.ts";
 
 /** 8 May 2024 is a Wednesday. */
@@ -29,7 +30,11 @@ export function timesIn(
 ): (TimeExpression & { readonly phrase: string })[] {
   const body = bodyOf(text, given);
   const sentences = findSentences(body, sentenceWords);
-  return findTimes(body, { sentences, words: readWords(text, english) }, timeWords).map((time) => ({
+  return findTimes(
+    body,
+    { sentences, words: readWords(text, printedWords(english)) },
+    timeWords,
+  ).map((time) => ({
     ...time,
     phrase: text.slice(time.start, time.end),
   }));

@@ -1,6 +1,7 @@
 // What the lexicon says of a word as printed.
 import type { EventChange } from "../../model/annotation.ts";
 import { formOf, hasCapital } from "../../base/words.ts";
+import { keptStem, type Stem } from "../terms/stem.ts";
 import type { ClauseLink, EventWords } from "../lexicon/event-words.ts";
 
 /** Bits of `KnownWord.traits`. */
@@ -37,20 +38,19 @@ export interface KnownWord {
   readonly phrases: ReadonlyMap<string, EventChange> | null;
   readonly form: string;
   /** Null for words that carry no content. */
-  readonly stem: string | null;
+  readonly stem: Stem | null;
 }
 
 const LETTERS_MIN = 3; // of a word that carries content
 
-/** `stems`: one string for each stem, as strings that are the same in memory are compared at once. */
+/** `stems` are those of the language, by their text. */
 export function learnWord(
   printed: string,
   lexicon: EventWords | null,
-  stems: Map<string, string>,
+  stems: Map<string, Stem>,
 ): KnownWord {
   const form = formOf(printed);
   const stem = stemOf(form, lexicon);
-  if (stem !== null && !stems.has(stem)) stems.set(stem, stem);
   const concept = lexicon?.concepts.get(form) ?? null;
   const traits = lexicon ? traitsOf(form, hasCapital(printed, form), lexicon) : 0;
   const isTrigger = concept !== null || (traits & (REPORTING | PAST | FUTURE)) !== 0;
@@ -61,7 +61,7 @@ export function learnWord(
     change: lexicon?.changes.get(form) ?? null,
     phrases: lexicon?.changePhrases.get(form) ?? null,
     form,
-    stem: stem === null ? null : (stems.get(stem) ?? stem),
+    stem: stem === null ? null : keptStem(stem, stems),
   };
 }
 

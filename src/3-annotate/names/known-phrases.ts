@@ -34,11 +34,12 @@ export function knownPhrases(words: NameWords): KnownPhrases {
 function buildIndex(words: NameWords): KnownPhrases {
   const byKey = new Map<string, KnownPhrase>();
   const add = (keys: Iterable<string>, kind: PhraseKind, weight: number, rule: string): void => {
-    for (const key of keys) byKey.set(key, { kind, weight, rule });
+    const known = { kind, weight, rule };
+    for (const key of keys) byKey.set(key, known);
   };
   for (const [key, place] of placesByName()) {
-    const [weight, rule] = placeWeight(place);
-    if (weight === LISTED || !isCommon(key, words)) add([key], "place", weight, rule);
+    const known = knownPlace(place);
+    if (known.weight === LISTED || !isCommon(key, words)) byKey.set(key, known);
   }
   add(words.adjectives, "adjective", LISTED, "adjective");
   add(lowered(words.organisations.keys()), "organisation", LISTED, "listed-organisation");
@@ -51,10 +52,16 @@ function* lowered(phrases: Iterable<string>): Iterable<string> {
   for (const phrase of phrases) yield phrase.toLowerCase();
 }
 
-function placeWeight({ kind, population }: GazetteerPlace): [weight: number, rule: string] {
-  if (kind === "country") return [LISTED, "country"];
-  if (kind === "region") return [LISTED, "region"];
-  return population >= BIG_CITY_POPULATION ? [BIG_CITY, "large-city"] : [SMALL_CITY, "city"];
+// The records are shared: there are thousands of cities.
+const COUNTRY: KnownPhrase = { kind: "place", weight: LISTED, rule: "country" };
+const REGION: KnownPhrase = { kind: "place", weight: LISTED, rule: "region" };
+const LARGE_CITY: KnownPhrase = { kind: "place", weight: BIG_CITY, rule: "large-city" };
+const CITY: KnownPhrase = { kind: "place", weight: SMALL_CITY, rule: "city" };
+
+function knownPlace({ kind, population }: GazetteerPlace): KnownPhrase {
+  if (kind === "country") return COUNTRY;
+  if (kind === "region") return REGION;
+  return population >= BIG_CITY_POPULATION ? LARGE_CITY : CITY;
 }
 
 function isCommon(key: string, words: NameWords): boolean {

@@ -45,7 +45,8 @@ export function automatonOf(
   entries: readonly WordEntry[],
 ): Automaton {
   const start = placesOf(patterns);
-  const { symbols, symbolOf } = symbolsOf(start, [...BARE_SHAPES, ...entries]);
+  const shapes = [...BARE_SHAPES, ...entries];
+  const { symbols, symbolOf } = symbolsOf(start, shapes);
   const states: State[] = [];
   const numbers = new Map<string, number>();
   const stateOf = (places: readonly Place[]): number => {
@@ -74,9 +75,7 @@ export function automatonOf(
   };
   const path: State[] = [];
   return {
-    opens: Uint8Array.from(symbolOf, (symbol) =>
-      follow(states[START] as State, symbol) === DEAD ? 0 : 1,
-    ),
+    opens: opensOf(start, shapes),
     walk(tokens, at) {
       if (states.length > STATES_MAX) reset();
       let [state, length] = [states[START] as State, 0];
@@ -135,16 +134,31 @@ function symbolsOf(
   start: readonly Place[],
   shapes: readonly Shape[],
 ): { readonly symbols: readonly Shape[]; readonly symbolOf: Uint16Array } {
-  const terms = [...termsOf(start)];
+  const terms = termsOf(start);
   const numbers = new Map<string, number>();
   const symbols: Shape[] = [];
   const symbolOf = Uint16Array.from(shapes, (shape) => {
-    const key = terms.filter((term) => admits([term], shape)).join(" ");
+    const key = termsOfShape(shape)
+      .filter((term) => terms.has(term))
+      .sort()
+      .join(" ");
     const number = numbers.get(key) ?? symbols.push(shape) - 1;
     numbers.set(key, number);
     return number;
   });
   return { symbols, symbolOf };
+}
+
+function opensOf(start: readonly Place[], shapes: readonly Shape[]): Uint8Array {
+  const terms = new Set(start.flatMap(({ takes }) => takes));
+  return Uint8Array.from(shapes, (shape) =>
+    termsOfShape(shape).some((term) => terms.has(term)) ? 1 : 0,
+  );
+}
+
+/** The terms by which places may take it. */
+function termsOfShape(shape: Shape): string[] {
+  return typeof shape === "string" ? [`#${shape}`] : [...shape.classes.keys()];
 }
 
 function termsOf(start: readonly Place[]): Set<string> {

@@ -7,6 +7,7 @@ import { learnWord, type KnownWord } from "../events/known-word.ts";
 import { wordForms, type WordForm } from "../names/word-form.ts";
 import { classOf } from "../quotations/class-of-word.ts";
 import { NO_CLASS, wordClasses, type WordClass } from "../quotations/word-classes.ts";
+import type { Stem } from "../terms/stem.ts";
 import { grammarOf } from "../times/patterns.ts";
 import { WORD_SHAPE } from "../times/token.ts";
 
@@ -34,8 +35,7 @@ export interface PrintedWords {
   readonly places: Int32Array;
   /** All other words. */
   readonly others: Map<string, PrintedWord>;
-  /** One string for each stem: strings that are the same in memory are compared at once. */
-  readonly stems: Map<string, string>;
+  readonly stems: Map<string, Stem>;
 }
 
 // Texts bring new words for ever (numbers, names); the table is started afresh before it grows large.
@@ -57,7 +57,7 @@ export function printedWords(lexicon: Lexicon | null): PrintedWords {
     tails: new Int32Array(WORDS_MAX),
     places: new Int32Array(PLACES),
     others: new Map<string, PrintedWord>(),
-    stems: new Map<string, string>(),
+    stems: new Map<string, Stem>(),
   };
   if (lexicon) tables.set(lexicon, fresh);
   else withoutLexicon = fresh;

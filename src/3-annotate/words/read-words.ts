@@ -1,21 +1,19 @@
 // One pass over a text, for all finders.
 import { wordEnd, wordStart } from "../../base/words.ts";
 import type { KnownWord } from "../events/known-word.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import {
   HEAD_LETTERS,
   otherWord,
   packLetter,
   plainLetter,
   plainWord,
-  printedWords,
   type PrintedWord,
+  type PrintedWords,
 } from "./printed-words.ts";
 import type { TextWords } from "./text-words.ts";
 
-/** The words of a text, in order. */
-export function readWords(text: string, lexicon: Lexicon | null): TextWords {
-  const table = printedWords(lexicon);
+/** The words of a text, in order. Title and body of an article are read with one table, so that their stems are the same records. */
+export function readWords(text: string, table: PrintedWords): TextWords {
   const starts: number[] = [];
   const ends: number[] = [];
   const known: KnownWord[] = [];
