@@ -4,6 +4,7 @@ import { NO_PARTS, type Meaning, type Parts } from "./meaning.ts";
 import { partsOf } from "./read-parts.ts";
 import { before, behind, givenOr, has, isAny, numberIn, opening, type Reading } from "./reading.ts";
 import { tokenAt } from "./tokens.ts";
+import { CLASS } from "./class-numbers.ts";
 
 export function calendarOf(reading: Reading): Meaning | null {
   return calendar(partsOf(reading));
@@ -20,13 +21,13 @@ function calendar(parts: Parts): Meaning | null {
 
 /** "May" and "March" alone at the head of a sentence are more often other words. */
 export function bareMonth(reading: Reading): Meaning | null {
-  const doubtful = isAny(opening(reading), "doubtfulMonth");
-  const shown = isAny(before(reading), "yearPreposition", "and", "or", "dash");
+  const doubtful = isAny(opening(reading), CLASS.doubtfulMonth);
+  const shown = isAny(before(reading), CLASS.yearPreposition, CLASS.and, CLASS.or, CLASS.dash);
   return doubtful && !shown ? null : calendarOf(reading);
 }
 
 export function bareWeekday(reading: Reading): Meaning | null {
-  return isAny(opening(reading), "doubtfulWeekday") ? null : calendarOf(reading);
+  return isAny(opening(reading), CLASS.doubtfulWeekday) ? null : calendarOf(reading);
 }
 
 export function bareYear(reading: Reading): Meaning | null {
@@ -38,15 +39,15 @@ export function bareYear(reading: Reading): Meaning | null {
 export function bareSeason(reading: Reading): Meaning | null {
   const season = reading.captures.find(({ name }) => name === "season");
   if (!season) return null;
-  const doubtful = isAny(tokenAt(reading.tokens, season.at), "doubtfulSeason");
-  const shown = has(reading, "the") || isAny(before(reading), "seasonPreposition");
-  const event = isAny(behind(reading), "of"); // "the fall of the city"
+  const doubtful = isAny(tokenAt(reading.tokens, season.at), CLASS.doubtfulSeason);
+  const shown = has(reading, CLASS.the) || isAny(before(reading), CLASS.seasonPreposition);
+  const event = isAny(behind(reading), CLASS.of); // "the fall of the city"
   return doubtful && (!shown || event) ? null : calendarOf(reading);
 }
 
 /** "the fourth of July" */
 export function ordinalDay(reading: Reading): Meaning | null {
-  const date = numberIn(reading, "ordinalNumber");
+  const date = numberIn(reading, CLASS.ordinalNumber);
   return date !== null && date <= 31 ? calendarWith(reading, { date }) : null;
 }
 
@@ -54,14 +55,14 @@ export function ordinalDay(reading: Reading): Meaning | null {
 export function dateAlone(reading: Reading): Meaning | null {
   const last = reading.captures.at(-1);
   const next = behind(reading);
-  const noun = isAny(next, "of", "month") || (next?.kind === "word" && next.entry === null);
+  const noun = isAny(next, CLASS.of, CLASS.month) || (next?.kind === "word" && next.entry === null);
   const ordinal = last !== undefined && tokenAt(reading.tokens, last.at)?.kind === "ordinal";
   return ordinal && !noun ? calendarOf(reading) : null;
 }
 
 /** "the September 11 attacks": the name of an event, whose year the reader knows. */
 export function eventDay(reading: Reading): Meaning | null {
-  const [month, date] = [numberIn(reading, "month"), numberIn(reading, "dom")];
+  const [month, date] = [numberIn(reading, CLASS.month), numberIn(reading, CLASS.dom)];
   const known = month === givenOr(reading, "month", 0) && date === givenOr(reading, "date", 0);
   return known ? { kind: "nothing" } : null;
 }
@@ -102,8 +103,8 @@ export function holidayEve(reading: Reading): Meaning | null {
 
 /** "Good Friday", "Pentecost": `feast` is a number of days after Easter Sunday; `of` its weekday. */
 export function easterFeast(reading: Reading): Meaning | null {
-  const weekday = numberIn(reading, "weekday");
-  const by = numberIn(reading, "easterDay") ?? givenOr(reading, "feast", 0);
+  const weekday = numberIn(reading, CLASS.weekday);
+  const by = numberIn(reading, CLASS.easterDay) ?? givenOr(reading, "feast", 0);
   if (weekday !== null && weekday !== givenOr(reading, "of", weekday)) return null;
   const next = behind(reading);
   if (next?.capital && next.entry === null) return null; // "the Easter Rising"
@@ -112,7 +113,7 @@ export function easterFeast(reading: Reading): Meaning | null {
 
 /** "Easter Monday" is the day after Easter Sunday, "Easter Saturday" the one before. */
 export function easterWeekday(reading: Reading): Meaning | null {
-  const weekday = numberIn(reading, "weekday") ?? 7;
+  const weekday = numberIn(reading, CLASS.weekday) ?? 7;
   const by = weekday === 7 ? 0 : weekday === 1 ? 1 : weekday - 7;
   return calendarWith(reading, { feast: { kind: "easter", by }, weekday: null });
 }
@@ -127,5 +128,5 @@ export function nthWeekday(reading: Reading): Meaning | null {
 
 /** "1930 GMT" */
 export function fourDigits(reading: Reading): Meaning | null {
-  return calendarWith(reading, { clock: numberIn(reading, "fourDigits") });
+  return calendarWith(reading, { clock: numberIn(reading, CLASS.fourDigits) });
 }

@@ -15,6 +15,7 @@ import { lacksDay, resolve } from "./resolve.ts";
 import type { Resolved, Setting } from "./setting.ts";
 import { tenseAt, type Tense } from "./tense.ts";
 import { classAt, type Tokens } from "./tokens.ts";
+import { CLASS } from "./class-numbers.ts";
 
 /** An expression with what its neighbours say of it. */
 interface ReadPhrase {
@@ -82,7 +83,7 @@ function readPhrases(tokens: Tokens, grammar: Grammar): ReadPhrase[] {
   return phrases.map((phrase) => ({
     phrase,
     tense: tenseAt(view, phrase.first, phrase.next),
-    genitive: classAt(tokens, phrase.next, "genitive") !== undefined,
+    genitive: classAt(tokens, phrase.next, CLASS.genitive) !== undefined,
     firstHours: isFirstHours(tokens, phrase),
   }));
 }
@@ -92,8 +93,8 @@ const REACH_HOURS = 3; // "early hours of"
 /** "Early Sunday", "before dawn Sunday", "in the early hours of Sunday". */
 function isFirstHours(tokens: Tokens, { first }: Phrase): boolean {
   for (let at = first; at >= Math.max(0, first - REACH_HOURS); at--) {
-    if (classAt(tokens, at, "opensDay") !== undefined) return true;
-    if (at < first && classAt(tokens, at, "betweenHours") === undefined) return false;
+    if (classAt(tokens, at, CLASS.opensDay) !== undefined) return true;
+    if (at < first && classAt(tokens, at, CLASS.betweenHours) === undefined) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import type { Meaning, Parts } from "./meaning.ts";
 import type { Phrase } from "./phrases.ts";
 import { classAt, type Tokens } from "./tokens.ts";
+import { CLASS } from "./class-numbers.ts";
 
 export function joinTimes(phrases: readonly Phrase[], tokens: Tokens): Phrase[] {
   const joined: Phrase[] = [];
@@ -16,7 +17,7 @@ export function joinTimes(phrases: readonly Phrase[], tokens: Tokens): Phrase[] 
 
 function isBeside(left: Phrase, right: Phrase, tokens: Tokens): boolean {
   if (right.first === left.next) return true;
-  return right.first === left.next + 1 && classAt(tokens, left.next, "comma") !== undefined;
+  return right.first === left.next + 1 && classAt(tokens, left.next, CLASS.comma) !== undefined;
 }
 
 function join(left: Phrase, right: Phrase): Phrase | null {

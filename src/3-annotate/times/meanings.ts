@@ -4,6 +4,7 @@ import { NO_PARTS, type Meaning } from "./meaning.ts";
 import { partsOf } from "./read-parts.ts";
 import { before, behind, isAny, opening, type Reading } from "./reading.ts";
 import * as unit from "./unit-meanings.ts";
+import { CLASS } from "./class-numbers.ts";
 
 type Read = (reading: Reading) => Meaning | null;
 
@@ -59,12 +60,22 @@ function referenceOf({ pattern }: Reading): Meaning {
 function isBeforeUnit(reading: Reading): boolean {
   const next = behind(reading);
   if (next?.kind === "number") return true;
-  return isAny(next, "unit", "units", "number", "tens", "some", "plenty", "half", "weekend");
+  return isAny(
+    next,
+    CLASS.unit,
+    CLASS.units,
+    CLASS.number,
+    CLASS.tens,
+    CLASS.some,
+    CLASS.plenty,
+    CLASS.half,
+    CLASS.weekend,
+  );
 }
 
 /** Not "as soon as", "soon after". */
 function soon(reading: Reading): Meaning | null {
-  const bound = isAny(before(reading), "as") || isAny(behind(reading), "laterAfter");
+  const bound = isAny(before(reading), CLASS.as) || isAny(behind(reading), CLASS.laterAfter);
   return bound ? null : { kind: "reference", value: "FUTURE_REF" };
 }
 

@@ -4,11 +4,13 @@ import { automatonOf, type Automaton } from "./automaton.ts";
 import { tenseSignsOf, type TenseSigns } from "./tense.ts";
 import { COMPOUNDS, type Compound, type Taken } from "./slots.ts";
 import { shapeOfEntry, WORD_SHAPE } from "./token.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 import { entryAt, tokenReader, type TokenReader, type Tokens } from "./tokens.ts";
 
 export interface Slot {
   readonly classes: readonly string[];
+  /** Beside `classes`: their numbers. */
+  readonly numbers: readonly number[];
   /** Beside `classes`: how a compound is taken; null for a class of words. */
   readonly compounds: readonly (Compound | null)[];
   readonly optional: boolean;
@@ -23,6 +25,8 @@ export interface Pattern extends TimePattern {
 }
 
 export interface Capture extends Taken {
+  /** Of the class or compound. */
+  readonly number: number;
   readonly name: string;
   readonly at: number;
   readonly group: number;
@@ -44,8 +48,8 @@ export function grammarOf(words: TimeWords): Grammar {
   const known = grammars.get(words);
   if (known) return known;
   const vocabulary = vocabularyOf(words);
-  const patterns = automatonOf(parsePatterns(words.patterns), vocabulary.entries);
-  const modifiers = automatonOf(parsePatterns(words.modifiers), vocabulary.entries);
+  const patterns = automatonOf(parsePatterns(words.patterns, vocabulary), vocabulary.entries);
+  const modifiers = automatonOf(parsePatterns(words.modifiers, vocabulary), vocabulary.entries);
   const tenseSigns = tenseSignsOf(words, vocabulary);
   const readTokens = tokenReader(vocabulary);
   const shapeOf = (printed: string): number => {
@@ -57,15 +61,15 @@ export function grammarOf(words: TimeWords): Grammar {
   return grammar;
 }
 
-function parsePatterns(patterns: readonly TimePattern[]): Pattern[] {
+function parsePatterns(patterns: readonly TimePattern[], vocabulary: Vocabulary): Pattern[] {
   return patterns.map((pattern) => {
-    const slots = slotsOf(pattern.pattern);
+    const slots = slotsOf(pattern.pattern, vocabulary);
     const groups = [...new Set(slots.map(({ group }) => group))].filter((group) => group >= 0);
     return { ...pattern, slots, groups };
   });
 }
 
-function slotsOf(pattern: string): Slot[] {
+function slotsOf(pattern: string, { numberOf }: Vocabulary): Slot[] {
   const grouped = pattern.includes("[");
   let group = grouped ? -1 : 0;
   let next = 0;
@@ -77,7 +81,8 @@ function slotsOf(pattern: string): Slot[] {
       const optional = part.endsWith("?");
       const classes = (optional ? part.slice(0, -1) : part).split("|");
       const compounds = classes.map((name) => COMPOUNDS[name] ?? null);
-      slots.push({ classes, compounds, optional, group });
+      const numbers = classes.map(numberOf);
+      slots.push({ classes, numbers, compounds, optional, group });
     }
   }
   return slots;
@@ -115,11 +120,12 @@ function take(slot: Slot, tokens: Tokens, at: number): Capture | null {
   const entry = entryAt(tokens, at);
   for (let place = 0; place < slot.classes.length; place++) {
     const name = slot.classes[place] as string;
+    const number = slot.numbers[place] as number;
     const compound = slot.compounds[place];
     const taken = compound?.(tokens, at);
-    if (taken) return { next: taken.next, value: taken.value, name, at, group: slot.group };
-    const value = compound ? undefined : entry?.classes.get(name);
-    if (value !== undefined) return { next: at + 1, value, name, at, group: slot.group };
+    if (taken) return { next: taken.next, value: taken.value, number, name, at, group: slot.group };
+    const value = compound ? undefined : entry?.values[number];
+    if (value !== undefined) return { next: at + 1, value, number, name, at, group: slot.group };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { MEANINGS } from "./meanings.ts";
 import { readingOf } from "./reading.ts";
 import { matchPattern, type Capture, type Grammar, type Pattern } from "./patterns.ts";
 import { classAt, shapeAt, tokenAt, type Tokens } from "./tokens.ts";
+import { CLASS } from "./class-numbers.ts";
 
 export interface Phrase extends Span {
   /** Places of its first token and of the one behind its last. */
@@ -45,10 +46,10 @@ export function phrasesOf(tokens: Tokens, grammar: Grammar): Phrase[] {
 
 /** "The May 5 Brigade" is called after a day; "the May 5 brigade" would be of it. */
 function isInName({ first, next }: Phrase, tokens: Tokens): boolean {
-  if (classAt(tokens, next, "bearsDate") === undefined) return false;
+  if (classAt(tokens, next, CLASS.bearsDate) === undefined) return false;
   if (
-    classAt(tokens, first, "the") === undefined &&
-    classAt(tokens, first - 1, "the") === undefined
+    classAt(tokens, first, CLASS.the) === undefined &&
+    classAt(tokens, first - 1, CLASS.the) === undefined
   )
     return false;
   const token = tokenAt(tokens, next);
@@ -151,7 +152,7 @@ function fitsModifier(modifier: Pattern, { meaning, first }: Phrase, tokens: Tok
   switch (modifier.with?.["only"]) {
     case "counted":
       if (meaning.kind !== "duration" && meaning.kind !== "offset") return false;
-      return classAt(tokens, first, "the") === undefined;
+      return classAt(tokens, first, CLASS.the) === undefined;
     case "absolute":
       return meaning.kind !== "step" && meaning.kind !== "same" && meaning.kind !== "reference";
     default:

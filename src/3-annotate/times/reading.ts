@@ -11,8 +11,6 @@ export interface Reading {
   readonly captures: readonly Capture[];
   /** Which of its expressions is read. */
   readonly group: number;
-  /** What the slots of this expression took. */
-  readonly own: ReadonlyMap<string, ClassValue>;
   readonly tokens: Tokens;
 }
 
@@ -22,35 +20,35 @@ export function readingOf(
   tokens: Tokens,
   group: number,
 ): Reading {
-  const own = new Map<string, ClassValue>();
-  for (const { name, value, group: of } of captures)
-    if (of === group && !own.has(name)) own.set(name, value);
-  return { pattern, captures, group, own, tokens };
+  return { pattern, captures, group, tokens };
 }
 
-export function valueIn({ own }: Reading, name: string): ClassValue | null {
-  return own.get(name) ?? null;
+/** What a slot of this expression took by a class or compound, given by its number. A pattern has few slots. */
+export function valueIn({ captures, group }: Reading, number: number): ClassValue | null {
+  for (const capture of captures)
+    if (capture.number === number && capture.group === group) return capture.value;
+  return null;
 }
 
 /** A value of this expression; of another one in the same pattern when this one leaves it out. */
-export function sharedIn({ own, captures, pattern }: Reading, name: string): ClassValue | null {
-  const value = own.get(name);
-  if (value !== undefined || pattern.groups.length === 1) return value ?? null;
-  return captures.find((each) => each.name === name)?.value ?? null;
+export function sharedIn(reading: Reading, number: number): ClassValue | null {
+  const value = valueIn(reading, number);
+  if (value !== null || reading.pattern.groups.length === 1) return value;
+  return reading.captures.find((each) => each.number === number)?.value ?? null;
 }
 
-export function numberIn(reading: Reading, name: string): number | null {
-  const value = valueIn(reading, name);
+export function numberIn(reading: Reading, number: number): number | null {
+  const value = valueIn(reading, number);
   return typeof value === "number" ? value : null;
 }
 
-export function textIn(reading: Reading, name: string): string | null {
-  const value = valueIn(reading, name);
+export function textIn(reading: Reading, number: number): string | null {
+  const value = valueIn(reading, number);
   return value === null ? null : String(value);
 }
 
-export function has({ own }: Reading, name: string): boolean {
-  return own.has(name);
+export function has(reading: Reading, number: number): boolean {
+  return valueIn(reading, number) !== null;
 }
 
 /** What the pattern itself says. */
@@ -74,6 +72,6 @@ export function before({ captures, tokens }: Reading): Token | undefined {
 }
 
 /** Whether the token is a word of one of these classes. */
-export function isAny(token: Token | undefined, ...names: readonly string[]): boolean {
-  return names.some((name) => classOf(token, name) !== undefined);
+export function isAny(token: Token | undefined, ...numbers: readonly number[]): boolean {
+  return numbers.some((number) => classOf(token, number) !== undefined);
 }

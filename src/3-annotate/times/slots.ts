@@ -2,6 +2,7 @@
 import type { ClassValue } from "../lexicon/time-words.ts";
 import { classOf, type Token } from "./token.ts";
 import { tokenAt, classAt, type Tokens } from "./tokens.ts";
+import { CLASS } from "./class-numbers.ts";
 
 /** What a slot took: the tokens up to `next`, and their value. */
 export interface Taken {
@@ -103,8 +104,8 @@ function dayOfMonthAt(tokens: Tokens, at: number): Taken | null {
 
 /** "three o'clock" */
 function hourWord(tokens: Tokens, at: number): Taken | null {
-  const value = classAt(tokens, at, "number");
-  const oclock = classAt(tokens, at + 1, "oclock") !== undefined;
+  const value = classAt(tokens, at, CLASS.number);
+  const oclock = classAt(tokens, at + 1, CLASS.oclock) !== undefined;
   return oclock && typeof value === "number" && value <= 12 ? { next: at + 1, value } : null;
 }
 
@@ -124,11 +125,11 @@ function dottedClockAt(tokens: Tokens, at: number): Taken | null {
 function ordinalAt(tokens: Tokens, at: number): Taken | null {
   const token = tokenAt(tokens, at);
   if (token?.kind === "ordinal") return { next: at + 1, value: token.value };
-  const word = classOf(token, "ordinal");
+  const word = classOf(token, CLASS.ordinal);
   if (word !== undefined) return { next: at + 1, value: word };
-  const tens = classOf(token, "tens");
-  const dash = classAt(tokens, at + 1, "dash") === undefined ? 1 : 2;
-  const ones = classAt(tokens, at + dash, "ordinal");
+  const tens = classOf(token, CLASS.tens);
+  const dash = classAt(tokens, at + 1, CLASS.dash) === undefined ? 1 : 2;
+  const ones = classAt(tokens, at + dash, CLASS.ordinal);
   if (tens === undefined || typeof ones !== "number" || ones > 9) return null;
   return { next: at + dash + 1, value: Number(tens) + ones };
 }
@@ -140,20 +141,23 @@ function countAt(tokens: Tokens, at: number): Taken | null {
 
 function openCountAt(tokens: Tokens, at: number): Taken | null {
   let next = at;
-  if (classAt(tokens, next, "a") !== undefined) next++;
-  if (classAt(tokens, next, "some") === undefined && classAt(tokens, next, "plenty") === undefined)
+  if (classAt(tokens, next, CLASS.a) !== undefined) next++;
+  if (
+    classAt(tokens, next, CLASS.some) === undefined &&
+    classAt(tokens, next, CLASS.plenty) === undefined
+  )
     return null;
   next++;
-  if (classAt(tokens, next, "of") !== undefined) next++;
+  if (classAt(tokens, next, CLASS.of) !== undefined) next++;
   return { next, value: SOME };
 }
 
 /** "half a", "half an", "a half": half of the unit that follows. */
 function halfAt(tokens: Tokens, at: number): Taken | null {
-  if (classAt(tokens, at, "half") === undefined) return null;
+  if (classAt(tokens, at, CLASS.half) === undefined) return null;
   let next = at + 1;
-  if (classAt(tokens, next, "dash") !== undefined) next++;
-  else if (classAt(tokens, next, "a") !== undefined) next++;
+  if (classAt(tokens, next, CLASS.dash) !== undefined) next++;
+  else if (classAt(tokens, next, CLASS.a) !== undefined) next++;
   return { next, value: 0.5 };
 }
 
@@ -168,43 +172,44 @@ function knownCountAt(tokens: Tokens, at: number): Taken | null {
 export function behindAndAHalf(tokens: Tokens, at: number): number | null {
   let next = at;
   const skipDash = () => {
-    if (classAt(tokens, next, "dash") !== undefined) next++;
+    if (classAt(tokens, next, CLASS.dash) !== undefined) next++;
   };
   skipDash();
-  if (classAt(tokens, next++, "and") === undefined) return null;
+  if (classAt(tokens, next++, CLASS.and) === undefined) return null;
   skipDash();
-  if (classAt(tokens, next, "a") !== undefined) next++;
+  if (classAt(tokens, next, CLASS.a) !== undefined) next++;
   skipDash();
-  return classAt(tokens, next, "half") === undefined ? null : next + 1;
+  return classAt(tokens, next, CLASS.half) === undefined ? null : next + 1;
 }
 
 function wholeAt(tokens: Tokens, at: number): Taken | null {
   const token = tokenAt(tokens, at);
-  if (classAt(tokens, at - 1, "currency") !== undefined) return null;
+  if (classAt(tokens, at - 1, CLASS.currency) !== undefined) return null;
   if (token?.kind === "number")
     return Number.isNaN(token.value)
       ? null
       : multiplied(tokens, { next: at + 1, value: token.value });
-  const tens = classOf(token, "tens");
+  const tens = classOf(token, CLASS.tens);
   if (tens !== undefined) return multiplied(tokens, behindTens(tokens, at, Number(tens)));
-  if (classOf(token, "a") !== undefined) {
-    const dozen = classAt(tokens, at + 1, "dozen") ?? classAt(tokens, at + 1, "hundred");
+  if (classOf(token, CLASS.a) !== undefined) {
+    const dozen = classAt(tokens, at + 1, CLASS.dozen) ?? classAt(tokens, at + 1, CLASS.hundred);
     return dozen === undefined ? { next: at + 1, value: 1 } : { next: at + 2, value: dozen };
   }
-  const value = classOf(token, "number") ?? classOf(token, "dozen") ?? classOf(token, "both");
+  const value =
+    classOf(token, CLASS.number) ?? classOf(token, CLASS.dozen) ?? classOf(token, CLASS.both);
   return value === undefined ? null : multiplied(tokens, { next: at + 1, value });
 }
 
 function behindTens(tokens: Tokens, at: number, tens: number): Taken {
-  const dash = classAt(tokens, at + 1, "dash") === undefined ? 1 : 2;
-  const ones = classAt(tokens, at + dash, "number");
+  const dash = classAt(tokens, at + 1, CLASS.dash) === undefined ? 1 : 2;
+  const ones = classAt(tokens, at + dash, CLASS.number);
   return typeof ones === "number" && ones < 10
     ? { next: at + dash + 1, value: tens + ones }
     : { next: at + 1, value: tens };
 }
 
 function multiplied(tokens: Tokens, { next, value }: Taken): Taken {
-  const factor = classAt(tokens, next, "hundred") ?? classAt(tokens, next, "dozen");
+  const factor = classAt(tokens, next, CLASS.hundred) ?? classAt(tokens, next, CLASS.dozen);
   return typeof factor === "number"
     ? { next: next + 1, value: Number(value) * factor }
     : { next, value };

@@ -4,6 +4,7 @@ import type { TimeWords } from "../lexicon/time-words.ts";
 import { BARE_SHAPES, shapeOfEntry } from "./token.ts";
 import { classAt, shapeAt, tokenAt, type Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { CLASS } from "./class-numbers.ts";
 
 export type Tense = "past" | "future" | "none";
 
@@ -67,9 +68,9 @@ const REACH_ARRANGED = 6;
 export function tenseAt(view: TenseView, first: number, next: number): Tense {
   // "a Friday deadline": the noun it is bound to
   const bound =
-    classAt(view.tokens, next, "aheadNoun") ?? classAt(view.tokens, next + 1, "aheadNoun");
+    classAt(view.tokens, next, CLASS.aheadNoun) ?? classAt(view.tokens, next + 1, CLASS.aheadNoun);
   if (bound !== undefined) return ranOut(view, next) ? "past" : "future";
-  if (classAt(view.tokens, first - 1, "aheadPreposition") !== undefined) return "future";
+  if (classAt(view.tokens, first - 1, CLASS.aheadPreposition) !== undefined) return "future";
   if (isPostponed(view, first, next)) return "future";
   const tense = before(view, first);
   if (tense !== "none") return tense;
@@ -89,7 +90,7 @@ function ranOut(view: TenseView, next: number): boolean {
 }
 
 function isDeadline({ tokens }: TenseView, at: number): boolean {
-  return classAt(tokens, at, "aheadNoun") !== undefined;
+  return classAt(tokens, at, CLASS.aheadNoun) !== undefined;
 }
 
 const REACH_POSTPONED = 6;
@@ -99,7 +100,7 @@ const REACH_POSTPONED = 6;
  * what is put off was still to come. "Postponed on Friday" and "On Friday they postponed" say when it was put off.
  */
 function isPostponed(view: TenseView, first: number, next: number): boolean {
-  const isOwned = classAt(view.tokens, next, "genitive") !== undefined;
+  const isOwned = classAt(view.tokens, next, CLASS.genitive) !== undefined;
   const isNewDay = hasSign(view, first - 1, TO);
   // Between the verb and "on Friday" stands what is put off.
   const nearest = isOwned ? first - 1 : isNewDay ? first - 2 : first - 3;
@@ -114,14 +115,14 @@ function isPostponed(view: TenseView, first: number, next: number): boolean {
 
 /** "Was postponed by the board on Friday": the day belongs to the verb. */
 function isPassive({ tokens }: TenseView, at: number): boolean {
-  return classAt(tokens, at - 1, "passive") !== undefined;
+  return classAt(tokens, at - 1, CLASS.passive) !== undefined;
 }
 
 function isPostponing(view: TenseView, at: number): boolean {
   if (hasSign(view, at, POSTPONED)) return true;
   return (
-    classAt(view.tokens, at, "postponedParticle") !== undefined &&
-    classAt(view.tokens, at - 1, "puts") !== undefined
+    classAt(view.tokens, at, CLASS.postponedParticle) !== undefined &&
+    classAt(view.tokens, at - 1, CLASS.puts) !== undefined
   );
 }
 

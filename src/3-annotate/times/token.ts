@@ -62,8 +62,8 @@ export function token(
 }
 
 /** What the word stands for in a class; undefined when it is not in it. */
-export function classOf(token: Token | undefined, name: string): ClassValue | undefined {
-  return token?.entry?.classes.get(name);
+export function classOf(token: Token | undefined, number: number): ClassValue | undefined {
+  return token?.entry?.values[number];
 }
 
 interface Listed extends Span {

@@ -130,8 +130,8 @@ export function entryAt(tokens: Tokens, place: number): WordEntry | null {
 }
 
 /** What the word there stands for in a class; undefined when it is not in it. */
-export function classAt(tokens: Tokens, place: number, name: string): ClassValue | undefined {
-  return entryAt(tokens, place)?.classes.get(name);
+export function classAt(tokens: Tokens, place: number, number: number): ClassValue | undefined {
+  return entryAt(tokens, place)?.values[number];
 }
 
 /** Undefined outside the sentence. */

@@ -14,6 +14,7 @@ import {
   type Reading,
 } from "./reading.ts";
 import { tokenAt, classAt } from "./tokens.ts";
+import { CLASS } from "./class-numbers.ts";
 
 function step(unit: Unit | null, by: number, base: Base, parts: Parts): Meaning {
   return { kind: "step", unit, by, base, parts };
@@ -30,21 +31,21 @@ const DIRECTIONS: Readonly<Record<string, number>> = {
 };
 
 function stepOf(reading: Reading): number {
-  for (const name of reading.own.keys())
-    if (DIRECTIONS[name] !== undefined) return DIRECTIONS[name];
-  return numberIn(reading, "direction") ?? 0;
+  for (const { name, group } of reading.captures)
+    if (group === reading.group && DIRECTIONS[name] !== undefined) return DIRECTIONS[name];
+  return numberIn(reading, CLASS.direction) ?? 0;
 }
 
 export function readStep(reading: Reading): Meaning {
   const by = givenOr(reading, "by", stepOf(reading));
   const fromText =
-    has(reading, "previous") || has(reading, "preceding") || has(reading, "following");
+    has(reading, CLASS.previous) || has(reading, CLASS.preceding) || has(reading, CLASS.following);
   const base = givenOr<string>(reading, "base", fromText ? "expression" : "publication") as Base;
-  const unit = has(reading, "weekend")
+  const unit = has(reading, CLASS.weekend)
     ? "weekend"
-    : has(reading, "quarterWord")
+    : has(reading, CLASS.quarterWord)
       ? "quarter"
-      : (textIn(reading, "unit") as Unit | null);
+      : (textIn(reading, CLASS.unit) as Unit | null);
   return step(unit, by, base, { ...partsOf(reading), quarter: null });
 }
 
@@ -60,19 +61,19 @@ export function weekdayOfWeek(reading: Reading): Meaning {
 
 /** "yesterday", "tonight" */
 export function dayShift(reading: Reading): Meaning {
-  const by = givenOr(reading, "by", numberIn(reading, "shift") ?? 0);
+  const by = givenOr(reading, "by", numberIn(reading, CLASS.shift) ?? 0);
   return step("day", by, "publication", partsOf(reading));
 }
 
 function unitOf(reading: Reading): Unit {
-  return (textIn(reading, "unit") ?? textIn(reading, "units") ?? "day") as Unit;
+  return (textIn(reading, CLASS.unit) ?? textIn(reading, CLASS.units) ?? "day") as Unit;
 }
 
 function countOf(reading: Reading): Count {
-  const count = valueIn(reading, "count");
+  const count = valueIn(reading, CLASS.count);
   if (count === "X") return "X";
   if (typeof count === "number") return count;
-  return has(reading, "units") ? "X" : 1;
+  return has(reading, CLASS.units) ? "X" : 1;
 }
 
 function addHalf(count: Count): Count {
@@ -101,7 +102,7 @@ export function offsetIfLast(reading: Reading): Meaning | null {
 
 /** "the day after", but not "later in the day after a fall": what follows "after" is then told of the same day. */
 export function offsetOutside(reading: Reading): Meaning | null {
-  return isAny(before(reading), "in") ? null : readOffset(reading);
+  return isAny(before(reading), CLASS.in) ? null : readOffset(reading);
 }
 
 export function readDuration(reading: Reading): Meaning | null {
@@ -114,14 +115,14 @@ export function durationAndHalf(reading: Reading): Meaning {
 
 /** "within two days" ends on a day; "within two days of the vote" on one that we do not know. */
 export function within(reading: Reading): Meaning {
-  return duration(unitOf(reading), countOf(reading), !isAny(behind(reading), "of"));
+  return duration(unitOf(reading), countOf(reading), !isAny(behind(reading), CLASS.of));
 }
 
 /** "a week" may be a rate, "a second" an ordinal: another rule reads them. */
 function isLoneArticle({ captures, tokens }: Reading): boolean {
-  const count = captures.find(({ name }) => name === "count");
+  const count = captures.find(({ number }) => number === CLASS.count);
   const alone = count !== undefined && captures[0] === count && count.next === count.at + 1;
-  return alone && classAt(tokens, count.at, "a") !== undefined;
+  return alone && classAt(tokens, count.at, CLASS.a) !== undefined;
 }
 
 function duration(unit: Unit, count: Count, until: boolean): Meaning {
@@ -141,18 +142,19 @@ export function rateOrDuration(reading: Reading): Meaning | null {
 }
 
 function isRate(reading: Reading): boolean {
-  if (isAny(before(reading), "durationPreposition")) return false;
+  if (isAny(before(reading), CLASS.durationPreposition)) return false;
   const first = reading.captures[0]?.at ?? 0;
   for (let at = first - RATE_REACH; at < first; at++) {
     const token = tokenAt(reading.tokens, at);
-    if (token?.kind === "number" || isAny(token, "number", "tens", "hundred")) return true;
+    if (token?.kind === "number" || isAny(token, CLASS.number, CLASS.tens, CLASS.hundred))
+      return true;
   }
   return false;
 }
 
 /** "three quarters of the votes" */
 export function fraction(reading: Reading): Meaning | null {
-  const quarters = has(reading, "quarterWord") || valueIn(reading, "units") === "quarter";
+  const quarters = has(reading, CLASS.quarterWord) || valueIn(reading, CLASS.units) === "quarter";
   return quarters ? { kind: "nothing" } : null;
 }
 
@@ -161,35 +163,39 @@ export function readSet(reading: Reading): Meaning {
 }
 
 function setValue(reading: Reading): string {
-  const frequency = textIn(reading, "frequency");
+  const frequency = textIn(reading, CLASS.frequency);
   if (frequency !== null) return frequency.startsWith("T") ? `XXXX-XX-XX${frequency}` : frequency;
   const { weekday, part, month, season } = partsOf(reading);
-  const day = weekday ?? numberIn(reading, "weekdays");
+  const day = weekday ?? numberIn(reading, CLASS.weekdays);
   if (day !== null) return `XXXX-WXX-${day}`;
   if (part !== null) return `XXXX-XX-XXT${part}`;
   if (month !== null) return `XXXX-${String(month).padStart(2, "0")}`;
   if (season !== null) return `XXXX-${season}`;
-  if (has(reading, "weekend")) return "XXXX-WXX-WE";
+  if (has(reading, CLASS.weekend)) return "XXXX-WXX-WE";
   const every = givenOr(reading, "every", 0);
   if (every > 0) return durationValue(unitOf(reading), every);
-  const times = has(reading, "times") || has(reading, "once");
+  const times = has(reading, CLASS.times) || has(reading, CLASS.once);
   return durationValue(unitOf(reading), times ? 1 : countOf(reading));
 }
 
+const NAMED_UNITS: readonly (readonly [word: number, unit: Unit])[] = [
+  [CLASS.dayWord, "day"],
+  [CLASS.weekWord, "week"],
+  [CLASS.monthWord, "month"],
+  [CLASS.yearWord, "year"],
+  [CLASS.quarterWord, "quarter"],
+];
+
 export function readSame(reading: Reading): Meaning {
   const parts = { ...partsOf(reading), quarter: null };
-  const named = ["dayWord", "weekWord", "monthWord", "yearWord", "quarterWord"].find((name) =>
-    has(reading, name),
-  );
-  const unit = named
-    ? (named.replace("Word", "") as Unit)
-    : (textIn(reading, "unit") as Unit | null);
+  const named = NAMED_UNITS.find(([word]) => has(reading, word));
+  const unit = named ? named[1] : (textIn(reading, CLASS.unit) as Unit | null);
   return { kind: "same", unit, by: givenOr(reading, "by", 0), parts };
 }
 
 /** "the day when he fell" is a day of its own; "late in the day after a fall" is not. */
 export function theUnit(reading: Reading): Meaning | null {
   const next = behind(reading);
-  const within = isAny(before(reading), "in") && isAny(next, "laterAfter");
-  return isAny(next, "relative") && !within ? null : readSame(reading);
+  const within = isAny(before(reading), CLASS.in) && isAny(next, CLASS.laterAfter);
+  return isAny(next, CLASS.relative) && !within ? null : readSame(reading);
 }

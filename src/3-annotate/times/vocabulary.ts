@@ -1,9 +1,12 @@
 import type { ClassValue, TimeWords } from "../lexicon/time-words.ts";
+import { classNumbers } from "./class-numbers.ts";
 import { isCapital } from "./characters.ts";
 
 /** A word of the language with its classes. */
 export interface WordEntry {
   readonly classes: ReadonlyMap<string, ClassValue>;
+  /** The same by the numbers of the classes: rules ask some thousand times in an article. */
+  readonly values: readonly (ClassValue | undefined)[];
   /** A full stop behind it belongs to it. */
   readonly abbreviation: boolean;
   /** Its number among the entries. */
@@ -14,6 +17,8 @@ export interface Vocabulary {
   readonly entries: readonly WordEntry[];
   /** The word printed there; `dotted` when stops stand between its letters ("a.m."). */
   lookUp(text: string, start: number, end: number, dotted: boolean): WordEntry | null;
+  /** The number of a class or compound. */
+  numberOf(name: string): number;
   /** A mark of one sign. */
   mark(code: number): WordEntry | null;
 }
@@ -38,6 +43,7 @@ export function vocabularyOf(words: TimeWords): Vocabulary {
       const small = capital ? undefined : listed.small.get(plain);
       return small === undefined ? (listed.capital.get(plain) ?? null) : small;
     },
+    numberOf: listed.numberOf,
     mark: (code) => marks.get(code) ?? null,
   };
 }
@@ -48,6 +54,7 @@ interface Entries {
   readonly capital: ReadonlyMap<string, WordEntry>;
   /** As printed in small letters, where they differ: "may" is then no month. */
   readonly small: ReadonlyMap<string, WordEntry | null>;
+  numberOf(name: string): number;
 }
 
 function entriesOf({ classes, capitalised, capitalClasses }: TimeWords): Entries {
@@ -60,8 +67,11 @@ function entriesOf({ classes, capitalised, capitalClasses }: TimeWords): Entries
   const capital = new Map<string, WordEntry>();
   const small = new Map<string, WordEntry | null>();
   let shapes = 0;
+  const numberOf = classNumbers(Object.keys(classes));
   const entryOf = (of: ReadonlyMap<string, ClassValue>): WordEntry => {
-    return { classes: of, abbreviation: of.has("abbreviation"), shape: shapes++ };
+    const values: (ClassValue | undefined)[] = [];
+    for (const name of Object.keys(classes)) values[numberOf(name)] = of.get(name);
+    return { classes: of, values, abbreviation: of.has("abbreviation"), shape: shapes++ };
   };
   for (const [word, of] of byWord) {
     capital.set(word, entryOf(of));
@@ -69,5 +79,5 @@ function entriesOf({ classes, capitalised, capitalClasses }: TimeWords): Entries
     const rest = new Map([...of].filter(([name]) => !capitalClasses.has(name)));
     small.set(word, rest.size > 0 ? entryOf(rest) : null);
   }
-  return { capital, small };
+  return { capital, small, numberOf };
 }

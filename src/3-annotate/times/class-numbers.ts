@@ -1,0 +1,103 @@
+/** Classes of words, and compounds, that rules ask for; patterns name more. */
+const NAMES = [
+  "a",
+  "aheadNoun",
+  "aheadPreposition",
+  "and",
+  "anyYear",
+  "as",
+  "bc",
+  "bearsDate",
+  "betweenHours",
+  "both",
+  "centuryWord",
+  "clock",
+  "comma",
+  "count",
+  "countedUnit",
+  "currency",
+  "dash",
+  "dayWord",
+  "decade",
+  "decadeName",
+  "direction",
+  "dom",
+  "dottedClock",
+  "doubtfulMonth",
+  "doubtfulSeason",
+  "doubtfulWeekday",
+  "dozen",
+  "durationPreposition",
+  "easterDay",
+  "finalWord",
+  "fiscal",
+  "following",
+  "fourDigits",
+  "frequency",
+  "genitive",
+  "half",
+  "halfDay",
+  "holiday",
+  "hour",
+  "hundred",
+  "in",
+  "laterAfter",
+  "latter",
+  "month",
+  "monthWord",
+  "noon",
+  "number",
+  "numbered",
+  "oclock",
+  "of",
+  "once",
+  "open",
+  "opensDay",
+  "or",
+  "ordinal",
+  "ordinalNumber",
+  "part",
+  "passive",
+  "plenty",
+  "postponedParticle",
+  "preceding",
+  "previous",
+  "puts",
+  "quarterLetter",
+  "quarterWord",
+  "relative",
+  "season",
+  "seasonPreposition",
+  "shift",
+  "shortYear",
+  "some",
+  "tens",
+  "the",
+  "times",
+  "unit",
+  "units",
+  "weekWord",
+  "weekday",
+  "weekdays",
+  "weekend",
+  "year",
+  "yearPreposition",
+  "yearWord",
+  "zone",
+] as const;
+
+export const CLASS = Object.fromEntries(NAMES.map((name, number) => [name, number])) as Readonly<
+  Record<(typeof NAMES)[number], number>
+>;
+
+/** Gives the classes of a language their numbers, and compounds those behind them when they are first asked for. */
+export function classNumbers(names: readonly string[]): (name: string) => number {
+  const numbers = new Map<string, number>(Object.entries(CLASS));
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  };
+  names.forEach(numberOf);
+  return numberOf;
+}
