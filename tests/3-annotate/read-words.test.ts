@@ -17,7 +17,8 @@ function wordsIn(text: string): string {
 
 const rows: readonly (readonly [text: string, words: string])[] = [
   ["The mayor left; nobody asked", "The mayor left nobody asked"],
-  ["“Go home,” said Ann.", "Go home said (Ann)"],
+  ["“Go home,” said Ann.", "Go home said Ann"],
+  ["On Jan. 5 Gen. Vos left.Then J. Lee", "On (Jan) (5) (Gen) Vos (left.Then) (J) Lee"],
   ["Ann’s half-open U.S. door", "(Ann’s) (half-open) (U.S) door"],
   ["5pm, 1,200 men and Zoë", "(5pm) (1,200) men and (Zoë)"],
   ["AT&T, the workers’ way", "(AT) T the (workers) way"],

@@ -51,11 +51,11 @@ export interface QuotationWords {
   /** Words in the names of platforms. */
   readonly platforms: ReadonlySet<string>;
   /** Pronouns that a speaker stands behind. */
-  readonly referents: Readonly<Record<string, Referent>>;
+  readonly referents: ReadonlyMap<string, Referent>;
   /** Words for what speaks on behalf of a name: "spokesman", "statement". */
   readonly voices: ReadonlySet<string>;
   /** Forms of one role: "sen." is a "senator". */
-  readonly roleForms: Readonly<Record<string, string>>;
+  readonly roleForms: ReadonlyMap<string, string>;
   /** First names and honorifics that tell a man from a woman. */
   readonly men: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 // Quotations without marks: a paragraph set apart as one, and a post: `Smith wrote on Truth Social: The talks went well.`
-import { wordsOf } from "../../base/words.ts";
+import { formOf, wordEnd, wordForms, wordStart } from "../../base/words.ts";
 import type { Paragraph, Span } from "../../model/article.ts";
 import type { QuotationWords } from "../lexicon/quotation-words.ts";
 import type { Style } from "./pair-marks.ts";
@@ -47,11 +47,16 @@ function namesPlatform(text: string, { start, end }: Span, words: QuotationWords
 
 /** Words were posted when their cue says so, or names a platform right behind it. */
 export function isPosted(text: string, cue: Span, words: QuotationWords): boolean {
-  const [verb, ...others] = wordsOf(text, cue.start, Math.min(text.length, cue.end + LEAD_MAX));
-  if (!verb || !words.postVerbs.has(verb.form)) return false;
+  const limit = Math.min(text.length, cue.end + LEAD_MAX);
+  const from = wordStart(text, cue.start, limit);
+  const to = from < limit ? wordEnd(text, from, limit) : limit;
+  const verb = formOf(text.slice(from, to));
+  if (!words.postVerbs.has(verb)) return false;
   return (
-    words.postOnlyVerbs.has(verb.form) ||
-    others.slice(0, PLATFORM_WITHIN).some(({ form }) => words.platforms.has(form))
+    words.postOnlyVerbs.has(verb) ||
+    wordForms(text, to, limit)
+      .slice(0, PLATFORM_WITHIN)
+      .some((form) => words.platforms.has(form))
   );
 }
 

@@ -7,7 +7,7 @@ import { keptClassOf } from "./class-of-word.ts";
 import { isApostrophe, isWordCode } from "./mark-signs.ts";
 import { isSmall } from "./judge-content.ts";
 import type { Quoted } from "./pair-marks.ts";
-import { tokenEnd } from "./token-end.ts";
+import { mayBeAbbreviated, tokenEnd } from "./token-end.ts";
 import * as is from "./word-classes.ts";
 import type { WordClasses } from "./word-classes.ts";
 
@@ -72,7 +72,7 @@ export function readTokens(
       push(at, next.end, isSmall(text, next, classes) ? is.SMALL_QUOTE : is.QUOTE, 0);
       quote++;
       at = next.end;
-    } else if (lone) {
+    } else if (lone && !mayBeAbbreviated(text, at, words.ends[word] as number)) {
       push(at, words.ends[word] as number, lone.quoting.bits, lone.quoting.small);
       at = words.ends[word] as number;
     } else {

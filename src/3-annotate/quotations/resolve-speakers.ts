@@ -35,7 +35,7 @@ export function resolveSpeakers(
     if (names.length === 0) found = null;
     else if (source) {
       const phrase = text.slice(source.start, source.end).toLowerCase();
-      const referent = words.referents[phrase];
+      const referent = words.referents.get(phrase);
       if (referent)
         found = speakerBy(
           "pronoun",
@@ -78,7 +78,7 @@ function quotationOf(
 function roleReader(names: readonly NameMention[], words: QuotationWords) {
   const bearers = new Map<string, number>();
   let next = 0;
-  const formOf = (word: string) => words.roleForms[word] ?? word;
+  const formOf = (word: string) => words.roleForms.get(word) ?? word;
   return (phrase: string, { start }: Span): number | null => {
     for (; next < names.length && (names[next] as NameMention).start < start; next++)
       for (const word of (names[next] as NameMention).role?.toLowerCase().split(/[\s,]+/) ?? [])

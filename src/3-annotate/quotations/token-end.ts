@@ -36,6 +36,11 @@ function wordEnd(text: string, start: number, { limit, sentenceEnd }: TokenLimit
   return end;
 }
 
+/** Whether a word is so short that a point behind it may belong to it. */
+export function mayBeAbbreviated(text: string, start: number, end: number): boolean {
+  return end - start <= ABBREVIATION_MAX && text.charCodeAt(end) === DOT;
+}
+
 /** The point of a short word belongs to it, unless the sentence ends there. */
 function isAbbreviated(text: string, start: number, dot: number, sentenceEnd: number): boolean {
   return (

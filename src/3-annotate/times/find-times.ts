@@ -57,10 +57,10 @@ export function findTimes(
 ): readonly TimeExpression[] {
   const grammar = grammarOf(lexicon);
   const read: ReadSentence[] = [];
-  for (const [number, sentence] of sentences.entries()) {
+  sentences.forEach((sentence, number) => {
     const phrases = readPhrases(grammar.readTokens(body.text, sentence, words), grammar);
     if (phrases.length > 0) read.push({ sentence: number, phrases });
-  }
+  });
   const history = tellsHistory(
     read.flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase)),
     body.day,
@@ -79,13 +79,15 @@ export function findTimes(
 function readPhrases(tokens: Tokens, grammar: Grammar): ReadPhrase[] {
   const phrases = phrasesOf(tokens, grammar);
   if (phrases.length === 0) return [];
-  const view = { tokens, ...grammar.tenseSigns };
-  return phrases.map((phrase) => ({
-    phrase,
-    tense: tenseAt(view, phrase.first, phrase.next),
-    genitive: classAt(tokens, phrase.next, CLASS.genitive) !== undefined,
-    firstHours: isFirstHours(tokens, phrase),
-  }));
+  const { signs, pastEnding, progressiveEnding } = grammar.tenseSigns;
+  const view = { tokens, signs, pastEnding, progressiveEnding };
+  const read: ReadPhrase[] = [];
+  for (const phrase of phrases) {
+    const tense = tenseAt(view, phrase.first, phrase.next);
+    const genitive = classAt(tokens, phrase.next, CLASS.genitive) !== undefined;
+    read.push({ phrase, tense, genitive, firstHours: isFirstHours(tokens, phrase) });
+  }
+  return read;
 }
 
 const REACH_HOURS = 3; // "early hours of"
@@ -110,9 +112,21 @@ function settleSentence(
 ): { readonly found: readonly Found[]; readonly named: Named } {
   const found: Found[] = [];
   let named = before;
-  const settle = ({ phrase, ...around }: ReadPhrase, nearbyDay: Day | null): void => {
-    const { day, dayKind, history } = anchor;
-    const setting = { day, dayKind, history, named, sentence, ...around, nearbyDay };
+  const { day, dayKind, history } = anchor;
+  const settle = (read: ReadPhrase, nearbyDay: Day | null): void => {
+    // Each field by itself: spreading records takes longer than the rest.
+    const { phrase, tense, genitive, firstHours } = read;
+    const setting: Setting = {
+      day,
+      dayKind,
+      history,
+      named,
+      sentence,
+      tense,
+      genitive,
+      firstHours,
+      nearbyDay,
+    };
     const resolved = resolve(phrase.meaning, setting);
     if (!resolved) return;
     found.push({ phrase, resolved });

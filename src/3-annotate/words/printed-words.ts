@@ -15,6 +15,8 @@ export interface PrintedWord {
   readonly printed: string;
   /** Small letters from a to z alone. */
   readonly small: boolean;
+  /** It may be an abbreviation, so that a full stop behind it belongs to it for some finder. */
+  readonly takesStop: boolean;
   readonly known: KnownWord;
   /** What the rules for quotations ask; a language without them has no classes. */
   readonly quoting: WordClass;
@@ -131,9 +133,18 @@ function makeWord(printed: string, { lexicon, stems }: PrintedWords): PrintedWor
   return {
     printed,
     small: /^[a-z]+$/.test(printed),
+    takesStop: takesStop(printed, lexicon),
     known: learnWord(printed, events, stems),
     quoting: quotations ? classOf(printed, wordClasses(quotations)) : NO_CLASS,
     timeShape: times ? grammarOf(times).shapeOf(printed) : WORD_SHAPE,
     form: names && /^[A-Z]/.test(printed) ? wordForms(names)(printed) : null,
   };
+}
+
+/** Letters alone are initials. The rules for quotations take the stop of any short word, which they see to themselves. */
+function takesStop(printed: string, lexicon: Lexicon | null): boolean {
+  if (printed.length === 1 || !lexicon) return true;
+  const word = printed.toLowerCase();
+  const ofTime = lexicon.times?.classes["abbreviation"]?.[word] !== undefined;
+  return ofTime || lexicon.names?.abbreviations.has(word) === true;
 }

@@ -38,7 +38,7 @@ export function readWords(text: string, table: PrintedWords): TextWords {
     starts.push(start);
     ends.push(end);
     known.push(word.known);
-    lone.push(isPlain && (end === length || isParting(text.charCodeAt(end))) ? word : null);
+    lone.push(isPlain && isLone(text, end, word) ? word : null);
     at = wordStart(text, end, length);
   }
   return { starts, ends, known, lone };
@@ -46,6 +46,15 @@ export function readWords(text: string, table: PrintedWords): TextWords {
 
 const IS_PARTING = new Uint8Array(0x2020);
 for (const sign of ' \n,;:!?)"”“—–') IS_PARTING[sign.charCodeAt(0)] = 1;
+
+function isLone(text: string, end: number, { takesStop }: PrintedWord): boolean {
+  if (end === text.length) return true;
+  const code = text.charCodeAt(end);
+  if (code !== STOP) return isParting(code);
+  return !takesStop && (end + 1 === text.length || isParting(text.charCodeAt(end + 1)));
+}
+
+const STOP = 0x2e;
 
 /** No finder takes the sign for a part of the word before it, or looks behind it to know. */
 function isParting(code: number): boolean {
