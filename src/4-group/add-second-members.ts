@@ -13,7 +13,7 @@ export function addSecondMembers(
   { gathered, settled }: { gathered: Gathered; settled: ReadonlySet<ArticleId> },
 ): readonly DraftStory[] {
   const { articles, space, likenesses, copies } = gathered;
-  const storyOf = storyOfEach(drafts, articles);
+  const storyOf = storyOfEach(drafts, gathered);
   const all = secondStories(likenesses, { space, storyOf });
   const added = new Map<number, Membership[]>();
   const add = (article: ArticleId, story: number, reason: MembershipReason) => {
@@ -36,8 +36,7 @@ export function addSecondMembers(
   return drafts.map((draft, story) => withMembers(draft, added.get(story) ?? []));
 }
 
-function storyOfEach(drafts: readonly DraftStory[], articles: Gathered["articles"]): Int32Array {
-  const places = new Map(articles.map(({ article: { id } }, place) => [id, place]));
+function storyOfEach(drafts: readonly DraftStory[], { articles, places }: Gathered): Int32Array {
   const storyOf = new Int32Array(articles.length);
   drafts.forEach(({ members }, story) => {
     for (const { article } of members) {

@@ -194,6 +194,11 @@ function rulesOfFrontMatter(articles: readonly Article[]): readonly ReasonedRule
 
 /** By id, by path within the seeds, or by file name. */
 function finderOf(articles: readonly Article[]): (named: string) => ArticleId | null {
+  let known: ReadonlyMap<string, ArticleId> | null = null; // most sites name no article
+  return (named) => (known ??= articlesByName(articles)).get(named) ?? null;
+}
+
+function articlesByName(articles: readonly Article[]): ReadonlyMap<string, ArticleId> {
   const known = new Map<string, ArticleId>();
   for (const { id, source } of articles) {
     const file = source.path.slice(source.path.lastIndexOf("/") + 1);
@@ -202,7 +207,7 @@ function finderOf(articles: readonly Article[]): (named: string) => ArticleId | 
       if (!known.has(name)) known.set(name, id);
     }
   }
-  return (named) => known.get(named) ?? null;
+  return known;
 }
 
 /** An article that was excluded from its only story stands alone. */

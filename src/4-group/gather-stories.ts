@@ -13,6 +13,8 @@ import {
 import { isUnmoved, movedOf } from "./moved.ts";
 import type { Bearer } from "./name-chains.ts";
 import { runningStories } from "./running-stories.ts";
+import type { TitleSource } from "./name-story.ts";
+import { numberOfStem } from "./term-counts.ts";
 import { termMemory, updateTermSpace, type TermMemory, type TermSpace } from "./term-vectors.ts";
 
 export interface GatherInput {
@@ -27,6 +29,7 @@ export interface Gathered {
   readonly stories: readonly (readonly Membership[])[];
   /** What they were gathered by: the articles that are no copies, and beside them how they are alike. */
   readonly articles: readonly ArticleFacts[];
+  readonly places: ReadonlyMap<ArticleId, number>;
   readonly space: TermSpace;
   readonly likenesses: Likenesses;
   /** Each copy with the text that is shown for it. */
@@ -73,8 +76,27 @@ export function gatherStories(
   const reasons = { space, articles: facts, likenesses, moved, changed };
   const stories = withCopies(membershipReasons(members, places, reasons), copies);
   Object.assign(memory, { facts, likenesses });
-  return { stories, articles: facts, space, likenesses, copies };
+  const placesById = new Map(facts.map(({ article: { id } }, place) => [id, place]));
+  return { stories, articles: facts, places: placesById, space, likenesses, copies };
 }
+
+/** Reads what an article says as far as a title needs it. */
+export function titleReader(
+  { places }: Gathered,
+  { numbers, counts: { starts, nameEnds, terms } }: TermMemory,
+): (source: Source) => TitleSource {
+  return ({ article, annotations }) => {
+    const place = places.get(article.id);
+    const words =
+      place === undefined
+        ? Int32Array.from(annotations.terms, ([stem]) => numberOfStem(stem, numbers))
+        : terms.subarray(nameEnds[place], starts[place + 1]);
+    const titleWords = annotations.titleTerms.map((stem) => numberOfStem(stem, numbers));
+    return { article, titleWords, words };
+  };
+}
+
+type Source = Pick<ArticleFacts, "article" | "annotations">;
 
 /** Each copy joins the stories of the text that is shown for it. */
 function withCopies(

@@ -1,18 +1,17 @@
 import { compare } from "../base/order.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { StoryRule } from "../model/editor.ts";
-import type { Grouping, Membership, Story, StoryId } from "../model/story.ts";
+import type { Membership, Story, StoryId } from "../model/story.ts";
 import { readFacts } from "./article-facts.ts";
 import { addSecondMembers } from "./add-second-members.ts";
 import { applyEditor, namedByEditor, type DraftStory } from "./apply-editor.ts";
 import { keepDuplicates } from "./duplicate-memory.ts";
-import { byDay } from "./fold-duplicates.ts";
-import { gatherStories } from "./gather-stories.ts";
-import { groupMemory, keepGrouping, type GroupMemory } from "./group-memory.ts";
+import { gatherStories, titleReader } from "./gather-stories.ts";
+import { groupMemory, keepGrouping, type Grouped, type GroupMemory } from "./group-memory.ts";
 import { joinChains } from "./join-names.ts";
-import { storyIdOf, storyTitleOf } from "./name-story.ts";
+import { isSameList } from "./name-chains.ts";
+import { storyIdOf, storyTitleOf, type TitleSource } from "./name-story.ts";
 
 export interface GroupInput {
   /** In order of day and id. */
@@ -25,16 +24,13 @@ export interface GroupInput {
 }
 
 /** Folds duplicates, joins names and gathers stories; stories come in order of their latest day, newest first, then id. */
-export function groupArticles(
-  input: GroupInput,
-  memory: GroupMemory = groupMemory(),
-): {
-  readonly grouping: Grouping;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+export function groupArticles(input: GroupInput, memory: GroupMemory = groupMemory()): Grouped {
   const { articles, annotations, rules, rulesPath } = input;
-  memory.facts = readFacts(articles, annotations, memory.facts);
-  const facts = [...memory.facts.values()].map((known) => known.facts);
+  memory.known = readFacts(articles, annotations, memory.known);
+  const facts = [...memory.known.values()].map((known) => known.facts);
+  const editor = JSON.stringify([rules, rulesPath]);
+  if (memory.last?.editor === editor && isSameList(memory.last.facts, facts))
+    return memory.last.result;
   const duplicates = keepDuplicates(memory.duplicates, facts);
   const names = joinChains(
     facts.flatMap(({ chains }) => chains),
@@ -43,6 +39,7 @@ export function groupArticles(
   const { bearers } = memory.names;
   const gathered = gatherStories({ facts, bearers, duplicates }, memory.gather);
   const library = libraryOf(input);
+  const context = { library, titleSourceOf: titleReader(gathered, memory.gather.terms) };
   const known = new Map<readonly Membership[], string>(); // each rule asks for the id of every story
   const idOf = (members: readonly Membership[]) => {
     const id = known.get(members) ?? idOfStory(sourcesOf(members, library));
@@ -56,8 +53,10 @@ export function groupArticles(
     idOf,
   });
   const settled = namedByEditor({ articles, rules });
-  const stories = finish(addSecondMembers(edited, { gathered, settled }), library);
-  return { grouping: keepGrouping(memory, { stories, names, duplicates }), diagnostics };
+  const stories = finish(addSecondMembers(edited, { gathered, settled }), context);
+  const grouping = keepGrouping(memory, { stories, names, duplicates });
+  memory.last = { facts, editor, result: { grouping, diagnostics } };
+  return memory.last.result;
 }
 
 type Library = ReadonlyMap<ArticleId, Source>;
@@ -65,13 +64,20 @@ type Library = ReadonlyMap<ArticleId, Source>;
 interface Source {
   readonly article: Article;
   readonly annotations: Annotations;
+  /** In the list of all articles, in order of day and id. */
+  readonly place: number;
+}
+
+interface Naming {
+  readonly library: Library;
+  readonly titleSourceOf: (source: Source) => TitleSource;
 }
 
 function libraryOf({ articles, annotations }: GroupInput): Library {
   return new Map(
     articles.map((article, place) => [
       article.id,
-      { article, annotations: annotations[place] as Annotations },
+      { article, annotations: annotations[place] as Annotations, place },
     ]),
   );
 }
@@ -80,7 +86,7 @@ function libraryOf({ articles, annotations }: GroupInput): Library {
 function sourcesOf(members: readonly Membership[], library: Library): readonly Source[] {
   return members
     .map(({ article }) => library.get(article) as Source)
-    .sort((a, b) => byDay(a.article, b.article));
+    .sort((a, b) => a.place - b.place);
 }
 
 function idOfStory([first]: readonly Source[]): string {
@@ -89,7 +95,8 @@ function idOfStory([first]: readonly Source[]): string {
 }
 
 /** What a story is called and where it stands does not hang on articles that belong to another one first. */
-function finish(drafts: readonly DraftStory[], library: Library): readonly Story[] {
+function finish(drafts: readonly DraftStory[], naming: Naming): readonly Story[] {
+  const { library } = naming;
   const full = drafts.map((draft) => {
     const sources = sourcesOf(
       draft.members.filter(({ isSecond }) => !isSecond),
@@ -99,14 +106,13 @@ function finish(drafts: readonly DraftStory[], library: Library): readonly Story
   });
   full.sort(
     (a, b) =>
-      byDay((a.sources[0] as Source).article, (b.sources[0] as Source).article) ||
-      compare(a.id, b.id),
+      (a.sources[0] as Source).place - (b.sources[0] as Source).place || compare(a.id, b.id),
   );
   const giveId = idGiver(new Set(drafts.flatMap(({ id }) => id ?? [])));
   return full
     .map(({ draft, sources, id }) => ({
       latest: (sources.at(-1) as Source).article.day,
-      story: storyOf(draft, { sources, library, id: draft.id ?? giveId(id) }),
+      story: storyOf(draft, { sources, ...naming, id: draft.id ?? giveId(id) }),
     }))
     .sort((a, b) => compare(b.latest, a.latest) || compare(a.story.id, b.story.id))
     .map(({ story }) => story);
@@ -114,16 +120,26 @@ function finish(drafts: readonly DraftStory[], library: Library): readonly Story
 
 function storyOf(
   { title, dek, members }: DraftStory,
-  { sources, library, id }: { sources: readonly Source[]; library: Library; id: string },
+  { sources, library, titleSourceOf, id }: Naming & { sources: readonly Source[]; id: string },
 ): Story {
-  const articleOf = ({ article }: Membership) => (library.get(article) as Source).article;
+  const placeOf = ({ article }: Membership) => (library.get(article) as Source).place;
   return {
     id: id as StoryId,
-    title: title ?? storyTitleOf(sources),
+    title: title ?? storyTitleOf(sources.map(titleSourceOf)),
     titleKind: title === null ? "headline" : "editor",
     dek,
-    members: [...members].sort((a, b) => byDay(articleOf(a), articleOf(b))),
+    members: inPlaces(members, placeOf),
   };
+}
+
+function inPlaces(
+  members: readonly Membership[],
+  placeOf: (member: Membership) => number,
+): readonly Membership[] {
+  return members
+    .map((member) => ({ member, place: placeOf(member) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ member }) => member);
 }
 
 /** Gives each id once: the earlier story keeps the plain id, a later one of the same name is numbered. */

@@ -21,10 +21,12 @@ export function storyIdOf(first: Article, { names }: Pick<Annotations, "names">)
   return slugOf(`${slugOf(subject).slice(0, 60)} ${first.day.slice(0, 7)}`);
 }
 
-/** What a story's articles say, as far as its title needs it. */
+/** What a story's articles say, as far as its title needs it; words are told by number. */
 export interface TitleSource {
-  readonly article: Article;
-  readonly annotations: Pick<Annotations, "terms" | "titleTerms">;
+  readonly article: Pick<Article, "title" | "titleKind">;
+  readonly titleWords: readonly number[];
+  /** Each once; other numbers may stand among them. */
+  readonly words: Int32Array;
 }
 
 /**
@@ -33,21 +35,26 @@ export interface TitleSource {
  */
 export function storyTitleOf(sources: readonly TitleSource[]): string {
   const titled = bestKindOf(sources);
-  const shared = new Map<string, number>();
-  for (const { annotations } of titled) {
-    for (const stem of annotations.titleTerms) shared.set(stem, 0);
-  }
-  for (const { annotations } of sources) {
-    for (const [stem] of annotations.terms) {
-      const count = shared.get(stem);
-      if (count !== undefined) shared.set(stem, count + 1);
-    }
-  }
-  const scored = titled.map(({ article, annotations }) => {
-    const hits = annotations.titleTerms.reduce((sum, stem) => sum + (shared.get(stem) ?? 0), 0);
-    return { article, score: hits / Math.sqrt(Math.max(1, annotations.titleTerms.length)) };
+  if (titled.length === 1) return (titled[0] as TitleSource).article.title;
+  countWords(sources, 1);
+  const scored = titled.map(({ article, titleWords }) => {
+    const hits = titleWords.reduce((sum, word) => sum + (shared[word] ?? 0), 0);
+    return { article, score: hits / Math.sqrt(Math.max(1, titleWords.length)) };
   });
+  countWords(sources, -1);
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).article.title;
+}
+
+// By number of a word, in how many sources it stands; all 0 between uses, since a list for each story would be most of the work.
+const shared: number[] = [];
+
+function countWords(sources: readonly TitleSource[], by: number): void {
+  for (const { words } of sources)
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number;
+      while (shared.length <= word) shared.push(0);
+      shared[word] = (shared[word] as number) + by;
+    }
 }
 
 /** Headlines that tell go before those that ask, and these before titles derived from a text. */

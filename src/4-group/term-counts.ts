@@ -109,7 +109,8 @@ function countArticle(
   return end;
 }
 
-function numberOfStem(stem: string, { stems, labels, isName }: TermNumbers): number {
+/** Of a stem that was not met before the next number. */
+export function numberOfStem(stem: string, { stems, labels, isName }: TermNumbers): number {
   const known = stems.get(stem);
   if (known !== undefined) return known;
   const number = labels.push(stem) - 1;

@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import { storyTitleOf, type TitleSource } from "../../src/4-group/name-story.ts";
 
+const numbers = new Map<string, number>();
+
+function numberOf(word: string): number {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+}
+
 function source(title: string, titleKind: "headline" | "derived"): TitleSource {
-  const titleTerms = title.toLowerCase().split(/\W+/);
-  return {
-    article: { title, titleKind } as TitleSource["article"],
-    annotations: { titleTerms, terms: titleTerms.map((stem) => [stem, 1] as const) },
-  };
+  const titleWords = [...new Set(title.toLowerCase().split(/\W+/))].map(numberOf);
+  return { article: { title, titleKind }, titleWords, words: Int32Array.from(titleWords) };
 }
 
 const ask = source("Pilots strike: who pays for the strike of the pilots?", "headline");
