@@ -20,7 +20,10 @@ const EMPTY = 0xffffffff;
 export function fingerprintOf(text: string): Fingerprint {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   const recent = new Int32Array(SHINGLE_WORDS);
-  let [words, shingle, high, low] = [0, 0, 0, FNV_OFFSET];
+  let words = 0;
+  let shingle = 0;
+  let high = 0;
+  let low = FNV_OFFSET;
   eachWord(text, (word) => {
     const place = words++ % SHINGLE_WORDS;
     // A polynomial in the last five words: the next one comes in, the one before all of them goes out.
@@ -78,16 +81,19 @@ function densify(bins: Uint32Array): Uint32Array {
 
 /** Hands on a hash of each word, whatever its case. */
 function eachWord(text: string, take: (hash: number) => void): void {
-  let [hash, within] = [FNV_OFFSET, false];
+  let hash = FNV_OFFSET;
+  let within = false;
   for (let at = 0; at < text.length; at++) {
-    const letter = letterOf(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    const letter = (LETTERS[unit] as number) || letterOf(unit);
     if (letter !== NO_LETTER) {
       hash = Math.imul(hash ^ letter, FNV_PRIME);
       within = true;
-      if (!standsAlone(letter)) continue;
+      if (letter < STANDS_ALONE_MIN || !standsAlone(letter)) continue;
     }
     if (within) take(hash);
-    [hash, within] = [FNV_OFFSET, false];
+    hash = FNV_OFFSET;
+    within = false;
   }
   if (within) take(hash);
 }
@@ -97,8 +103,6 @@ const NO_LETTER = 1;
 const LETTERS = new Uint16Array(0x10000);
 
 function letterOf(unit: number): number {
-  const known = LETTERS[unit] as number;
-  if (known !== 0) return known;
   const lower = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
   return (LETTERS[unit] = isWordPart(lower) ? lower : NO_LETTER);
 }
@@ -108,7 +112,9 @@ function isWordPart(code: number): boolean {
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
 }
 
+const STANDS_ALONE_MIN = 0x3040;
+
 /** Kana, Han and Hangul. */
 function standsAlone(code: number): boolean {
-  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+  return (code >= STANDS_ALONE_MIN && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
 }
