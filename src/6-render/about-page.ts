@@ -1,4 +1,5 @@
-import { compare, groupBy } from "../base/order.ts";
+import { compare } from "../base/order.ts";
+import type { Annotations } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
@@ -111,27 +112,26 @@ function countsOf({ site, index, words }: PageContext): readonly string[] {
   ];
 }
 
-/** Which rules found what, the busiest first. */
+/** Which rules found what, the busiest first. Findings are counted where they stand: there are millions of them. */
 function ruleGroups({ site, words }: PageContext): readonly RuleGroup[] {
-  const group = (finds: string, findings: readonly { readonly rule: string }[]) => ({
-    finds,
-    rules: [...groupBy(findings, ({ rule }) => rule)]
-      .sort(([a, one], [b, other]) => other.length - one.length || compare(a, b))
-      .map(([name, list]) => ({ name, count: words.phrases.number(list.length) })),
-  });
+  const group = (
+    finds: string,
+    findingsOf: (annotations: Annotations) => readonly { readonly rule: string }[],
+  ) => {
+    const counts = new Map<string, number>();
+    for (const annotations of site.annotations)
+      for (const { rule } of findingsOf(annotations)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return {
+      finds,
+      rules: [...counts]
+        .sort(([a, one], [b, other]) => other - one || compare(a, b))
+        .map(([name, count]) => ({ name, count: words.phrases.number(count) })),
+    };
+  };
   return [
-    group(
-      words.timesRead,
-      site.annotations.flatMap(({ times }) => times),
-    ),
-    group(
-      words.quotations,
-      site.annotations.flatMap(({ quotations }) => quotations),
-    ),
-    group(
-      words.names,
-      site.annotations.flatMap(({ names }) => names),
-    ),
+    group(words.timesRead, ({ times }) => times),
+    group(words.quotations, ({ quotations }) => quotations),
+    group(words.names, ({ names }) => names),
   ].filter(({ rules }) => rules.length > 0);
 }
 

@@ -20,5 +20,5 @@ export function eventHomes({ chronicles }: Site): ReadonlyMap<string, ArticleId>
 }
 
 function hasMoreToTell({ independentReports, history }: Event): boolean {
-  return independentReports > 1 || new Set(history.map(({ status }) => status)).size > 1;
+  return independentReports > 1 || history.some(({ status }) => status !== history[0]?.status);
 }

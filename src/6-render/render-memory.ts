@@ -1,11 +1,12 @@
 import { digestOf } from "../base/hash.ts";
 import { keepSame } from "../base/keep-same.ts";
 import type { Site, TemplateFile } from "../model/site.ts";
-import { digestMemory, type DigestMemory } from "./outputs/digests.ts";
+import { digestMemory, type DigestMemory } from "./record-digests.ts";
 import { knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
 import { recordedContext, type LookUps, type RecordedContext } from "./recorded-context.ts";
 import type { UrlPath } from "./site-paths.ts";
+import { searchMemory, type SearchMemory } from "./search/entry-words.ts";
 import { compileTemplates, type Templates } from "./templates.ts";
 import type { Words } from "./words/words.ts";
 
@@ -19,6 +20,7 @@ export interface RenderMemory {
   pages: Map<UrlPath, KeptPage>;
   recorded: RecordedContext | null;
   readonly digests: DigestMemory;
+  readonly search: SearchMemory;
 }
 
 interface CompiledTemplates {
@@ -29,7 +31,7 @@ interface CompiledTemplates {
 
 export function renderMemory(): RenderMemory {
   const pages = { frame: "", lookUps: new Map(), pages: new Map(), recorded: null };
-  return { site: null, templates: null, ...pages, digests: digestMemory() };
+  return { site: null, templates: null, ...pages, digests: digestMemory(), search: searchMemory() };
 }
 
 /** The site with the records of the last rendering wherever they are equal. */

@@ -21,6 +21,8 @@ import type { PageContext, PageSpec } from "./page.ts";
 import { keepPages, keepSite, keepTemplates, type RenderMemory } from "./render-memory.ts";
 import { renderPages } from "./render-pages.ts";
 import { quotationsPage } from "./quotations-page.ts";
+import { digestMemory, recordDigests } from "./record-digests.ts";
+import { searchMemory } from "./search/entry-words.ts";
 import { planSearch } from "./search/plan-search.ts";
 import { renderSearch } from "./search/render-search.ts";
 import { searchPage } from "./search/search-page.ts";
@@ -84,7 +86,8 @@ export function renderSite(
     scripts,
   } = assetFiles(input.assets, themeStyle(site.settings.theme));
   const index = indexSite(site, words);
-  const search = planSearch({ site, index, paths, words });
+  const digests = recordDigests(site, memory?.digests ?? digestMemory());
+  const search = planSearch({ site, index, paths, words, digests });
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
   const parts = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
   const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
@@ -95,10 +98,10 @@ export function renderSite(
     files: [
       ...pages.files,
       ...renderOutputs({
-        ...{ site, index, paths, memory: memory?.digests ?? null },
+        ...{ site, index, paths, digests },
         pages: specs.map(({ path }) => path),
       }),
-      ...renderSearch(search, paths),
+      ...renderSearch(search, memory?.search ?? searchMemory()),
       ...drawn.files,
       ...assets,
     ],

@@ -1,8 +1,10 @@
 // Whatever is searched: words have their file, and what stands in an entry is found by every word of it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { indexWords, searchWords } from "../../src/6-render/search/index-words.ts";
+import { searchMemory } from "../../src/6-render/search/entry-words.ts";
+import { indexWords, type Postings } from "../../src/6-render/search/index-words.ts";
 import type { SearchEntry } from "../../src/6-render/search/search-entries.ts";
+import { searchWords } from "../../src/6-render/search/search-words.ts";
 import { shardNames, shardOf } from "../../src/6-render/search/word-shards.ts";
 import { sampling } from "../support/sampling.ts";
 import { newsTexts } from "./hostile-texts.ts";
@@ -25,17 +27,17 @@ test("every entry is found by every one of its words", () => {
   fc.assert(
     fc.property(entries, (pairs) => {
       const list = pairs.map(([title, text]) => ({ title, text: () => text }) as SearchEntry);
-      const index = indexWords(list);
+      const index = new Map(indexWords(list, searchMemory()));
       list.forEach(({ title, text }, place) => {
         for (const word of searchWords(`${title}\n${text()}`))
-          expect(placesOf(index.get(word) ?? [])).toContain(place);
+          expect(placesOf(index.get(word) ?? new Uint32Array())).toContain(place);
       });
     }),
     sampling(60),
   );
 });
 
-function placesOf(postings: readonly number[] | 0): readonly number[] {
+function placesOf(postings: Postings): readonly number[] {
   let place = 0;
-  return (postings === 0 ? [] : postings).map((posting) => (place += posting >> 1));
+  return Array.from(postings, (posting) => (place += posting >> 1));
 }

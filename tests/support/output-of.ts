@@ -1,5 +1,6 @@
 import type { OutputInput } from "../../src/6-render/outputs/output-context.ts";
 import { renderOutputs } from "../../src/6-render/outputs/render-outputs.ts";
+import { digestMemory, recordDigests } from "../../src/6-render/record-digests.ts";
 import { indexSite } from "../../src/6-render/site-index.ts";
 import { sitePaths, type UrlPath } from "../../src/6-render/site-paths.ts";
 import { wordsOf } from "../../src/6-render/words/words.ts";
@@ -14,5 +15,6 @@ export function outputOf(site: Site, path: string, pages: readonly UrlPath[] = [
 
 export function outputInput(site: Site, pages: readonly UrlPath[]): OutputInput {
   const index = indexSite(site, wordsOf(site.settings.language));
-  return { site, index, paths: sitePaths(site), pages };
+  const digests = recordDigests(site, digestMemory());
+  return { site, index, paths: sitePaths(site), digests, pages };
 }

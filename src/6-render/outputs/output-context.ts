@@ -4,10 +4,11 @@ import { compare } from "../../base/order.ts";
 import type { Article, ArticleId } from "../../model/article.ts";
 import type { Site } from "../../model/site.ts";
 import type { DuplicateGroup } from "../../model/story.ts";
+import { once } from "../once.ts";
+import type { RecordDigests } from "../record-digests.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { SitePaths, UrlPath } from "../site-paths.ts";
 import { wordsOf, type Words } from "../words/words.ts";
-import { digestsOf, type DigestMemory, type Digests } from "./digests.ts";
 import { recordParts, type RecordPart } from "./record-parts.ts";
 import { toldParts, type ToldPart, type ToldStory, type ToldStretch } from "./told-parts.ts";
 
@@ -18,8 +19,7 @@ export interface OutputInput {
   readonly paths: SitePaths;
   /** Of all pages. */
   readonly pages: readonly UrlPath[];
-  /** Of a process that renders again and again. */
-  readonly memory?: DigestMemory | null;
+  readonly digests: RecordDigests;
 }
 
 /** A part with a hash of what any file prints of it. */
@@ -36,14 +36,12 @@ export interface OutputContext extends OutputInput {
   readonly stories: readonly ToldStory[];
   readonly toldParts: readonly WithDigest<ToldPart>[];
   readonly articleParts: readonly WithDigest<RecordPart<Article>>[];
-  readonly digests: Digests;
 }
 
 const FIRST_DAY = parseDay("1970-01-01") as Day; // stands for "as of" when there are no articles
 
 export function outputContext(input: OutputInput): OutputContext {
-  const { site, index, memory = null } = input;
-  const digests = digestsOf(site, memory);
+  const { site, index, digests } = input;
   const stories = [...index.stories].sort((a, b) => compare(a.story.id, b.story.id));
   return {
     ...input,
@@ -53,7 +51,7 @@ export function outputContext(input: OutputInput): OutputContext {
     stories,
     toldParts: toldParts(stories, index).map((part) => ({
       ...part,
-      digest: once(() => digestOfTold(part, input, digests)),
+      digest: once(() => digestOfTold(part, input)),
     })),
     articleParts: recordParts(site.articles, ({ day }) => day.slice(0, "YYYY-MM".length)).map(
       (part) => ({
@@ -61,11 +59,10 @@ export function outputContext(input: OutputInput): OutputContext {
         digest: once(() => hashKey(part.records.map(digests.article).join())),
       }),
     ),
-    digests,
   };
 }
 
-function digestOfTold({ stretches }: ToldPart, { paths }: OutputInput, digests: Digests): string {
+function digestOfTold({ stretches }: ToldPart, { paths, digests }: OutputInput): string {
   const digestOf = ({ told: { story }, articles, events }: ToldStretch): string =>
     hashKey(
       story.id,
@@ -74,12 +71,6 @@ function digestOfTold({ stretches }: ToldPart, { paths }: OutputInput, digests: 
       events.map((event) => `${digests.event(event)} ${paths.event(event.id).page}`).join(),
     );
   return hashKey(...stretches.map(digestOf));
-}
-
-/** Makes a value when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function foldedArticles(duplicates: readonly DuplicateGroup[]): ReadonlySet<ArticleId> {

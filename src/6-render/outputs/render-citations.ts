@@ -1,7 +1,8 @@
 import { hashKey } from "../../base/hash.ts";
 import type { OutputFile } from "../../model/output-file.ts";
+import { once } from "../once.ts";
 import { CITATION_FORMATS } from "./citation-formats.ts";
-import { once, type OutputContext } from "./output-context.ts";
+import type { OutputContext } from "./output-context.ts";
 
 /** All articles for reference managers, a file a format. */
 export function renderCitations({ site, digests }: OutputContext): readonly OutputFile[] {

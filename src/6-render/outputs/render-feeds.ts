@@ -7,6 +7,7 @@ import { feedFormats } from "../feed-formats.ts";
 import type { ArticleRef } from "../heads.ts";
 import { isFollowed } from "../is-followed.ts";
 import type { SiteIndex } from "../site-index.ts";
+import { once } from "../once.ts";
 import type { FeedFormat, UrlPath } from "../site-paths.ts";
 import { articleFeed, articleItem, latestOf, type FeedSubject } from "./article-feed.ts";
 import { eventFeed, latestEvents } from "./event-feed.ts";
@@ -14,7 +15,7 @@ import type { Feed, FeedFormatter } from "./feed.ts";
 import { atomFormat } from "./format-atom.ts";
 import { jsonFormat } from "./format-json-feed.ts";
 import { rssFormat } from "./format-rss.ts";
-import { once, type OutputContext } from "./output-context.ts";
+import type { OutputContext } from "./output-context.ts";
 import type { ToldStory } from "./told-parts.ts";
 
 type PrintFeed = (feed: Feed) => string;

@@ -2,9 +2,15 @@ import { hashKey } from "../../base/hash.ts";
 import { compare } from "../../base/order.ts";
 import type { NameId } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
+import { once } from "../once.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 import { formatMonth } from "../format-date.ts";
-import { searchEntries, type SearchedSite, type SearchEntry } from "./search-entries.ts";
+import {
+  outletValue,
+  searchEntries,
+  type SearchedSite,
+  type SearchEntry,
+} from "./search-entries.ts";
 import { shardLevel, type ShardLevel } from "./word-shards.ts";
 
 const PEOPLE_MAX = 100; // to choose from; whoever is named less is found by the field
@@ -25,43 +31,69 @@ export interface SearchFilters {
 
 /** What the search page must know of the index, and the index of the page. */
 export interface SearchPlan {
-  readonly entries: readonly SearchEntry[];
+  readonly count: number;
+  /** Made when the first file is. */
+  readonly entries: () => readonly SearchEntry[];
   readonly level: ShardLevel;
   readonly filters: SearchFilters;
   /** Hash of everything that is searched: part of each file's name, so that a browser may keep the files for ever. */
   readonly stamp: string;
+  /** Hash of the settings. */
+  readonly settings: string;
 }
 
 export function planSearch(searched: SearchedSite): SearchPlan {
-  const { site } = searched;
-  const entries = searchEntries(searched);
-  const plan = {
-    entries,
+  const { site, digests } = searched;
+  const { names, stories } = site.grouping;
+  const events = site.chronicles.reduce((sum, chronicle) => sum + chronicle.events.length, 0);
+  const people = peopleOptions(searched);
+  return {
+    count: stories.length + events + site.articles.length + names.length,
+    entries: once(() => searchEntries(searched)),
     level: shardLevel(site.articles.length),
     filters: {
-      people: peopleOptions(searched),
+      people,
       outlets: outletOptions(searched),
       months: monthOptions(searched),
     },
+    stamp: stampOf(searched, people),
+    settings: digests.settings,
   };
-  const bodies = site.articles.map(({ source, policy }) => source.sha256 + (policy ?? ""));
-  const stamp = hashKey(
-    site.version,
-    JSON.stringify([site.settings.policy, site.outlets, plan]),
-    bodies.join(),
-    JSON.stringify(site.grouping.names.map(({ variants }) => variants)),
+}
+
+/** Of the records that entries are made of: those cost less to hash, and their hashes are known from other files. */
+function stampOf(
+  { site, index, paths, digests }: SearchedSite,
+  people: readonly FilterOption[],
+): string {
+  const stories = index.stories.map(({ story, chronicle }) => [
+    ...[story.id, story.title, story.dek, chronicle.asOf, chronicle.cast],
+    story.members.map(({ article }) => article),
+  ]);
+  const events = site.chronicles.flatMap((chronicle) =>
+    chronicle.events.map((event) => {
+      const { page } = paths.event(event.id);
+      return `${digests.event(event)} ${page} ${event.names.join(" ")}`;
+    }),
   );
-  return { ...plan, stamp: stamp.slice(0, STAMP_LENGTH) };
+  const reportsOf = (id: string) => index.articlesWith.get(id as NameId) ?? [];
+  const names = site.grouping.names.map(({ id, kind, name, variants }) => [
+    ...[id, kind, name, variants, reportsOf(id).length],
+  ]);
+  const found = people.map(({ value }) => [value, reportsOf(value).map(({ id }) => id)]);
+  const stamp = hashKey(
+    digests.settings,
+    JSON.stringify(stories),
+    events.join("\n"),
+    site.articles.map(digests.article).join(),
+    JSON.stringify([names, found]),
+  );
+  return stamp.slice(0, STAMP_LENGTH);
 }
 
 /** A file of the index. It is a script, since from disk a browser loads scripts and nothing else. */
 export function searchFile({ stamp }: Pick<SearchPlan, "stamp">, name: string): UrlPath {
   return assetPath(`search/${name}.${stamp}.js`);
-}
-
-/** As filters know an outlet: the name of its page, which is short and unique. */
-export function outletValue(paths: SearchedSite["paths"], outlet: string | null): string {
-  return paths.outlet(outlet).replace(/^outlets\/|\.html$/g, "");
 }
 
 /** Those whom most reports name, in order of name. */

@@ -1,10 +1,9 @@
 import { hashKey } from "../../base/hash.ts";
-import { compare, groupBy } from "../../base/order.ts";
+import { groupBy } from "../../base/order.ts";
 import type { OutputFile } from "../../model/output-file.ts";
-import type { SitePaths } from "../site-paths.ts";
-import { indexWords, postingsOf, type Postings, type WordIndex } from "./index-words.ts";
-import { outletValue, searchFile, type SearchPlan } from "./plan-search.ts";
-import type { SearchEntry } from "./search-entries.ts";
+import { prepareWords, type SearchMemory } from "./entry-words.ts";
+import { indexWords, postingsOf, type Postings } from "./index-words.ts";
+import { searchFile, type SearchPlan } from "./plan-search.ts";
 import { shardNames, shardOf } from "./word-shards.ts";
 
 /** Results are shown a screen at a time, so entries come in pieces, and only those are loaded that are shown. */
@@ -14,60 +13,64 @@ export const ENTRIES_A_FILE = 250;
  * The index of the search page, in files that its script loads on use. Their names and keys are known without reading
  * a text; all words are gathered when the first file is made.
  */
-export function renderSearch(plan: SearchPlan, paths: SitePaths): readonly OutputFile[] {
-  let words: ReadonlyMap<string, readonly (readonly [string, Postings | 0])[]> | null = null;
-  const wordsOf = (shard: string) => {
-    words ??= groupBy(sortedWords(indexWords(plan.entries)), ([word]) => shardOf(word, plan.level));
-    return Object.fromEntries(words.get(shard) ?? []);
-  };
-  const file = (name: string, data: () => unknown): OutputFile => ({
+export function renderSearch(plan: SearchPlan, memory: SearchMemory): readonly OutputFile[] {
+  const wordsOf = wordFiles(plan, memory);
+  const file = (name: string, data: () => string): OutputFile => ({
     path: searchFile(plan, name),
-    key: hashKey("search/1", plan.stamp, name),
-    render: () => `datelineSearch(${JSON.stringify(name)},${JSON.stringify(data())});\n`,
+    key: hashKey("search/2", plan.stamp, name),
+    render: () => `datelineSearch(${JSON.stringify(name)},${data()});\n`,
   });
+  const pieces = Math.ceil(plan.count / ENTRIES_A_FILE);
   return [
-    ...entryPieces(plan.entries).map((piece, place) =>
-      file(`entries-${place}`, () => piece.map(({ page, title, note }) => [page, title, note])),
+    ...Array.from({ length: pieces }, (_, piece) =>
+      file(`entries-${piece}`, () => entriesIn(plan, piece)),
     ),
     ...shardNames(plan.level).map((shard) => file(`words-${shard}`, () => wordsOf(shard))),
-    file("people", () =>
-      postingsByValue(plan, (entry) => entry.people, new Set(valuesOf(plan.filters.people))),
-    ),
-    file("outlets", () =>
-      postingsByValue(
-        plan,
-        (entry) => entry.outlets.map((outlet) => outletValue(paths, outlet)),
-        new Set(valuesOf(plan.filters.outlets)),
-      ),
-    ),
-    file("months", () =>
-      postingsByValue(plan, (entry) => entry.months, new Set(valuesOf(plan.filters.months))),
+    ...(["people", "outlets", "months"] as const).map((filter) =>
+      file(filter, () => postingsByValue(plan, filter)),
     ),
   ];
 }
 
-function valuesOf(options: readonly { readonly value: string }[]): readonly string[] {
-  return options.map(({ value }) => value);
+function entriesIn({ entries }: SearchPlan, piece: number): string {
+  const start = piece * ENTRIES_A_FILE;
+  const shown = entries().slice(start, start + ENTRIES_A_FILE);
+  return JSON.stringify(shown.map(({ page, title, note }) => [page, title, note]));
 }
 
-function entryPieces(entries: readonly SearchEntry[]): readonly (readonly SearchEntry[])[] {
-  return Array.from({ length: Math.ceil(entries.length / ENTRIES_A_FILE) }, (_, place) =>
-    entries.slice(place * ENTRIES_A_FILE, (place + 1) * ENTRIES_A_FILE),
-  );
-}
-
-function sortedWords(words: WordIndex): readonly (readonly [string, Postings | 0])[] {
-  return [...words].sort(([a], [b]) => compare(a, b));
+/** The words of a file with their postings. */
+function wordFiles(plan: SearchPlan, memory: SearchMemory): (shard: string) => string {
+  let words: ReadonlyMap<string, readonly (readonly [string, Postings | null])[]> | null = null;
+  return (shard) => {
+    if (!words) {
+      prepareWords(memory, plan.settings);
+      const index = indexWords(plan.entries(), memory);
+      words = groupBy(index, ([word]) => shardOf(word, plan.level));
+    }
+    return formatPostings(words.get(shard) ?? []);
+  };
 }
 
 function postingsByValue(
-  { entries }: SearchPlan,
-  valuesIn: (entry: SearchEntry) => readonly string[],
-  wanted: ReadonlySet<string>,
-): Readonly<Record<string, Postings>> {
-  const places = new Map<string, number[]>([...wanted].map((value) => [value, []]));
-  entries.forEach((entry, place) => {
-    for (const value of new Set(valuesIn(entry))) places.get(value)?.push(place);
+  { entries, filters }: SearchPlan,
+  filter: "people" | "outlets" | "months",
+): string {
+  const places = new Map<string, number[]>(filters[filter].map(({ value }) => [value, []]));
+  entries().forEach((entry, place) => {
+    for (const value of entry[filter]) {
+      const list = places.get(value);
+      if (list && list.at(-1) !== place) list.push(place);
+    }
   });
-  return Object.fromEntries([...places].map(([value, list]) => [value, postingsOf(list)]));
+  return formatPostings([...places].map(([value, list]) => [value, postingsOf(list)]));
+}
+
+/** As JSON: an object of lists, 0 for a word that stands everywhere. */
+function formatPostings(lists: readonly (readonly [string, Postings | null])[]): string {
+  let text = "";
+  for (const [name, postings] of lists) {
+    const list = postings ? `[${postings.join(",")}]` : "0";
+    text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${list}`;
+  }
+  return `{${text}}`;
 }

@@ -6,6 +6,7 @@ import { outletName } from "../article-row.ts";
 import { dateView, formatDay } from "../format-date.ts";
 import { publishedEnd } from "../policy.ts";
 import type { ArticleHead } from "../heads.ts";
+import type { RecordDigests } from "../record-digests.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { addressOfPlace, type SitePaths } from "../site-paths.ts";
 import type { Words } from "../words/words.ts";
@@ -21,12 +22,14 @@ export interface SearchEntry {
   /** What a result says beside its title: when, and by whom. */
   readonly note: string;
   readonly people: readonly NameId[];
-  /** Null stands for articles whose outlet nothing names. */
-  readonly outlets: readonly (string | null)[];
+  /** By `outletValue`. */
+  readonly outlets: readonly string[];
   /** "2025-08" */
   readonly months: readonly string[];
   /** What is searched beside the title: only words that the site publishes. */
   readonly text: () => string;
+  /** The record that its words come from; null when they come from several. */
+  readonly of: object | null;
 }
 
 export interface SearchedSite {
@@ -34,15 +37,20 @@ export interface SearchedSite {
   readonly index: SiteIndex;
   readonly paths: SitePaths;
   readonly words: Words;
+  readonly digests: RecordDigests;
 }
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
 export function searchEntries(searched: SearchedSite): readonly SearchEntry[] {
-  const { index, site } = searched;
+  const { index, site, paths } = searched;
+  const outlets = new Map(
+    site.articles.map(({ id, outlet }) => [id, outletValue(paths, outlet)] as const),
+  );
+  const outletOf = (id: ArticleId): string | undefined => outlets.get(id);
   return [
     ...storyEntries(searched),
     ...index.stories.flatMap(({ chronicle }) =>
-      [...chronicle.events].reverse().map((event) => eventEntry(searched, event)),
+      [...chronicle.events].reverse().map((event) => eventEntry(searched, event, outletOf)),
     ),
     ...[...site.articles].reverse().map((article) => articleEntry(searched, article)),
     ...site.grouping.names.map((name) => nameEntry(searched, name)),
@@ -64,18 +72,19 @@ function storyEntries({ index, paths, words }: SearchedSite): readonly SearchEnt
         words.phrases.asOfShort(formatDay(words, chronicle.asOf)),
       ),
       people: peopleAmong(index, chronicle.cast),
-      outlets: unique(articles.map(({ outlet }) => outlet)),
+      outlets: unique(articles.map(({ outlet }) => outletValue(paths, outlet))),
       months: unique(articles.map(({ day }) => day.slice(0, 7))),
       text: () => story.dek ?? "",
+      of: null,
     };
   });
 }
 
-function eventEntry({ index, paths, words }: SearchedSite, event: Event): SearchEntry {
-  const articles = articlesOf(
-    index,
-    event.evidence.map(({ article }) => article),
-  );
+function eventEntry(
+  { index, paths, words }: SearchedSite,
+  event: Event,
+  outletOf: (article: ArticleId) => string | undefined,
+): SearchEntry {
   const date = (index.dates.get(event.date) ?? dateView(words, event.date)).text;
   return {
     kind: "event",
@@ -83,10 +92,31 @@ function eventEntry({ index, paths, words }: SearchedSite, event: Event): Search
     title: event.headline,
     note: words.phrases.found(words.event, date),
     people: peopleAmong(index, event.names),
-    outlets: unique(articles.map(({ outlet }) => outlet)),
-    months: /^\d{4}-(?:0[1-9]|1[0-2])/.test(event.date) ? [event.date.slice(0, 7)] : [],
-    text: () => "",
+    outlets: outletsIn(event, outletOf),
+    months: monthsIn(event),
+    text: NOTHING,
+    of: event,
   };
+}
+
+const NOTHING = (): string => "";
+
+/** Most events are reported once: then there is no need to look for what comes twice. */
+function outletsIn(
+  { evidence }: Event,
+  outletOf: (article: ArticleId) => string | undefined,
+): readonly string[] {
+  const outlets: string[] = [];
+  for (const { article } of evidence) {
+    const outlet = outletOf(article);
+    if (outlet !== undefined && !outlets.includes(outlet)) outlets.push(outlet);
+  }
+  return outlets;
+}
+
+/** A date that begins with a month of a year: not a season, which has the number of no month. */
+function monthsIn({ date }: Event): readonly string[] {
+  return /^\d{4}-(?:0[1-9]|1[0-2])/.test(date) ? [date.slice(0, "YYYY-MM".length)] : [];
 }
 
 function articleEntry({ site, index, paths, words }: SearchedSite, article: Article): SearchEntry {
@@ -97,9 +127,10 @@ function articleEntry({ site, index, paths, words }: SearchedSite, article: Arti
     title: article.title,
     note: words.phrases.cameFrom(outletName(words, article.outlet), formatDay(words, article.day)),
     people: peopleAmong(index, bearers),
-    outlets: [article.outlet],
+    outlets: [outletValue(paths, article.outlet)],
     months: [article.day.slice(0, 7)],
     text: () => article.text.slice(0, publishedEnd(site, article)),
+    of: article,
   };
 }
 
@@ -116,6 +147,7 @@ function nameEntry({ index, paths, words }: SearchedSite, name: Name): SearchEnt
     outlets: [],
     months: [],
     text: () => name.variants.join(" "),
+    of: null,
   };
 }
 
@@ -129,4 +161,9 @@ function peopleAmong({ names }: SiteIndex, ids: readonly NameId[]): readonly Nam
 
 function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
+}
+
+/** As filters know an outlet: the name of its page, which is short and unique. */
+export function outletValue(paths: SitePaths, outlet: string | null): string {
+  return paths.outlet(outlet).slice("outlets/".length, -".html".length);
 }

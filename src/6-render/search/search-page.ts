@@ -65,7 +65,7 @@ function searchView(context: PageContext): SearchView {
     files: relativeUrl(paths.search, searchFile(search, "")).replace(/(?<=\/)(?=\.)/, "*"),
     level: search.level,
     entriesAFile: ENTRIES_A_FILE,
-    total: search.entries.length,
+    total: search.count,
     filters: filtersOf(context),
     letters: lettersOf(context),
     allNames: link(words.allNames, paths.names),

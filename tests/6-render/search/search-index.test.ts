@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { indexWords, searchWords } from "../../../src/6-render/search/index-words.ts";
+import { digestMemory, recordDigests } from "../../../src/6-render/record-digests.ts";
+import { searchMemory } from "../../../src/6-render/search/entry-words.ts";
+import { indexWords } from "../../../src/6-render/search/index-words.ts";
 import { planSearch } from "../../../src/6-render/search/plan-search.ts";
 import { renderSearch } from "../../../src/6-render/search/render-search.ts";
+import { searchWords } from "../../../src/6-render/search/search-words.ts";
 import { shardNames, shardOf } from "../../../src/6-render/search/word-shards.ts";
 import { indexSite } from "../../../src/6-render/site-index.ts";
 import { sitePaths } from "../../../src/6-render/site-paths.ts";
 import { ENGLISH } from "../../../src/6-render/words/english.ts";
 import type { Site } from "../../../src/model/site.ts";
-import { smallSite, withArticle } from "../../support/site.ts";
+import { smallSite, withArticle, withEvent } from "../../support/site.ts";
 
 function plan(site: Site) {
   return planSearch({
@@ -15,13 +18,14 @@ function plan(site: Site) {
     index: indexSite(site, ENGLISH),
     paths: sitePaths(site),
     words: ENGLISH,
+    digests: recordDigests(site, digestMemory()),
   });
 }
 
 /** What the index hands to the page's script, by the name of its file. */
 function dataOf(site: Site): ReadonlyMap<string, unknown> {
   return new Map(
-    renderSearch(plan(site), sitePaths(site)).map((file) => {
+    renderSearch(plan(site), searchMemory()).map((file) => {
       const text = String(file.render());
       const [, name = "", json = ""] = /^datelineSearch\("([^"]+)",(.*)\);\n$/s.exec(text) ?? [];
       return [name, JSON.parse(json)];
@@ -70,9 +74,8 @@ describe("the index of a small site", () => {
   });
 
   test("marks a word that stands in a title", () => {
-    const index = indexWords(plan(smallSite()).entries);
-    const isTitle = (word: string) =>
-      (index.get(word) as readonly number[]).map((each) => each & 1);
+    const index = new Map(indexWords(plan(smallSite()).entries(), searchMemory()));
+    const isTitle = (word: string) => [...(index.get(word) ?? [])].map((each) => each & 1);
     expect(isTitle("approves")).toContain(1);
     expect(isTitle("forty")).toEqual([1, 0]); // an event's sentence, then the article's text
   });
@@ -86,9 +89,9 @@ describe("the index of a small site", () => {
 });
 
 test("what a site does not publish cannot be found", () => {
-  const articles = plan(smallSite({ policy: "headline" })).entries.filter(
-    ({ kind }) => kind === "article",
-  );
+  const articles = plan(smallSite({ policy: "headline" }))
+    .entries()
+    .filter(({ kind }) => kind === "article");
   expect(articles.map(({ text }) => text())).toEqual(["", ""]);
 });
 
@@ -97,4 +100,18 @@ test("the names of the files change with what is searched, and only then", () =>
   expect(plan(smallSite()).stamp).toBe(stamp);
   expect(plan(withArticle(smallSite(), { title: "Another title" })).stamp).not.toBe(stamp);
   expect(plan(smallSite({ policy: "excerpt" })).stamp).not.toBe(stamp);
+});
+
+test("a session's index is that of a first rendering, after any change", () => {
+  const memory = searchMemory();
+  const changes = [
+    smallSite(),
+    withArticle(smallSite(), { title: "Another zeppelin" }),
+    smallSite({ policy: "headline" }),
+    withEvent(smallSite(), { headline: "A zeppelin lands" }),
+    smallSite(),
+  ];
+  const textsOf = (site: Site, kept: ReturnType<typeof searchMemory>) =>
+    renderSearch(plan(site), kept).map(({ path, key, render }) => [path, key, render()]);
+  for (const site of changes) expect(textsOf(site, memory)).toEqual(textsOf(site, searchMemory()));
 });

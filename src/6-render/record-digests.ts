@@ -1,13 +1,13 @@
-// What the key of a file is made of: for each record that the file prints, a hash of what is printed of it. So an edit changes
-// the keys of the files that print something else, and of no other.
-import { hashKey, sha256 } from "../../base/hash.ts";
-import { webAddressOf } from "../../base/web-address.ts";
-import type { Article } from "../../model/article.ts";
-import type { Event, QuotationRecord } from "../../model/chronicle.ts";
-import type { Site } from "../../model/site.ts";
-import type { Name } from "../../model/story.ts";
+// What the keys of data, feeds and search are made of: for each record that they print, a hash of what is printed of it. So an
+// edit changes the keys of the files that print something else, and of few others.
+import { hashKey, sha256 } from "../base/hash.ts";
+import { webAddressOf } from "../base/web-address.ts";
+import type { Article } from "../model/article.ts";
+import type { Event, QuotationRecord } from "../model/chronicle.ts";
+import type { Site } from "../model/site.ts";
+import type { Name } from "../model/story.ts";
 
-export interface Digests {
+export interface RecordDigests {
   /** Of the program's version, the settings and the register: part of every key. */
   readonly settings: string;
   readonly event: (event: Event) => string;
@@ -20,25 +20,25 @@ export interface Digests {
 }
 
 /**
- * What a process that renders again and again keeps: the hash of each record, as long as the record lives. All of it is
- * forgotten when the settings change, since what stage 3 found in an article depends on them.
+ * The hash of each record, as long as the record lives: several files print it, and a process that renders again and again meets
+ * it again. All is forgotten when the settings change, since what stage 3 found in an article depends on them.
  */
 export interface DigestMemory {
   settings: string;
-  kept: ReadonlyMap<keyof Digests, WeakMap<object, string>>;
+  kept: ReadonlyMap<keyof RecordDigests, WeakMap<object, string>>;
 }
 
 export function digestMemory(): DigestMemory {
   return { settings: "", kept: new Map() };
 }
 
-export function digestsOf(site: Site, memory: DigestMemory | null): Digests {
+export function recordDigests(site: Site, memory: DigestMemory): RecordDigests {
   const { version, settings, outlets } = site;
   const ofSettings = hashKey(version, JSON.stringify(settings), JSON.stringify(outlets));
-  const kept = memory && keptOf(memory, ofSettings);
-  const digest = <T extends object>(kind: keyof Digests, print: (record: T) => unknown) => {
+  const kept = keptOf(memory, ofSettings);
+  const digest = <T extends object>(kind: keyof RecordDigests, print: (record: T) => unknown) => {
     const make = (record: T): string => sha256(JSON.stringify(print(record)));
-    return kept ? keptBy(kept.get(kind) as WeakMap<T, string>, make) : make;
+    return keptBy(kept.get(kind) as WeakMap<T, string>, make);
   };
   return {
     settings: ofSettings,
