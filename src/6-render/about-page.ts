@@ -1,5 +1,5 @@
 import { compare } from "../base/order.ts";
-import type { Annotations } from "../model/annotation.ts";
+import type { ShownFindings } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
@@ -116,7 +116,7 @@ function countsOf({ site, index, words }: PageContext): readonly string[] {
 function ruleGroups({ site, words }: PageContext): readonly RuleGroup[] {
   const group = (
     finds: string,
-    findingsOf: (annotations: Annotations) => readonly { readonly rule: string }[],
+    findingsOf: (annotations: ShownFindings) => readonly { readonly rule: string }[],
   ) => {
     const counts = new Map<string, number>();
     for (const annotations of site.annotations)
