@@ -35,7 +35,6 @@ export interface BuildInput {
   readonly markdown?: ParseMarkdown | null;
   /** Draws the pictures of stories; they are not made without. */
   readonly pictures?: PictureMaker | null;
-  /** Of a process that builds again and again. */
   readonly memory?: BuildMemory | null;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
@@ -43,8 +42,9 @@ export interface BuildInput {
 
 /** What stages 4 to 6 keep between builds. It changes how fast they are, never what comes out. */
 export interface BuildMemory {
-  readonly group: GroupMemory;
-  readonly chronicle: ChronicleMemory;
+  /** Null in a process that builds once. */
+  readonly group: GroupMemory | null;
+  readonly chronicle: ChronicleMemory | null;
   readonly render: RenderMemory;
 }
 
@@ -62,7 +62,7 @@ export function build(input: BuildInput, store: Store): BuildOutput {
 /** Stages 4 to 6, of what stages 2 and 3 found in each file, in the order of the sources. */
 export function buildFrom(read: readonly ReadFile[], input: BuildInput): BuildOutput {
   const understood = understand(read, input);
-  const site = input.memory ? understood : withoutGrounds(understood);
+  const site = input.memory?.group ? understood : withoutGrounds(understood);
   const { files, diagnostics } = renderSite(site, {
     ...input,
     memory: input.memory?.render ?? null,

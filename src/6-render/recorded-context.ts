@@ -5,6 +5,7 @@ import { isAlike } from "../base/keep-same.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import type { PageContext } from "./page.ts";
+import type { lookUpDigest } from "./look-up-digest.ts";
 import { anchorOf, type SiteIndex } from "./site-index.ts";
 
 /** A look-up that pages made. */
@@ -13,9 +14,9 @@ export interface LookUp {
   readonly from: string;
   /** Of a map, or the argument of a function; `WHOLE` for anything else. */
   readonly key: unknown;
-  /** What it gave. */
+  /** What it gave; `UNSEEN` when only its digest is known. */
   value: unknown;
-  /** Of the value, once somebody asked for it. */
+  /** Of the value, as `lookUpDigest` makes it; null until somebody asks for it. */
   digest: string | null;
   /** It would give something else. */
   isStale: boolean;
@@ -30,9 +31,9 @@ export interface RecordedContext {
   readonly context: PageContext;
   /** What `make` gives, and the look-ups that it made. */
   readonly record: <T>(make: () => T) => { readonly made: T; readonly reads: readonly LookUp[] };
-  /** What a look-up gives; undefined when there is no such place. */
-  readonly lookUp: (from: string, key: unknown) => unknown;
 }
+
+export const UNSEEN = Symbol("unseen");
 
 /** In the place of a key: a look at all that there is. */
 export const WHOLE = Symbol("whole");
@@ -63,7 +64,11 @@ const DEPTH = 4;
 type Get = (key: unknown) => unknown;
 
 /** Look-ups of the last rendering that no longer hold are marked, and leave `lookUps`. */
-export function recordedContext(context: PageContext, lookUps: LookUps): RecordedContext {
+export function recordedContext(
+  context: PageContext,
+  lookUps: LookUps,
+  digest: ReturnType<typeof lookUpDigest>,
+): RecordedContext {
   const sources = new Map<string, Get>();
   let reads: LookUp[] | null = null;
   let page = 0;
@@ -127,7 +132,7 @@ export function recordedContext(context: PageContext, lookUps: LookUps): Recorde
     index: { ...watched(index, "index."), anchorIn },
     paths: { ...paths, ...(Object.fromEntries(byArgument) as Pick<PageContext["paths"], "name">) },
   };
-  markStale(lookUps, sources);
+  markStale(lookUps, sources, digest);
   return {
     context: recorded as PageContext,
     record: (make) => {
@@ -137,16 +142,20 @@ export function recordedContext(context: PageContext, lookUps: LookUps): Recorde
       reads = null;
       return { made, reads: noted };
     },
-    lookUp: (from, key) => sources.get(from)?.(key),
   };
 }
 
-function markStale(lookUps: LookUps, sources: ReadonlyMap<string, Get>): void {
+function markStale(
+  lookUps: LookUps,
+  sources: ReadonlyMap<string, Get>,
+  digest: ReturnType<typeof lookUpDigest>,
+): void {
   for (const [from, known] of lookUps) {
     const get = sources.get(from);
     for (const [key, lookUp] of known) {
       const now = get?.(key);
-      lookUp.isStale = !isSame(lookUp, now);
+      const isUnseen = lookUp.value === UNSEEN;
+      lookUp.isStale = isUnseen ? digest(lookUp, now) !== lookUp.digest : !isSame(lookUp, now);
       lookUp.page = 0;
       if (lookUp.isStale) known.delete(key);
       else keepWith(lookUp, now);
@@ -168,8 +177,10 @@ function hasSameAnchors({ of, asked }: AskedPlaces, now: AskedPlaces): boolean {
 /** The record of this rendering, which is told from that of the next one at a glance. */
 function keepWith(lookUp: LookUp, now: unknown): void {
   const { from, value } = lookUp;
-  if (from !== PLACES) lookUp.value = now;
-  else lookUp.value = { of: (now as AskedPlaces).of, asked: (value as AskedPlaces).asked };
+  if (from !== PLACES) return void (lookUp.value = now);
+  const asked = value === UNSEEN ? null : (value as AskedPlaces).asked;
+  lookUp.value = { of: (now as AskedPlaces).of, asked };
+  lookUp.digest = null; // which is of all places
 }
 
 /** Asking for more than single entries is a look at the whole map. */

@@ -4,7 +4,10 @@ import type { Site, TemplateFile } from "../model/site.ts";
 import { digestMemory, type DigestMemory } from "./record-digests.ts";
 import { knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
-import { recordedContext, type LookUps, type RecordedContext } from "./recorded-context.ts";
+import { lookUpDigest, type EventDigests } from "./look-up-digest.ts";
+import { notePages, recallPages, type PageNote } from "./page-note.ts";
+import { recordedContext, type LookUps } from "./recorded-context.ts";
+import type { SiteIndex } from "./site-index.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { searchMemory, type SearchMemory } from "./search/entry-words.ts";
 import { compileTemplates, type Templates } from "./templates.ts";
@@ -18,7 +21,11 @@ export interface RenderMemory {
   frame: string;
   lookUps: LookUps;
   pages: Map<UrlPath, KeptPage>;
-  recorded: RecordedContext | null;
+  /** Of the last rendering, which another process made; until it is asked for. */
+  note: PageNote | null;
+  readonly eventDigests: EventDigests;
+  /** Of the site's texts, for digests of what was looked up. */
+  texts: SiteIndex["texts"];
   readonly digests: DigestMemory;
   readonly search: SearchMemory;
 }
@@ -30,8 +37,11 @@ interface CompiledTemplates {
 }
 
 export function renderMemory(): RenderMemory {
-  const pages = { frame: "", lookUps: new Map(), pages: new Map(), recorded: null };
-  return { site: null, templates: null, ...pages, digests: digestMemory(), search: searchMemory() };
+  return {
+    ...{ site: null, templates: null, frame: "", lookUps: new Map(), pages: new Map() },
+    ...{ note: null, texts: new Map(), eventDigests: new WeakMap() },
+    ...{ digests: digestMemory(), search: searchMemory() },
+  };
 }
 
 /** The site with the records of the last rendering wherever they are equal. */
@@ -57,14 +67,28 @@ export function keepPages(
   context: PageContext,
 ): { readonly context: PageContext; readonly known: KnownPages } {
   const frame = frameOf(context, memory.templates?.files ?? []);
-  if (frame !== memory.frame) Object.assign(memory, { lookUps: new Map(), pages: new Map() });
-  memory.frame = frame;
-  const before = memory.pages;
-  memory.pages = new Map();
-  const recorded = recordedContext(context, memory.lookUps);
-  memory.recorded = recorded;
+  const { lookUps, pages: before } = pagesBefore(memory, frame);
+  const { texts } = context.index;
+  Object.assign(memory, { frame, lookUps, pages: new Map(), note: null, texts });
+  const digest = lookUpDigest({ texts }, memory.eventDigests);
+  const recorded = recordedContext(context, lookUps, digest);
   const known = knownPages(recorded, { before, after: memory.pages });
   return { context: recorded.context, known };
+}
+
+/** None when the frame is another one. */
+function pagesBefore(
+  { note, frame: last, lookUps, pages }: RenderMemory,
+  frame: string,
+): Pick<RenderMemory, "lookUps" | "pages"> {
+  if (note?.frame === frame) return recallPages(note);
+  return frame === last ? { lookUps, pages } : { lookUps: new Map(), pages: new Map() };
+}
+
+/** For a later process, once all files are made. */
+export function noteOfPages(memory: RenderMemory): PageNote {
+  const digest = lookUpDigest(memory, memory.eventDigests);
+  return notePages(memory, (lookUp) => digest(lookUp, lookUp.value));
 }
 
 /** All that `recordedContext` leaves to the frame: when it changes, so does every page. */

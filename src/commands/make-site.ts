@@ -4,6 +4,8 @@ import { applyWrites, type Applied } from "../7-write/apply-writes.ts";
 import { isIntact, type OutputFolder, type OutputState } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
 import type { BuildOutput } from "../build.ts";
+import { noteOfPages, renderMemory, type RenderMemory } from "../6-render/render-memory.ts";
+import { damagedCache } from "../cache/messages.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
 import { keepForLater } from "./session-memory.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -12,6 +14,7 @@ import { report, type BuildReport } from "./build-report.ts";
 import type { Run } from "./build-request.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
+import { lastPagesPath, readLastPages, writeLastPages } from "./last-pages.ts";
 import { prepareOnThread } from "../workers/prepare-on-thread.ts";
 import { readFindings } from "./read-findings.ts";
 import type { Project } from "./read-project.ts";
@@ -39,9 +42,10 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   const { request, stopwatch } = run;
   const { folder, state } = place;
   const store = openRunStore(run);
+  const pages = openPages(run, place);
   stopwatch.enter("building");
   const isFirst = request.isClean || !state.manifest.files.some(isPicture);
-  const { site, files, diagnostics } = await buildSite(project, run, { store, isFirst });
+  const { site, files, diagnostics } = await buildSite(project, run, { store, pages, isFirst });
   if (isFirst) for (const file of files) file.begin?.();
   stopwatch.enter("writing");
   const plan = planWrites(
@@ -61,7 +65,8 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   });
   project.pictures?.close();
   const counts = countBuild(site, files);
-  const kept = await note({ applied, counts, diagnostics, store }, project, { run, place });
+  const made = { applied, counts, diagnostics, store, pages };
+  const kept = await note(made, project, { run, place });
   return report(run, {
     ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
     siteVersion: applied.manifestHash,
@@ -83,13 +88,14 @@ function isPicture({ path }: { readonly path: string }): boolean {
 async function buildSite(
   { input, pictures }: Project,
   { request, program: { memory } }: Run,
-  { store, isFirst }: { readonly store: FileStore; readonly isFirst: boolean },
+  { store, pages, isFirst }: Pick<Made, "store" | "pages"> & { readonly isFirst: boolean },
 ): Promise<BuildOutput> {
   const { buildFrom } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
   const found = await readFindings(input, { store, threads: request.threads ?? null, memory });
   // A first site has its pictures drawn from here on, beside the work of this thread, which has loaded all that it needs.
   if (isFirst) pictures?.start();
-  return buildFrom(found, { ...input, memory: memory?.build ?? null });
+  const { group = null, chronicle = null } = memory?.build ?? {};
+  return buildFrom(found, { ...input, memory: { group, chronicle, render: pages.memory } });
 }
 
 interface Made {
@@ -98,11 +104,30 @@ interface Made {
   /** Of the build itself, to be said again while nothing changes. */
   readonly diagnostics: readonly Diagnostic[];
   readonly store: FileStore;
+  readonly pages: Pages;
+}
+
+/** Which pages are known, and what they depend on. */
+interface Pages {
+  readonly memory: RenderMemory;
+  readonly path: string;
+  /** What an earlier build left on disk is not what it wrote. */
+  readonly isDamaged: boolean;
+}
+
+/** In the memory of the process; in its first build as the last process noted them. */
+function openPages({ request, program, cacheDir }: Run, { folder }: Place): Pages {
+  const memory = program.memory?.build.render ?? renderMemory();
+  const path = lastPagesPath(cacheDir, folder.id);
+  if (request.isClean || memory.pages.size > 0) return { memory, path, isDamaged: false };
+  const { note, isDamaged } = readLastPages(path, program.code);
+  memory.note = note;
+  return { memory, path, isDamaged };
 }
 
 /** Keeps for the next build what this one found and did; a program that builds again and again does it when it is at rest. */
 async function note(
-  { applied, counts, diagnostics, store }: Made,
+  { applied, counts, diagnostics, store, pages }: Made,
   project: Project,
   { run, place }: { readonly run: Run; readonly place: Place },
 ): Promise<readonly Diagnostic[]> {
@@ -118,7 +143,10 @@ async function note(
   };
   const save = (): readonly Diagnostic[] => {
     if (applied.isDone) writeLastBuild(lastPath, last);
-    return store.save();
+    if (applied.isDone) writeLastPages(pages.path, code, noteOfPages(pages.memory));
+    const said = store.save();
+    const isTold = !pages.isDamaged || said.some((each) => each.code === "cache/damaged");
+    return isTold ? said : [damagedCache(run.config.settings.cache), ...said];
   };
   if (!memory) return save();
   const { readKeys } = await import("../build.ts");
