@@ -116,7 +116,7 @@ export function understand(read: readonly ReadFile[], input: BuildInput): Unders
   const rulesPath = stories?.path ?? "";
   const { grouping, diagnostics } = groupArticles(
     { articles, annotations, rules: rules.rules, rulesPath },
-    memory?.group,
+    memory?.group ?? undefined,
   );
   return {
     settings,
