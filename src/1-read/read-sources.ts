@@ -20,7 +20,8 @@ export interface Sources {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const EDITOR_FILES = ["stories.yaml", "sources.yaml"];
+/** They speak of all sources, and are none. */
+export const EDITOR_FILES = ["stories.yaml", "sources.yaml"];
 const DOT = 0x2e;
 const EXTENSIONS = [".txt", ".md"];
 /**

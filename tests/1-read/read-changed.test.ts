@@ -19,6 +19,26 @@ const changes: [name: string, change: Change][] = [
   ["new bytes", (project) => save(project, "seeds/a.txt", " date 2024-03-05 Other\n")],
   ["new bytes of one length", (project) => save(project, "seeds/a.txt", " date 2024-03-05 Ono\n")],
   ["a file added", (project) => save(project, "seeds/d.txt", " date 2024-03-07 Three\n")],
+  ["a file added between others", (project) => save(project, "seeds/a0.txt", "No day\n")],
+  ["a file added in a folder", (project) => save(project, "seeds/b/a.md", "No day\n")],
+  ["a hidden file added", (project) => save(project, "seeds/.a.txt", "x")],
+  ["a name of dots", (project) => save(project, "seeds/..txt", " date 2024-03-07 Three\n")],
+  ["a name with a sign that nobody sees", (project) => save(project, "seeds/a\u200b.txt", "x")],
+  [
+    "a file added and one changed",
+    (project) => [
+      ...save(project, "seeds/z.txt", " date 2024-03-07 Three\n"),
+      ...save(project, "seeds/b/c.txt", " date 2024-03-06 Two and a half\n"),
+    ],
+  ],
+  [
+    "a file renamed",
+    (project) => {
+      renameSync(join(project, "seeds/a.txt"), join(project, "seeds/b/z.txt"));
+      return [join(project, "seeds/a.txt"), join(project, "seeds/b/z.txt")];
+    },
+  ],
+  ["a file that came and went", (project) => [join(project, "seeds/never.txt")]],
   ["a file of another kind", (project) => save(project, "seeds/d.pdf", "%PDF")],
   ["bytes that are no text", (project) => save(project, "seeds/a.txt", "\0\0\0\0")],
   ["bytes that are no UTF-8", (project) => save(project, "seeds/a.txt", "\xff")],
@@ -87,4 +107,19 @@ test("a file is the same record until its bytes change, and is read only when it
   const changed = readChangedSources(project, SETTINGS, { read, changed: null });
   expect(changed.sources[0]?.text).toContain("Two");
   expect(changed.sources[1]).toBe(first.sources[1]);
+});
+
+test("files that come and go are looked at by themselves", () => {
+  const project = tempFolder(FILES);
+  const read = nothingRead();
+  const told = (...changed: string[]) =>
+    readChangedSources(project, SETTINGS, { read, changed: new Set(changed) });
+  readChangedSources(project, SETTINGS, { read, changed: null });
+  const untold = save(project, "seeds/b/c.txt", " date 2024-03-06 Nobody told\n");
+  const { sources } = told(...save(project, "seeds/d.txt", " date 2024-03-07 Three\n"));
+  expect(sources.map(({ name }) => name)).toEqual(["a.txt", "b/c.txt", "d.txt"]);
+  rmSync(join(project, "seeds/a.txt"));
+  const [first] = told(join(project, "seeds/a.txt")).sources;
+  expect(first?.text).toContain("Two");
+  expect(told(...untold).sources[0]?.text).toContain("Nobody told");
 });
