@@ -1,4 +1,5 @@
 import { hashKey, sha256 } from "../../base/hash.ts";
+import type { QuotationRecord } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { assetPath, type DataSet, type UrlPath } from "../site-paths.ts";
 import { dataDictionary } from "./data-dictionary.ts";
@@ -47,12 +48,9 @@ function quotationParts(context: OutputContext): readonly DataPart[] {
     monthOfEvidence(evidence, index),
   );
   return parts.map((part) => {
+    const speakerOf = ({ speaker }: QuotationRecord) => speaker && index.names.get(speaker)?.name;
     const digest = (): string =>
-      part.records
-        .map(
-          (each) => digests.quotation(each) + (each.speaker && index.names.get(each.speaker)?.name),
-        )
-        .join();
+      JSON.stringify(part.records.map((each) => [digests.quotation(each), speakerOf(each)]));
     return dataPart(part, digest, (each) => quotationRecord(each, context));
   });
 }
@@ -72,10 +70,10 @@ export function renderData(context: OutputContext): readonly OutputFile[] {
     parts: DATA_SETS[set](context),
   }));
   const { settings } = context.digests;
-  const isParted = sets.some(({ parts }) => parts.length > 1);
+  const isAnyParted = sets.some(({ parts }) => isParted(parts));
   return [
     ...sets.flatMap(({ set, parts }) => filesOfSet(set, parts, context)),
-    ...(isParted ? [schemaFile("parts", PARTS_SCHEMA, settings)] : []),
+    ...(isAnyParted ? [schemaFile("parts", PARTS_SCHEMA, settings)] : []),
     {
       path: OUTPUT_PATHS.dictionary,
       key: hashKey("dictionary/2", settings),
@@ -96,9 +94,14 @@ function filesOfSet(
       key: hashKey("data/2", set, digests.settings, digest()),
       render: () => formatJsonRecords(records()),
     })),
-    ...(parts[0]?.month === null ? [] : [listOfParts(path, parts)]),
+    ...(isParted(parts) ? [listOfParts(path, parts)] : []),
     schemaFile(set, DATA_SCHEMAS[set], digests.settings),
   ];
+}
+
+/** A set whose records are all of one month is still in its file. */
+function isParted(parts: readonly DataPart[]): boolean {
+  return parts.some(({ month }) => month !== null);
 }
 
 /** Of a set in parts, in the place of the file that would hold it whole. */

@@ -13,8 +13,8 @@ import { smallSite } from "../../support/site.ts";
 const may = parseDay("2024-05-14") as Day;
 const june = parseDay("2024-06-02") as Day;
 
-/** The events of the small site again and again, first reported in May or in June by turns. */
-function siteOf(count: number): Site {
+/** The events of the small site again and again, first reported on these days by turns. */
+function siteOf(count: number, days: readonly Day[] = [may, june]): Site {
   const site = smallSite();
   const [chronicle] = site.chronicles;
   if (!chronicle) throw new Error("The small site has a story.");
@@ -22,7 +22,7 @@ function siteOf(count: number): Site {
   const [article] = event.evidence;
   if (!article) throw new Error("The event has evidence.");
   const events = Array.from({ length: count }, (_, place): Event => {
-    const day = place % 2 === 0 ? may : june;
+    const day = days[place % days.length] as Day;
     const reports = [{ article: article.article, day, lagDays: 0, copyOf: null }];
     return { ...event, id: `event-${place}`, weight: place, reports };
   });
@@ -37,6 +37,14 @@ test("as many events as one file holds are one file", () => {
   const site = siteOf(RECORDS_A_FILE);
   expect(JSON.parse(outputOf(site, "data/stories.json"))[0].events).toHaveLength(RECORDS_A_FILE);
   expect(readCsv(outputOf(site, "data/events.csv"))).toHaveLength(RECORDS_A_FILE + 1);
+});
+
+test("more events of a single month are in the month's file, and the list says so", () => {
+  const site = siteOf(RECORDS_A_FILE + 1, [may]);
+  expect(JSON.parse(outputOf(site, "data/stories.json")).parts).toEqual([
+    { month: "2024-05", file: "stories/2024-05.json", records: 1 },
+  ]);
+  expect(outputOf(site, "data/parts.schema.json")).toContain("parts");
 });
 
 describe("a site of more events", () => {
