@@ -41,7 +41,8 @@ function addBefore(scores: Scores, candidate: Candidate, { text, words }: Around
   if (lower && words.dismissals.has(word)) scores.person += 3;
   if (!lower && before.start > sentence.start) return;
   // "787 Dreamliner", "2 GHz"; but "Leeds 0 Liverpool 2".
-  if (/^\d{3}|^\d+$/.test(word) && candidate.sentence.longSmallWords > 2) scores.other += 2;
+  if (candidate.sentence.longSmallWords > 2 && isDigit(word, 0) && /^\d{3}|^\d+$/.test(word))
+    scores.other += 2;
   if (words.organisationNouns.has(word)) scores.organisation += 3;
   if (words.placeNouns.has(word)) scores.place += 2.5;
   if (words.directions.has(word)) scores.place += 3;
@@ -128,7 +129,14 @@ function isThing({ person, place }: Scores): boolean {
 
 // Two digits may be goals or points: "Arsenal 3 Chelsea 1".
 function isModelNumber(text: string): boolean {
+  if (!isDigit(text, 0) && !isDigit(text, 1) && !isDigit(text, 2) && !isDigit(text, 3))
+    return false;
   return /^(?:[A-Z]{1,2}-?\d|\d{3,4}s?$|\d{3}-\d{3}$)/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** "Ann Example (France)" in lists of results. */

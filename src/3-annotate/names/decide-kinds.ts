@@ -53,21 +53,23 @@ const CONTEXT_MAX = 6; // many weak hints do not outweigh a list
 export function decideKinds(found: readonly Candidate[], around: Around): Decision {
   const { text, times } = around;
   const candidates = trimmed(joinSpelledOut(outsideTimes(found, times), text), around);
-  const contexts = candidates.map((candidate) => contextScores(candidate, around));
+  const contexts: Scores[] = [];
+  for (const candidate of candidates) contexts.push(contextScores(candidate, around));
   addCoordination(candidates, contexts, text);
   const sample = text.slice(0, SAMPLE_LENGTH);
   const forms = gatherForms(candidates, contexts);
   const acronyms = bracketAcronyms(candidates, forms, text);
   inherit(forms, candidates);
-  const names = candidates.flatMap((candidate, place) => {
+  const names: DecidedName[] = [];
+  candidates.forEach((candidate, place) => {
     const form = forms.get(candidate.key) as Form;
     const context = contexts[place] as Scores;
     const { kind, score } = bestOf(addScores(form.scores, context));
-    if (kind === "other" || score < SCORE_MIN) return [];
-    if (!isTrusted(candidate, form, context)) return [];
-    if (score < CLEAR && isCommon(form, candidate, sample)) return [];
+    if (kind === "other" || score < SCORE_MIN) return;
+    if (!isTrusted(candidate, form, context)) return;
+    if (score < CLEAR && isCommon(form, candidate, sample)) return;
     const { start, end, key, words } = candidate;
-    return [{ start, end, key, kind, rule: form.rule, words, candidate }];
+    names.push({ start, end, key, kind, rule: form.rule, words, candidate });
   });
   return { names, forms, acronyms };
 }

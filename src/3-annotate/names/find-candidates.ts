@@ -81,5 +81,8 @@ function candidateOf(atoms: readonly Atom[], { head }: AtomGroup, setting: Setti
 
 function wordsOf(atoms: readonly Atom[]): readonly CapitalWord[] {
   const [only] = atoms;
-  return atoms.length === 1 && only ? only.words : atoms.flatMap(({ words }) => words);
+  if (atoms.length === 1 && only) return only.words;
+  const all: CapitalWord[] = [];
+  for (const { words } of atoms) for (const word of words) all.push(word);
+  return all;
 }

@@ -4,12 +4,12 @@ import type { NameWords } from "../lexicon/name-words.ts";
 import type { TextWords } from "../words/text-words.ts";
 import { chainKeys } from "./chain-keys.ts";
 import { decideKinds, type DecidedName } from "./decide-kinds.ts";
-import { findCandidates } from "./find-candidates.ts";
+import { findCandidates, type Candidate } from "./find-candidates.ts";
 import { headlineNames } from "./headline-names.ts";
 import { isHeadline } from "./headline-style.ts";
 import { isActor } from "./is-actor.ts";
 import { roleOf } from "./role-of.ts";
-import { scanCapitals } from "./scan-capitals.ts";
+import { scanCapitals, type ScannedSentence } from "./scan-capitals.ts";
 
 export interface FoundBeforeNames {
   readonly sentences: readonly Sentence[];
@@ -29,11 +29,13 @@ export function findNames(
   words: NameWords,
 ): readonly NameMention[] {
   const { text } = body;
-  const scanned = sentences.map((sentence) =>
-    scanCapitals({ text, words: textWords }, sentence, words),
-  );
-  const [headlines, prose] = parted(scanned, (sentence) => isHeadline(sentence, text, words));
-  const candidates = prose.flatMap((sentence) => findCandidates(sentence, text, words));
+  const headlines: ScannedSentence[] = [];
+  const candidates: Candidate[] = [];
+  for (const sentence of sentences) {
+    const scanned = scanCapitals({ text, words: textWords }, sentence, words);
+    if (isHeadline(scanned, text, words)) headlines.push(scanned);
+    else for (const found of findCandidates(scanned, text, words)) candidates.push(found);
+  }
   const decision = decideKinds(candidates, { text, times, words });
   const { forms } = decision;
   const familyNames = new Set(decision.names.flatMap(familyName));
@@ -48,12 +50,6 @@ export function findNames(
 
 function familyName({ kind, words }: DecidedName): readonly string[] {
   return kind === "person" && words.length > 1 ? [words[words.length - 1]?.key ?? ""] : [];
-}
-
-function parted<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
-  const parts: [T[], T[]] = [[], []];
-  for (const item of items) parts[belongs(item) ? 0 : 1].push(item);
-  return parts;
 }
 
 interface Around {
@@ -74,18 +70,28 @@ function mentionsOf(
     if (!chain) chains.set(keys[at] as string, { number: chains.size, name: printed });
     else if (isFuller(printed, chain.name)) chain.name = printed;
   });
-  return names.map((name, at) => {
+  const mentions: NameMention[] = [];
+  names.forEach((name, at) => {
     const { kind, rule, start, end } = name;
     const chain = chains.get(keys[at] as string) as { readonly number: number; name: string };
     const role = kind === "person" ? roleOf(name, around) : null;
     const actor = kind === "place" && isActor(name, around);
-    return { rule, start, end, kind, chain: chain.number, name: chain.name, role, actor };
+    mentions.push({ rule, start, end, kind, chain: chain.number, name: chain.name, role, actor });
   });
+  return mentions;
 }
 
 // A headline in capitals spells no name better than the text does.
 function isFuller(printed: string, known: string): boolean {
-  const shouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();
-  if (shouted(printed) !== shouted(known)) return shouted(known);
+  if (printed === known) return false;
+  const isShouted = shouts(known);
+  if (shouts(printed) !== isShouted) return isShouted;
   return printed.length > known.length;
+}
+
+/** The second letter tells of most words that they do not, without the making of another string. */
+function shouts(text: string): boolean {
+  const second = text.charCodeAt(1);
+  if (text.length <= 5 || (second >= 0x61 && second <= 0x7a)) return false;
+  return text === text.toUpperCase();
 }

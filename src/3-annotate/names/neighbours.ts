@@ -1,4 +1,4 @@
-import { boundedMemo } from "../../base/bounded-memo.ts";
+import { lowerCase } from "../../base/lower-case.ts";
 import { isWordCharacter } from "./word-end.ts";
 
 /** The word next to a place in the text, and what lies between. */
@@ -43,8 +43,6 @@ function isWithin(text: string, at: number, hasMore: boolean): boolean {
   if (code !== 45 && code !== 39 && code !== 46 && code !== 0x2019) return false;
   return hasMore && isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1);
 }
-
-const lowerCase = boundedMemo((printed) => printed.toLowerCase());
 
 function neighbour(text: string, start: number, end: number, gap: string): Neighbour {
   const printed = text.slice(start, end);

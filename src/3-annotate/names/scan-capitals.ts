@@ -1,4 +1,3 @@
-import { boundedMemo } from "../../base/bounded-memo.ts";
 import type { Span } from "../../model/article.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
 import { firstWordFrom, loneAt, wordFrom, type TextWords } from "../words/text-words.ts";
@@ -161,12 +160,9 @@ function capitalWord(
   };
 }
 
-// Few gaps are met: blanks, commas, "and", "of the".
-const gapKey = boundedMemo(plainKey);
-
 function gapOf(text: string, start: number, end: number): string {
   const isBlank = end - start === 1 && text.charCodeAt(start) === 32;
-  return isBlank ? " " : gapKey(text.slice(start, end));
+  return isBlank ? " " : plainKey(text.slice(start, end));
 }
 
 /** A quotation, a list item or what follows a colon or dash begins with a capital for that alone. */

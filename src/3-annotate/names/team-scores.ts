@@ -6,8 +6,11 @@ import { wordAfter, wordBefore } from "./neighbours.ts";
 const TEAM = 7; // outweighs a listed city
 
 /** Cities stand for their teams in results ("Leeds 0 Liverpool 2") beside verbs of winning and before their players; countries stay places. */
-export function teamScore({ start, end, sentence }: Candidate, { text, words }: Around): number {
-  if (findPlace(text.slice(start, end))?.kind === "country") return 0;
+export function teamScore(
+  { start, end, key, sentence }: Candidate,
+  { text, words }: Around,
+): number {
+  if (findPlace(key)?.kind === "country") return 0;
   const after = wordAfter(text, end, sentence.end);
   const isTeam =
     (after.gap === " " &&

@@ -80,10 +80,7 @@ function printedWord(text: string): PrintedWord {
 }
 
 /** Lower case, with plain apostrophes. */
-export function plainKey(printed: string): string {
-  const key = printed.toLowerCase();
-  return key.includes("’") ? key.replaceAll("’", "'") : key;
-}
+export const plainKey = boundedMemo((printed) => printed.toLowerCase().replaceAll("’", "'"));
 
 function isPlain(printed: string): boolean {
   for (let at = 1; at < printed.length; at++) {

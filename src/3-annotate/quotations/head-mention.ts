@@ -1,5 +1,6 @@
 // Which name is the head of a phrase: in "Smith, who advises Lee" and "a friend of Lee's, Ann Smith," it is Smith; in "a
 // lawyer for Lee" it is none.
+import { lowerCase } from "../../base/lower-case.ts";
 import type { NameMention } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import type { QuotationWords } from "../lexicon/quotation-words.ts";
@@ -41,7 +42,8 @@ function joins(word: string, { conjunctions, prepositions }: QuotationWords): bo
 
 /** The phrase up to its relative clause. */
 function headPart({ start, end }: Span, { text, words }: NamedText): Span {
-  const phrase = text.slice(start, end).toLowerCase();
+  const phrase = lowerCase(text.slice(start, end));
+  if (!phrase.includes(" ")) return { start, end };
   for (const word of words.relatives) {
     const at = phrase.indexOf(` ${word} `);
     if (at !== -1 && start + at < end) end = start + at;
@@ -63,7 +65,7 @@ function leadingWords({ start, role }: NameMention, source: Span, text: string):
   let lead = text.slice(source.start, Math.max(source.start, start));
   lead = lead.slice(lead.lastIndexOf(",") + 1).trim();
   if (role && lead.endsWith(role)) lead = lead.slice(0, -role.length).trim();
-  return lead === "" ? [] : lead.toLowerCase().split(/\s+/);
+  return lead === "" ? [] : lowerCase(lead).split(/\s+/);
 }
 
 export function isPossessive(text: string, { end }: Span): boolean {

@@ -1,5 +1,6 @@
 // From the words that name the source to a mention in the list of names: the head of the phrase, what a pronoun stands for,
 // who bears the role, or who spoke before.
+import { lowerCase } from "../../base/lower-case.ts";
 import type { NameMention, Quotation, Sentence } from "../../model/annotation.ts";
 import type { Span } from "../../model/article.ts";
 import type { QuotationWords } from "../lexicon/quotation-words.ts";
@@ -34,7 +35,7 @@ export function resolveSpeakers(
     let found: Speaker | null = null;
     if (names.length === 0) found = null;
     else if (source) {
-      const phrase = text.slice(source.start, source.end).toLowerCase();
+      const phrase = lowerCase(text.slice(source.start, source.end));
       const referent = words.referents.get(phrase);
       if (referent)
         found = speakerBy(

@@ -1,3 +1,4 @@
+import { lowerCase } from "../../base/lower-case.ts";
 import type { Span } from "../../model/article.ts";
 import { CLOSER, isAt, LETTER, OPENER, SPACE, STOP } from "./characters.ts";
 
@@ -44,7 +45,7 @@ export function stopAt(text: string, at: number, paragraph: Span): Stop {
     marks: text.slice(at, marked),
     closed: end > marked,
     end,
-    before: beforePrinted.toLowerCase(),
+    before: lowerCase(beforePrinted),
     beforePrinted,
     first: start === paragraph.start,
     next,
