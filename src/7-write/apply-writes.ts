@@ -33,6 +33,8 @@ export interface ApplyPlace {
   readonly folder: OutputFolder;
   /** By path: files that lie ready in the work folder already. */
   readonly prepared?: ReadonlyMap<string, Prepared>;
+  /** Files that are kept were not looked at for the plan: they keep the stamps that they had. */
+  readonly isTrusted?: boolean;
   /** Calls what it is given; a place to hold back signals while files are moved. */
   readonly whole?: (publish: () => void) => void;
 }

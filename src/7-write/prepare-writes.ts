@@ -65,7 +65,7 @@ export function prepareWrites(plan: WritePlan, place: DraftPlace): Draft {
   const draft = emptyDraft(plan, place);
   if (plan.write.length > 0) disk.mkdirSync(join(work, "new"), { recursive: true });
   disk.mkdirSync(join(work, "old"), { recursive: true });
-  for (const entry of plan.keep) keep(draft, entry);
+  for (const entry of plan.keep) keep(draft, entry, place.isTrusted);
   for (const file of plan.write) prepareFile(draft, file);
   const wanted = new Map(draft.files.map(({ path }) => [foldPath(path), path]));
   for (const entry of plan.remove) prepareRemoval(draft, entry, wanted.get(foldPath(entry.path)));
@@ -84,6 +84,7 @@ interface DraftPlace {
   readonly state: OutputState;
   readonly folder: OutputFolder;
   readonly prepared?: ReadonlyMap<string, Prepared>;
+  readonly isTrusted?: boolean;
 }
 
 function emptyDraft(plan: WritePlan, { state, folder, prepared = new Map() }: DraftPlace): Work {
@@ -183,10 +184,13 @@ function keepOld({ disk }: OutputFolder, place: string, old: string): void {
   }
 }
 
-function keep(draft: Work, entry: ManifestEntry): void {
-  const stats = lookAt(draft.folder.disk, join(draft.folder.root, entry.path));
-  if (stats) draft.stamps.set(entry.path, stampOf(stats));
-  draft.files.push(entry);
+function keep(draft: Work, entry: ManifestEntry, isTrusted = false): void {
+  const { folder, state, stamps, files } = draft;
+  const known = isTrusted ? state.stamps.get(entry.path) : undefined;
+  const stats = known === undefined ? lookAt(folder.disk, join(folder.root, entry.path)) : null;
+  const stamp = stats ? stampOf(stats) : known;
+  if (stamp !== undefined) stamps.set(entry.path, stamp);
+  files.push(entry);
 }
 
 /** `twin` is an output whose path differs only in case: on some file systems it is the same file. */

@@ -9,6 +9,7 @@ import { damagedCache } from "../cache/messages.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
 import { keepForLater } from "./session-memory.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ManifestEntry } from "../model/output-file.ts";
 import { countBuild, type BuildCounts } from "./build-counts.ts";
 import { report, type BuildReport } from "./build-report.ts";
 import type { Run } from "./build-request.ts";
@@ -48,16 +49,21 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   const { site, files, diagnostics } = await buildSite(project, run, { store, pages, isFirst });
   if (isFirst) for (const file of files) file.begin?.();
   stopwatch.enter("writing");
+  // Who names what was edited builds at every save. Whether somebody touched our files is asked when saving has ended, and
+  // of those that are written or removed always.
+  const isTrusted = (request.changed ?? null) !== null && place.last !== null;
+  const liesThere = (entry: ManifestEntry): boolean =>
+    (isTrusted && state.stamps.has(entry.path)) || isIntact(folder, state, entry);
   const plan = planWrites(
     files,
     state.manifest,
-    (entry) => !request.isClean && place.isSameCode && isIntact(folder, state, entry),
+    (entry) => !request.isClean && place.isSameCode && liesThere(entry),
   );
   if (plan.write.some(isPicture)) await project.pictures?.load();
   const prepared = await prepareOnThread(plan, { folder, state, threads: request.threads ?? null });
   const held: HeldSignals[] = [];
   const applied = applyWrites(plan, {
-    ...{ state, folder, prepared },
+    ...{ state, folder, prepared, isTrusted },
     whole: (publish) => {
       held.push(holdSignals());
       publish();
