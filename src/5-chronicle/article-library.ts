@@ -5,7 +5,7 @@ import { hashKey } from "../base/hash.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { DuplicateGroup, Grouping } from "../model/story.ts";
-import { keepItems } from "./changes.ts";
+import { hasSameItems } from "./changes.ts";
 import { nameBook, type KnownName } from "./name-book.ts";
 
 /** An article with what was found in it. */
@@ -32,39 +32,56 @@ export interface Articles {
   readonly annotations: readonly Annotations[];
 }
 
-export type Library = ReadonlyMap<ArticleId, AnnotatedArticle>;
+export interface Library {
+  readonly byId: ReadonlyMap<ArticleId, AnnotatedArticle>;
+  /** In order of day, then id. */
+  readonly inOrder: readonly AnnotatedArticle[];
+}
 
 /** A function of what one build after another reads. */
 export function articleLibrary(): (
   grouping: Pick<Grouping, "names" | "duplicates">,
   read: Articles,
 ) => Library {
-  const library = new Map<ArticleId, AnnotatedArticle>();
+  const byId = new Map<ArticleId, AnnotatedArticle>();
   const findNames = nameBook();
   const editions = new Map<string, number>();
+  let inOrder: readonly AnnotatedArticle[] = [];
 
   return ({ names, duplicates }, read) => {
+    const known = knownInOrder(read.articles, { byId, inOrder });
     const originals = originalsIn(duplicates);
-    const named = findNames(names, { ...read, library });
-    read.articles.forEach((article, place) => {
-      const { id } = article;
+    const named = findNames(names, { ...read, known, byId });
+    inOrder = read.articles.map((article, place) => {
+      const before = known[place];
       const annotations = read.annotations[place] as Annotations;
-      const known = library.get(id);
-      const names = keepItems(known?.names, named.get(id) ?? known?.names ?? []);
-      const original = originals.get(id) ?? id;
-      const isSame = known?.article === article && known.annotations === annotations;
-      if (isSame && known.names === names && known.original === original) known.place = place;
-      else
-        library.set(id, {
-          ...{ article, place, dayNumber: dayNumber(article.day), annotations },
-          ...{ hash: known?.hash ?? hashKey(id), names },
-          ...{ original, edition: editionOf(`${original} ${article.day}`) },
-        });
+      const own = named.get(article.id) ?? before?.names ?? [];
+      const original = originals.get(article.id) ?? article.id;
+      const isSame = before?.article === article && before.annotations === annotations;
+      if (isSame && before.original === original && hasSameItems(before.names, own)) {
+        before.place = place;
+        return before;
+      }
+      const edition = editionOf(`${original} ${article.day}`);
+      const hash = before?.hash ?? hashKey(article.id);
+      const number = dayNumber(article.day);
+      return {
+        article,
+        place,
+        dayNumber: number,
+        annotations,
+        hash,
+        names: own,
+        original,
+        edition,
+      };
     });
-    if (library.size > read.articles.length)
-      for (const [id, { place }] of library)
-        if (read.articles[place]?.id !== id) library.delete(id);
-    return library;
+    inOrder.forEach((each, place) => {
+      if (known[place] !== each) byId.set(each.article.id, each);
+    });
+    if (byId.size > inOrder.length)
+      for (const [id, each] of byId) if (inOrder[each.place] !== each) byId.delete(id);
+    return { byId, inOrder };
   };
 
   function editionOf(key: string): number {
@@ -72,6 +89,21 @@ export function articleLibrary(): (
     editions.set(key, known);
     return known;
   }
+}
+
+/** What was known of each article. Nearly all stand as far from the one before as they did, and need no look into a table. */
+function knownInOrder(
+  articles: readonly Article[],
+  { byId, inOrder }: Library,
+): readonly (AnnotatedArticle | undefined)[] {
+  let shift = 0;
+  return articles.map((article, place) => {
+    const next = inOrder[place + shift];
+    if (next?.article === article) return next;
+    const known = byId.get(article.id);
+    if (known) shift = known.place - place;
+    return known;
+  });
 }
 
 function originalsIn(duplicates: readonly DuplicateGroup[]): ReadonlyMap<ArticleId, ArticleId> {

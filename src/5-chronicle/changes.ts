@@ -42,8 +42,7 @@ export function updatedOrder<T>(
   { removed, added }: Changes<T>,
   order: (a: T, b: T) => number,
 ): readonly T[] {
-  const gone = new Set(removed);
-  const kept = gone.size === 0 ? list : list.filter((each) => !gone.has(each));
+  const kept = without(list, removed);
   const come = [...added].sort(order);
   if (kept.length === 0) return come;
   const updated: T[] = [];
@@ -55,6 +54,15 @@ export function updatedOrder<T>(
   }
   for (; at < kept.length; at++) updated.push(kept[at] as T);
   return updated;
+}
+
+// Up to this many, looking through a list is faster than a set.
+const FEW = 8;
+
+function without<T>(list: readonly T[], removed: readonly T[]): readonly T[] {
+  if (removed.length === 0) return list;
+  const gone = removed.length > FEW ? new Set(removed) : null;
+  return list.filter((each) => !(gone ? gone.has(each) : removed.includes(each)));
 }
 
 /** Behind all that come before it or are its equals. */

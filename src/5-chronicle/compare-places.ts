@@ -1,7 +1,7 @@
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { findPlace } from "../base/gazetteer.ts";
 import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
-import type { KnownName } from "./name-book.ts";
 import type { Report } from "./collect-reports.ts";
 import { differencesOf, type Told } from "./differences.ts";
 
@@ -19,14 +19,14 @@ function sceneOf(report: Report): Told | null {
   const { annotations, names, article } = report.from;
   for (const place of report.mention.scene) {
     const name = names[place];
-    if (!name || isWide(name)) continue;
+    if (!name || isWide(name.name)) continue;
     const { start, end } = annotations.names[place] as Span;
     return { key: name.id, value: article.text.slice(start, end), report };
   }
   return null;
 }
 
-function isWide({ name }: KnownName): boolean {
+const isWide = boundedMemo((name) => {
   const kind = findPlace(name)?.kind;
   return kind === "country" || kind === "region";
-}
+});

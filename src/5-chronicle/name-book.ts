@@ -1,6 +1,6 @@
 import type { ArticleId } from "../model/article.ts";
 import type { MentionRef, Name, NameId } from "../model/story.ts";
-import type { Articles, Library } from "./article-library.ts";
+import type { AnnotatedArticle, Articles, Library } from "./article-library.ts";
 
 /** What chronicles read of a name; the same record as long as it stays so. */
 export type KnownName = Pick<Name, "id" | "kind" | "name">;
@@ -12,19 +12,21 @@ interface Entry {
 
 type Named = (KnownName | null)[];
 
+interface Known extends Articles, Pick<Library, "byId"> {
+  /** What was known of each article in the last build. */
+  readonly known: readonly (AnnotatedArticle | undefined)[];
+}
+
 /**
  * A function that tells who or what is behind each mention of the articles which are not those of the last build, or of which
  * another name speaks. Mentions of a name are compared with those of before, and looked at from the first to the last that differs.
  */
-export function nameBook(): (
-  names: readonly Name[],
-  read: Articles & { readonly library: Library },
-) => ReadonlyMap<ArticleId, Named> {
+export function nameBook(): (names: readonly Name[], read: Known) => ReadonlyMap<ArticleId, Named> {
   const book = new Map<NameId, Entry>();
 
   return (names, read) => {
     const drafts = draftsOfChanged(read);
-    const draftOf = (id: ArticleId) => drafts.get(id) ?? draftOfKnown(id, read.library, drafts);
+    const draftOf = (id: ArticleId) => drafts.get(id) ?? draftOfKnown(id, read.byId, drafts);
     const changed: (readonly [mention: MentionRef, name: KnownName])[] = [];
     for (const name of names) {
       const entry = book.get(name.id);
@@ -61,19 +63,15 @@ export function nameBook(): (
 }
 
 /** Of articles that are new or have other findings. A name that stays at its place in the text is not told of again. */
-function draftsOfChanged({
-  articles,
-  annotations,
-  library,
-}: Articles & { readonly library: Library }): Map<ArticleId, Named> {
+function draftsOfChanged({ articles, annotations, known }: Known): Map<ArticleId, Named> {
   const drafts = new Map<ArticleId, Named>();
   articles.forEach((article, place) => {
-    const known = library.get(article.id);
-    if (known?.article === article && known.annotations === annotations[place]) return;
+    const before = known[place];
+    if (before?.article === article && before.annotations === annotations[place]) return;
     const names = annotations[place]?.names ?? [];
     drafts.set(
       article.id,
-      names.map((_, at) => known?.names[at] ?? null),
+      names.map((_, at) => before?.names[at] ?? null),
     );
   });
   return drafts;
@@ -81,10 +79,10 @@ function draftsOfChanged({
 
 function draftOfKnown(
   id: ArticleId,
-  library: Library,
+  byId: Known["byId"],
   drafts: Map<ArticleId, Named>,
 ): Named | undefined {
-  const names = library.get(id)?.names.slice();
+  const names = byId.get(id)?.names.slice();
   if (names) drafts.set(id, names);
   return names;
 }

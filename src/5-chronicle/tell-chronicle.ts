@@ -1,7 +1,7 @@
 // One story's chronicle, brought up to date from that of the last build: each part takes in the articles that came and went.
 import { addDays } from "../base/day.ts";
 import type { Chronicle } from "../model/chronicle.ts";
-import type { Membership, Story } from "../model/story.ts";
+import type { Story } from "../model/story.ts";
 import type { AnnotatedArticle, Library } from "./article-library.ts";
 import { changesBetween, keepItems, type Changes } from "./changes.ts";
 import { keyDateChooser, type KeyDateLimits } from "./choose-key-dates.ts";
@@ -37,8 +37,8 @@ export function chronicleTeller(reader: Reader): ChronicleTeller {
 
   return (story, { library, ids, keyDates }) => {
     const before = members;
-    members = membersOf(story, library);
-    const own = new Set(members.own);
+    members = membersOf(story, library, before);
+    const second = new Set(members.second);
     const asOf = (members.articles.at(-1) as AnnotatedArticle).article.day;
     const begins = addDays((members.articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
     const changes = changesBetween(before.own, members.own);
@@ -47,7 +47,7 @@ export function chronicleTeller(reader: Reader): ChronicleTeller {
         happenings: parts.join(changesBetween(before.articles, members.articles)),
         moved: movedBetween(changes, before, members),
       },
-      { reader, ids, days: { begins, asOf }, isOwn: ({ from }) => own.has(from) },
+      { reader, ids, days: { begins, asOf }, isOwn: ({ from }) => !second.has(from) },
     );
     chronicle = keepParts(chronicle, {
       ...{ story: story.id, asOf, ...told },
@@ -66,13 +66,17 @@ interface Members {
 }
 
 /** All articles that serve a story, and of these its own and those that belong to another one first; in order of day and id. */
-function membersOf({ members }: Story, library: Library): Members {
-  const annotated = ({ article }: Membership) => library.get(article) as AnnotatedArticle;
-  return {
-    articles: members.map(annotated),
-    own: members.filter(({ isSecond }) => !isSecond).map(annotated),
-    second: members.filter(({ isSecond }) => isSecond).map(annotated),
-  };
+function membersOf({ members }: Story, library: Library, before: Members): Members {
+  const { byId, inOrder } = library;
+  const articles = members.map(({ article }, at) => {
+    // Nearly all stand where they stood, and need no look into a table.
+    const known = before.articles[at];
+    const isKnown = known?.article.id === article && inOrder[known.place] === known;
+    return isKnown ? known : (byId.get(article) as AnnotatedArticle);
+  });
+  const second = articles.filter((_, at) => members[at]?.isSecond);
+  const own = second.length === 0 ? articles : articles.filter((_, at) => !members[at]?.isSecond);
+  return { articles, own, second };
 }
 
 /** Articles that stay, and belong to another story first where they did not before, or the other way round. */

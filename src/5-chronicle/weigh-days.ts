@@ -39,6 +39,9 @@ export function dayWeigher(): DayWeigher {
   const editions = new Map<number, number>(); // articles of each
   const published = new Map<number, number>(); // editions of each day
   let known = new Map<Day, Naming>();
+  // For each edition the number of the day for which it was last counted: cheaper than a set for each day.
+  const countedFor: number[] = [];
+  let counted = 0;
   return { update, weigh };
 
   function update({ removed, added }: Changes<AnnotatedArticle>): void {
@@ -78,19 +81,19 @@ export function dayWeigher(): DayWeigher {
       reports / most + remembered / mostRemembered,
     ]);
   }
-}
 
-function namingOf(day: Day, sentences: readonly StorySentence[]): Naming {
-  const told = dayNumber(day);
-  const seen = new Set<number>();
-  let [since, later] = [0, 0];
-  for (const { from } of sentences) {
-    if (from.dayNumber < told || seen.has(from.edition)) continue;
-    seen.add(from.edition);
-    since++;
-    if (from.dayNumber >= told + LOOKING_BACK_DAYS) later++;
+  function namingOf(day: Day, sentences: readonly StorySentence[]): Naming {
+    const told = dayNumber(day);
+    counted++;
+    let [since, later] = [0, 0];
+    for (const { from } of sentences) {
+      if (from.dayNumber < told || countedFor[from.edition] === counted) continue;
+      countedFor[from.edition] = counted;
+      since++;
+      if (from.dayNumber >= told + LOOKING_BACK_DAYS) later++;
+    }
+    return { sentences, told, since, later };
   }
-  return { sentences, told, since, later };
 }
 
 /** How many were counted on a day or after it. */

@@ -46,6 +46,7 @@ function endOfPlace(text: string): number | null {
 
 /** "SHIPS WAIT OUTSIDE The harbour …": capitals alone, then a word with small letters and a capital. */
 function endOfHeading(text: string): number | null {
+  if (isSmallLetter(text.charCodeAt(1))) return null; // the rule: nothing has to be cut into words
   const words = text.slice(0, OPENING).split(" ");
   const count = words.findIndex((word) => !isCapitals(word));
   if (count < HEADING_WORDS_MIN || !/^\p{Lu}[\p{Ll}’']/u.test(words[count] ?? "")) return null;
@@ -55,11 +56,16 @@ function endOfHeading(text: string): number | null {
 /** The offset behind the first sign that can end a tag. */
 function firstSign(text: string): number | null {
   const opening = text.slice(0, OPENING);
-  const ends = SIGNS.flatMap((sign) => {
+  let end = Infinity;
+  for (const sign of SIGNS) {
     const at = opening.indexOf(sign);
-    return at < 0 ? [] : [at + sign.length];
-  });
-  return ends.length === 0 ? null : Math.min(...ends);
+    if (at >= 0) end = Math.min(end, at + sign.length);
+  }
+  return end === Infinity ? null : end;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 function wordsOf(tag: string): readonly string[] {
