@@ -19,91 +19,93 @@ export function widerDateFolder(): (changes: Changes<Happening>) => Changes<Happ
   const days = happeningIndex();
   const wide = happeningIndex();
   const homes = new Map<Happening, Happening>(); // of the wider dates that found a day
-  const guests = new Map<Happening, Happening[]>(); // of the days that were found
+  const guests = new Map<Happening, readonly Happening[]>(); // of the days that were found
   const shown = new Map<Happening, Happening>(); // days with their guests
 
+  let undecided = new Set<Happening>();
+  let changed = new Set<Happening>(); // days whose guests came or went
+
   return ({ removed, added }) => {
-    const undecided = new Set<Happening>();
-    const changed = new Set<Happening>(); // what may be shown in another form
+    [undecided, changed] = [new Set(), new Set()];
     const [gone, come]: [Happening[], Happening[]] = [[], []];
-    for (const each of removed) {
-      if (isDay(each)) for (const key of ownKeys(each)) takeOut(each, key);
-      if (isFoldable(each)) for (const key of soughtKeys(each)) wide.remove(each, key);
-    }
+    for (const each of removed) takeOut(each);
     for (const each of removed) {
       undecided.delete(each);
       if (!homes.has(each)) gone.push(shown.get(each) ?? each);
       shown.delete(each);
       settle(each, null);
     }
-    for (const each of added) if (isDay(each)) for (const key of ownKeys(each)) putIn(each, key);
-    for (const each of added) {
-      if (!isFoldable(each)) continue;
-      for (const key of soughtKeys(each)) wide.add(each, key);
-      undecided.add(each);
-    }
+    putIn(added);
     const isNew = new Set(added);
     for (const each of undecided) {
       const wasFolded = homes.has(each);
-      const home = homeOf(each);
-      settle(each, home);
-      if (isNew.has(each) || wasFolded === (home !== null)) continue;
-      (home ? gone : come).push(each);
+      settle(each, homeOf(each));
+      if (isNew.has(each) || wasFolded === homes.has(each)) continue;
+      (wasFolded ? come : gone).push(each);
     }
     for (const each of removed) {
       changed.delete(each);
       guests.delete(each);
     }
-    for (const each of added) {
-      if (homes.has(each)) continue;
-      come.push(formOf(each));
-      changed.delete(each);
-    }
-    for (const each of changed) {
-      gone.push(shown.get(each) ?? each);
-      come.push(formOf(each));
-    }
+    for (const each of changed) if (!isNew.has(each)) gone.push(shown.get(each) ?? each);
+    for (const each of added) if (!homes.has(each)) come.push(formOf(each));
+    for (const each of changed) if (!isNew.has(each)) come.push(formOf(each));
     return { removed: gone, added: come.sort(byDate) };
-
-    /** Those that would have looked at this day have to look again. */
-    function takeOut(day: Happening, key: number): void {
-      addTouched(day, key);
-      days.remove(day, key);
-    }
-
-    function putIn(day: Happening, key: number): void {
-      days.add(day, key);
-      addTouched(day, key);
-    }
-
-    function addTouched(day: Happening, key: number): void {
-      const { firstNumber } = day.date;
-      const begins = { first: firstNumber - WIDER_DATE_DAYS_MAX, last: firstNumber };
-      for (const each of wide.find(key, begins)) {
-        const { firstNumber: first, lastNumber: last } = each.date;
-        if (last >= firstNumber && days.countBefore(day, key, first) < ALIKE_MAX)
-          undecided.add(each);
-      }
-    }
-
-    function settle(each: Happening, home: Happening | null): void {
-      const before = homes.get(each) ?? null;
-      if (before === home) return;
-      if (before) {
-        guests.set(
-          before,
-          (guests.get(before) ?? []).filter((guest) => guest !== each),
-        );
-        changed.add(before);
-      }
-      if (!home) homes.delete(each);
-      else {
-        homes.set(each, home);
-        guests.set(home, [...(guests.get(home) ?? []), each].sort(byDate));
-        changed.add(home);
-      }
-    }
   };
+
+  function takeOut(each: Happening): void {
+    if (isDay(each))
+      for (const key of ownKeys(each)) {
+        addTouched(each, key);
+        days.remove(each, key);
+      }
+    if (isFoldable(each)) for (const key of soughtKeys(each)) wide.remove(each, key);
+  }
+
+  /** Days first: only wider dates that stood before have to be told of them. */
+  function putIn(added: readonly Happening[]): void {
+    for (const each of added.filter(isDay))
+      for (const key of ownKeys(each)) {
+        days.add(each, key);
+        addTouched(each, key);
+      }
+    for (const each of added.filter(isFoldable)) {
+      for (const key of soughtKeys(each)) wide.add(each, key);
+      undecided.add(each);
+    }
+  }
+
+  /** Wider dates that look at this day have to look again. */
+  function addTouched(day: Happening, key: number): void {
+    const { firstNumber } = day.date;
+    const begins = { first: firstNumber - WIDER_DATE_DAYS_MAX, last: firstNumber };
+    for (const each of wide.find(key, begins)) {
+      const { firstNumber: first, lastNumber: last } = each.date;
+      if (last >= firstNumber && days.countBefore(day, key, first) < ALIKE_MAX) undecided.add(each);
+    }
+  }
+
+  function settle(each: Happening, home: Happening | null): void {
+    const before = homes.get(each) ?? null;
+    if (before === home) return;
+    if (before)
+      setGuests(
+        before,
+        guestsOf(before).filter((guest) => guest !== each),
+      );
+    if (home) setGuests(home, [...guestsOf(home), each].sort(byDate));
+    if (home) homes.set(each, home);
+    else homes.delete(each);
+  }
+
+  function guestsOf(day: Happening): readonly Happening[] {
+    return guests.get(day) ?? [];
+  }
+
+  function setGuests(day: Happening, own: readonly Happening[]): void {
+    guests.set(day, own);
+    changed.add(day);
+  }
 
   function homeOf(each: Happening): Happening | null {
     const within = { first: each.date.firstNumber, last: each.date.lastNumber };
@@ -114,7 +116,7 @@ export function widerDateFolder(): (changes: Changes<Happening>) => Changes<Happ
   }
 
   function formOf(day: Happening): Happening {
-    const own = guests.get(day) ?? [];
+    const own = guestsOf(day);
     if (own.length === 0) {
       guests.delete(day);
       shown.delete(day);

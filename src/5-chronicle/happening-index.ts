@@ -28,7 +28,7 @@ export function happeningIndex(): HappeningIndex {
     },
     remove(happening, key) {
       const list = lists.get(key) ?? [];
-      const at = list.indexOf(happening, placeFrom(list, happening.date.firstNumber));
+      const at = standsAt(list, happening);
       if (at >= 0) list.splice(at, 1);
       if (list.length === 0) lists.delete(key);
     },
@@ -40,12 +40,17 @@ export function happeningIndex(): HappeningIndex {
     },
     countBefore(happening, key, first) {
       const list = lists.get(key) ?? [];
-      return placeOf(list, happening) - placeFrom(list, first);
+      return standsAt(list, happening) - placeFrom(list, first);
     },
   };
 }
 
-/** Where a happening stands, or belongs. Most are added in order, so the end is asked first. */
+/** Told by identity: the articles of what goes may have lost their place in the order. */
+function standsAt(list: readonly Happening[], happening: Happening): number {
+  return list.indexOf(happening, placeFrom(list, happening.date.firstNumber));
+}
+
+/** Where a happening belongs. Most are added in order, so the end is asked first. */
 function placeOf(list: readonly Happening[], happening: Happening): number {
   let [low, high] = [0, list.length];
   if (high > 0 && byDate(list[high - 1] as Happening, happening) < 0) return high;
