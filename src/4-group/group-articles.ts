@@ -8,7 +8,14 @@ import { addSecondMembers } from "./add-second-members.ts";
 import { applyEditor, namedByEditor, type DraftStory } from "./apply-editor.ts";
 import { keepDuplicates } from "./duplicate-memory.ts";
 import { gatherStories, titleReader } from "./gather-stories.ts";
-import { groupMemory, keepGrouping, type Grouped, type GroupMemory } from "./group-memory.ts";
+import {
+  groupMemory,
+  keepGrouping,
+  nothingGrouped,
+  type Grouped,
+  type GroupMemory,
+  type GroupState,
+} from "./group-memory.ts";
 import { joinChains } from "./join-names.ts";
 import { isSameList } from "./name-chains.ts";
 import { storyIdOf, storyTitleOf, type TitleSource } from "./name-story.ts";
@@ -25,21 +32,30 @@ export interface GroupInput {
 
 /** Folds duplicates, joins names and gathers stories; stories come in order of their latest day, newest first, then id. */
 export function groupArticles(input: GroupInput, memory: GroupMemory = groupMemory()): Grouped {
+  const state = memory.state ?? nothingGrouped();
+  memory.state = null;
+  const grouped = groupAnew(input, state);
+  memory.state = state;
+  return grouped;
+}
+
+/** As `groupArticles`; brings `state` up to date. */
+function groupAnew(input: GroupInput, state: GroupState): Grouped {
   const { articles, annotations, rules, rulesPath } = input;
-  memory.known = readFacts(articles, annotations, memory.known);
-  const facts = [...memory.known.values()].map((known) => known.facts);
+  state.known = readFacts(articles, annotations, state.known);
+  const facts = [...state.known.values()].map((known) => known.facts);
   const editor = JSON.stringify([rules, rulesPath]);
-  if (memory.last?.editor === editor && isSameList(memory.last.facts, facts))
-    return memory.last.result;
-  const duplicates = keepDuplicates(memory.duplicates, facts);
+  if (state.last?.editor === editor && isSameList(state.last.facts, facts))
+    return state.last.result;
+  const duplicates = keepDuplicates(state.duplicates, facts);
   const names = joinChains(
     facts.flatMap(({ chains }) => chains),
-    memory.names,
+    state.names,
   );
-  const { bearers } = memory.names;
-  const gathered = gatherStories({ facts, bearers, duplicates }, memory.gather);
+  const { bearers } = state.names;
+  const gathered = gatherStories({ facts, bearers, duplicates }, state.gather);
   const library = libraryOf(input);
-  const context = { library, titleSourceOf: titleReader(gathered, memory.gather.terms) };
+  const context = { library, titleSourceOf: titleReader(gathered, state.gather.terms) };
   const known = new Map<readonly Membership[], string>(); // each rule asks for the id of every story
   const idOf = (members: readonly Membership[]) => {
     const id = known.get(members) ?? idOfStory(sourcesOf(members, library));
@@ -54,9 +70,9 @@ export function groupArticles(input: GroupInput, memory: GroupMemory = groupMemo
   });
   const settled = namedByEditor({ articles, rules });
   const stories = finish(addSecondMembers(edited, { gathered, settled }), context);
-  const grouping = keepGrouping(memory, { stories, names, duplicates });
-  memory.last = { facts, editor, result: { grouping, diagnostics } };
-  return memory.last.result;
+  const grouping = keepGrouping(state, { stories, names, duplicates });
+  state.last = { facts, editor, result: { grouping, diagnostics } };
+  return state.last.result;
 }
 
 type Library = ReadonlyMap<ArticleId, Source>;

@@ -8,6 +8,11 @@ import { nameMemory, type NameMemory } from "./join-names.ts";
 
 /** What a process that builds again and again keeps of its last grouping; filled in by `groupArticles`. */
 export interface GroupMemory {
+  /** Null before the first build, and while one is going on: what a build left half done is of no use. */
+  state: GroupState | null;
+}
+
+export interface GroupState {
   known: KnownFacts;
   readonly duplicates: DuplicateMemory;
   readonly names: NameMemory;
@@ -28,6 +33,10 @@ interface LastGrouped {
 }
 
 export function groupMemory(): GroupMemory {
+  return { state: null };
+}
+
+export function nothingGrouped(): GroupState {
   return {
     ...{ known: new Map(), duplicates: duplicateMemory(), names: nameMemory() },
     ...{ gather: gatherMemory(), last: null },
@@ -35,6 +44,6 @@ export function groupMemory(): GroupMemory {
 }
 
 /** The grouping with the records of the last one wherever they are equal. */
-export function keepGrouping(memory: GroupMemory, grouping: Grouping): Grouping {
-  return keepSame(memory.last?.result.grouping, grouping);
+export function keepGrouping(state: GroupState, grouping: Grouping): Grouping {
+  return keepSame(state.last?.result.grouping, grouping);
 }

@@ -165,4 +165,20 @@ describe("grouping by what has changed", () => {
     const edited = applyEdit(site, { kind: "markup", which: 0, text: [], day: 0 }, 0);
     expect(group(edited, [], memory).grouping).toBe(grouping);
   });
+
+  test("keeps nothing of a build that fails halfway", () => {
+    const memory = groupMemory();
+    const site = siteOf([[[1, 2, 3, 4, 5]], [[1, 3, 2, 4, 5]], [[4, 3, 2, 1, 0]]]);
+    group(site, [], memory);
+    const edited = applyEdit(site, { kind: "remove", which: 0, text: [], day: 0 }, 0);
+    const unreadable: StoryRule = {
+      ...(RULES[0] as StoryRule),
+      get pin(): StoryRule["pin"] {
+        throw new Error("broken");
+      },
+    };
+    expect(() => group(edited, [unreadable], memory)).toThrow("broken");
+    expect(memory.state).toBeNull();
+    expect(group(edited, [], memory)).toEqual(group(edited, []));
+  });
 });
