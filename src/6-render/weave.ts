@@ -1,4 +1,4 @@
-import { escapeHtml, trustHtml, type SafeHtml } from "../base/html.ts";
+import { addHtml, escapeHtml, noHtml, type SafeHtml } from "../base/html.ts";
 import { compare } from "../base/order.ts";
 import type { Markup, Span } from "../model/article.ts";
 
@@ -46,7 +46,7 @@ export function weave(text: string, markup: readonly Markup[], marks: readonly M
 class Cloth {
   /** Where the next of the running marks ends. */
   nextEnd = Infinity;
-  private html = "";
+  private html: SafeHtml = noHtml;
   /** Marks that hold the place reached, outermost first. */
   private readonly running: Mark[] = [];
   /** Elements that are open at the end of the HTML, outermost first. */
@@ -79,18 +79,18 @@ class Cloth {
 
   addTag(html: SafeHtml): void {
     this.closeTo(0);
-    this.html += html;
+    this.html = addHtml(this.html, html);
     if (html.includes("a")) this.linkDepth += count(html, /<a[\s>]/g) - count(html, /<\/a>/g);
   }
 
   addText(text: string): void {
     if (isVisible(text)) this.openRunning();
-    this.html += escapeHtml(text);
+    this.html = addHtml(this.html, escapeHtml(text));
   }
 
   finish(): SafeHtml {
     this.closeTo(0);
-    return trustHtml(this.html);
+    return this.html;
   }
 
   /** Leaves open what is open already, as far as it is the same from the outermost on. */
@@ -100,7 +100,7 @@ class Cloth {
       if (mark.isLink && this.linkDepth !== 0) continue;
       if (this.open[depth] !== mark) {
         this.closeTo(depth);
-        this.html += this.openingOf(mark);
+        this.html = addHtml(this.html, this.openingOf(mark));
         this.open.push(mark);
       }
       depth++;
@@ -119,7 +119,8 @@ class Cloth {
   /** Closes all but the `depth` outermost; nothing when that many are not open. */
   private closeTo(depth: number): void {
     if (depth < 0) return;
-    while (this.open.length > depth) this.html += (this.open.pop() as Mark).close;
+    while (this.open.length > depth)
+      this.html = addHtml(this.html, (this.open.pop() as Mark).close);
   }
 }
 

@@ -1,6 +1,6 @@
 declare const safeHtmlBrand: unique symbol;
 
-/** HTML that may be put into a page as it is. Given by `escapeHtml`, `joinHtml` and `trustHtml` only. */
+/** HTML that may be put into a page as it is. Given by the functions of this file only. */
 export type SafeHtml = string & { readonly [safeHtmlBrand]: true };
 
 const SPECIAL = /[&<>"']/;
@@ -47,3 +47,10 @@ export function trustHtml(markup: string): SafeHtml {
 export function joinHtml(pieces: readonly SafeHtml[], separator = ""): SafeHtml {
   return pieces.join(separator) as SafeHtml;
 }
+
+/** As `joinHtml` of both, for text that grows by many pieces. */
+export function addHtml(html: SafeHtml, piece: SafeHtml): SafeHtml {
+  return (html + piece) as SafeHtml;
+}
+
+export const noHtml = "" as SafeHtml;
