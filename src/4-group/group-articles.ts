@@ -16,7 +16,7 @@ import {
   type GroupMemory,
   type GroupState,
 } from "./group-memory.ts";
-import { joinChains } from "./join-names.ts";
+import { joinNames } from "./join-names.ts";
 import { isSameList } from "./name-chains.ts";
 import { storyIdOf, storyTitleOf, type TitleSource } from "./name-story.ts";
 
@@ -48,7 +48,7 @@ function groupAnew(input: GroupInput, state: GroupState): Grouped {
   if (state.last?.editor === editor && isSameList(state.last.facts, facts))
     return state.last.result;
   const duplicates = keepDuplicates(state.duplicates, facts);
-  const names = joinChains(
+  const names = joinNames(
     facts.flatMap(({ chains }) => chains),
     state.names,
   );

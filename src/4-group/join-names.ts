@@ -2,14 +2,7 @@ import { compare, inOrder } from "../base/order.ts";
 import { slugOf } from "../base/slug.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name, NameId } from "../model/story.ts";
-import {
-  chainsOf,
-  isSameList,
-  type Bearer,
-  type ChainGroup,
-  type NameChain,
-  type NamedArticle,
-} from "./name-chains.ts";
+import { isSameList, type Bearer, type ChainGroup, type NameChain } from "./name-chains.ts";
 import { joinOrganisations } from "./name-organisations.ts";
 import { joinPeople, peopleMemory, type PeopleMemory } from "./name-people.ts";
 import { joinPlaces } from "./name-places.ts";
@@ -34,18 +27,11 @@ export function nameMemory(): NameMemory {
 }
 
 /**
- * The chains of all articles made into people, places and organisations, those mentioned most first. Chains meet through
- * keys that they share, never pair by pair; the order of the input does not matter.
- */
-export function joinNames(articles: readonly NamedArticle[]): readonly Name[] {
-  return joinChains(chainsOf(articles), nameMemory());
-}
-
-/**
- * The same from chains in order of day, article and first mention. A kind of which no chain has changed is not joined again,
+ * Chains, in order of day, article and first mention, made into people, places and organisations, those mentioned most first.
+ * Chains meet through keys that they share, never pair by pair. A kind of which no chain has changed is not joined again,
  * and a name whose chains are the same stays the record that it was.
  */
-export function joinChains(chains: readonly NameChain[], memory: NameMemory): readonly Name[] {
+export function joinNames(chains: readonly NameChain[], memory: NameMemory): readonly Name[] {
   const byKind = new Map(KINDS.map((kind): [NameKind, NameChain[]] => [kind, []]));
   for (const chain of chains) (byKind.get(chain.kind) as NameChain[]).push(chain);
   let isSame = true;

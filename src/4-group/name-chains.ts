@@ -1,4 +1,3 @@
-import { compare, inOrder } from "../base/order.ts";
 import type { Annotations, NameKind, NameMention } from "../model/annotation.ts";
 import type { GazetteerPlace } from "../base/gazetteer.ts";
 import type { Article } from "../model/article.ts";
@@ -45,18 +44,7 @@ export interface ChainGroup {
   readonly reasons: () => readonly NameReason[];
 }
 
-/** The chains of all articles in order of day, article and first mention, whatever the order of the input. */
-export function chainsOf(articles: readonly NamedArticle[]): readonly NameChain[] {
-  return [...articles]
-    .sort(
-      inOrder(
-        (a, b) => compare(a.article.day, b.article.day),
-        (a, b) => compare(a.article.id, b.article.id),
-      ),
-    )
-    .flatMap(chainsOfArticle);
-}
-
+/** In order of first mention. */
 export function chainsOfArticle({
   article,
   annotations: { names },
