@@ -29,10 +29,8 @@ await bundle.write({ dir: fileURLToPath(FOLDER), format: "cjs" });
 await bundle.close();
 writeFileSync(new URL("package.json", FOLDER), '{ "type": "commonjs" }\n');
 writeFileSync(new URL("fingerprint", FOLDER), fingerprint());
-// Code is kept for one set of flags: those of `npm run build`, of `npm run dev`, and none. Without it the program only starts more
-// slowly.
-for (const flags of [["--max-semi-space-size=32", "--heap-growing-percent=40"], ["--max-semi-space-size=64"], []])
-  spawnSync(process.execPath, [...flags, fileURLToPath(new URL("keep-code.mjs", import.meta.url))]);
+// Without it the program only starts more slowly.
+spawnSync(process.execPath, [fileURLToPath(new URL("keep-code.mjs", import.meta.url))]);
 
 function compiled(path) {
   return fileURLToPath(new URL(`../lib/${path}`, import.meta.url));

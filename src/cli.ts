@@ -1,8 +1,13 @@
 #!/usr/bin/env node
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 import { loadBundle } from "./commands/load-bundle.ts";
+
+// What V8 keeps of compiled code, Node's own too, fits the flags that it was compiled under. The room for young objects is set
+// when a heap is made, and the flag for it is not read again: without it the kept code fits, whatever the room.
+setFlagsFromString("--max-semi-space-size=0");
 
 // A reader such as "head" may close its end of the pipe before we have said all.
 process.stdout.on("error", quietWhenClosed);

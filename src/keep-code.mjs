@@ -1,5 +1,5 @@
 // node src/keep-code.mjs: builds the articles that ship with the program, and one in Markdown, into a folder that is thrown away, and
-// keeps beside the bundle what V8 compiled of it. It holds for the flags that this is called with; see load-bundle.ts.
+// keeps beside the bundle what V8 compiled of it; see load-bundle.ts.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,8 +12,7 @@ const project = mkdtempSync(join(tmpdir(), "dateline-code-"));
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 try {
   const { entry, keepCode } = loadBundle(path("lib/bundle/command-line.js"));
-  // No pictures: their renderer sets a flag, and V8 would keep the code for that flag.
-  writeFileSync(join(project, "dateline.yaml"), "sharePictures: false\n");
+  writeFileSync(join(project, "dateline.yaml"), "sharePictures: true\n");
   cpSync(path("seeds"), join(project, "seeds"), { recursive: true });
   writeFileSync(join(project, "seeds/locks.md"), MARKDOWN);
   await entry.runCommandLine(["build", "--quiet", "--cache", "cache"], project);

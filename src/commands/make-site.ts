@@ -13,6 +13,7 @@ import type { ManifestEntry } from "../model/output-file.ts";
 import { countBuild, type BuildCounts } from "./build-counts.ts";
 import { report, type BuildReport } from "./build-report.ts";
 import type { Run } from "./build-request.ts";
+import { growHeapSlowly } from "./grow-heap-slowly.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
 import { lastPagesPath, readLastPages, writeLastPages } from "./last-pages.ts";
@@ -37,6 +38,8 @@ export interface Place {
   readonly earlier: readonly Diagnostic[];
   readonly ofManifest: readonly Diagnostic[];
 }
+
+const LARGE_SITE = 1000; // sources; with fewer, memory is no matter
 
 /** Builds, plans and applies what the inputs ask for, and keeps for the next build what it found. */
 export async function makeSite(project: Project, run: Run, place: Place): Promise<BuildReport> {
@@ -97,9 +100,11 @@ async function buildSite(
   { store, pages, isFirst }: Pick<Made, "store" | "pages"> & { readonly isFirst: boolean },
 ): Promise<BuildOutput> {
   const { buildFrom } = await import("../build.ts"); // with all its parsers, which an unchanged site does not need
-  const found = await readFindings(input, { store, threads: request.threads ?? null, memory });
-  // A first site has its pictures drawn from here on, beside the work of this thread, which has loaded all that it needs.
+  // A first site has a thread made ready for its pictures from here on. Before, it would set a flag of V8's while code is loaded.
   if (isFirst) pictures?.start();
+  const isLarge = input.sources.length >= LARGE_SITE;
+  if (isLarge && !memory) growHeapSlowly(); // the watch, which has to answer at once, has more room
+  const found = await readFindings(input, { store, threads: request.threads ?? null, memory });
   const { group = null, chronicle = null } = memory?.build ?? {};
   return buildFrom(found, { ...input, memory: { group, chronicle, render: pages.memory } });
 }

@@ -26,13 +26,9 @@ interface Drawing {
   readonly free: () => void;
 }
 
-/** What is compiled after this, in any thread, finds no code that was kept: it sets a flag of V8's. */
 export async function startRenderer(files: RendererFiles): Promise<DrawPicture> {
-  // V8 compiles WebAssembly twice, fast at first and then well. A handful of pictures is drawn before the second is done,
-  // and it takes more time than they do.
-  setFlagsFromString("--liftoff-only");
   const { initWasm, Resvg } = createRequire(import.meta.url)(files.entry) as Renderer;
-  await initWasm(readFileSync(files.wasm));
+  await initWasm(compileOnce(readFileSync(files.wasm)));
   const fontBuffers = files.fonts.map((path) => readFileSync(path));
   const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: FAMILY };
   return (svg) => {
@@ -43,4 +39,24 @@ export async function startRenderer(files: RendererFiles): Promise<DrawPicture> 
     drawing.free();
     return bytes;
   };
+}
+
+// Of its types this is all that is used, and the compiler knows them from browsers only.
+declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object };
+
+const TIERING_BUDGET = "--wasm-tiering-budget"; // bytes that a function runs through before it is compiled again
+const TIERING_BUDGET_DEFAULT = 1_800_000; // of V8
+
+/**
+ * V8 compiles a function of WebAssembly fast at first, and once more and well when it has run for a while. A handful of pictures
+ * is drawn before that is done, and it takes three times as long as they do. A module takes its budget along when it is compiled: while the
+ * flag differs from what it was, code that V8 kept fits in no thread, so it is set back at once.
+ */
+function compileOnce(bytes: Uint8Array): object {
+  setFlagsFromString(`${TIERING_BUDGET}=1000000000`);
+  try {
+    return new WebAssembly.Module(bytes);
+  } finally {
+    setFlagsFromString(`${TIERING_BUDGET}=${TIERING_BUDGET_DEFAULT}`);
+  }
 }
