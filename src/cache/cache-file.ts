@@ -1,5 +1,7 @@
 import { crc32 } from "node:zlib";
 
+import { isOfOtherForm } from "./other-form.ts";
+
 // dateline-cache 3 <code> <place of the index> <its length> <its checksum>\n     one line of HEAD_BYTES, filled up with blanks
 // ………                                                                         values and earlier indexes, in any order
 // [["key", place, length, checksum], …]                                         the index, JSON
@@ -32,9 +34,14 @@ export interface Head {
   readonly index: ValuePlace;
 }
 
+/** Whether the first bytes of a file, up to HEAD_BYTES of them, are those of a program whose cache has another form. */
+export function isForeignHead(bytes: Uint8Array): boolean {
+  return isOfOtherForm(Buffer.from(bytes).toString("latin1"), MAGIC);
+}
+
 /** Null when the bytes are no head. */
-export function parseHead(bytes: Uint8Array | null): Head | null {
-  const head = bytes && HEAD.exec(Buffer.from(bytes).toString("latin1"));
+export function parseHead(bytes: Uint8Array): Head | null {
+  const head = HEAD.exec(Buffer.from(bytes).toString("latin1"));
   if (!head) return null;
   const [at, length, checksum] = head.slice(2).map(Number) as [number, number, number];
   return { code: head[1] as string, index: { at, length, checksum } };

@@ -13,6 +13,7 @@ import { dirname } from "node:path";
 
 import {
   HEAD_BYTES,
+  isForeignHead,
   parseHead,
   parseIndex,
   renderHead,
@@ -129,11 +130,19 @@ function openExisting(path: string, code: string): Existing {
   const nothing: Existing = { file: null, index: new Map(), isDamaged: false };
   const file = openIfThere(path);
   if (file === null) return nothing;
-  const head = parseHead(readAt(file, new Uint8Array(HEAD_BYTES), 0));
+  const start = readStart(file);
+  const head = parseHead(start);
   const index = head?.code === code ? readIndex(file, head.index) : null;
   if (index) return { file, index, isDamaged: false };
   closeSync(file);
-  return { ...nothing, isDamaged: head === null || head.code === code };
+  const isForeign = head ? head.code !== code : isForeignHead(start);
+  return { ...nothing, isDamaged: !isForeign };
+}
+
+/** Where a head would be, as much as there is of it. */
+function readStart(file: number): Uint8Array {
+  const length = Math.min(HEAD_BYTES, fstatSync(file).size);
+  return readAt(file, new Uint8Array(length), 0) ?? new Uint8Array(0);
 }
 
 function readIndex(file: number, { at, length, checksum }: ValuePlace): CacheIndex | null {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import type { PageNote } from "../6-render/page-note.ts";
 import { sha256 } from "../base/hash.ts";
+import { isOfOtherForm } from "../cache/other-form.ts";
 import { writeWhole } from "../cache/write-whole.ts";
 
 // dateline-pages 1 <code> <hash of the rest>\n
@@ -29,7 +30,8 @@ export function readLastPages(path: string, code: string): LastPages {
   const end = text.indexOf("\n");
   const [head, body] = [text.slice(0, end), text.slice(end + 1)];
   if (head === headOf(code, body)) return { note: JSON.parse(body) as PageNote, isDamaged: false };
-  const isForeign = head.startsWith(MAGIC) && !head.startsWith(`${MAGIC} ${code} `);
+  const isOtherCode = head.startsWith(MAGIC) && !head.startsWith(`${MAGIC} ${code} `);
+  const isForeign = isOtherCode || isOfOtherForm(head, MAGIC);
   return { note: null, isDamaged: !isForeign };
 }
 

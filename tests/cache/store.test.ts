@@ -121,6 +121,29 @@ test("a damaged file is told once, and mended by the build", () => {
   expect(store.save()).toEqual([]);
 });
 
+const OF_OTHER_FORMS: [what: string, bytes: string, said: readonly string[]][] = [
+  ["an earlier form, shorter than a head", 'dateline-cache 1 c0 12 345\n["one","x"]', []],
+  ["an earlier form of this program", `dateline-cache 2 c1 128 9 77`.padEnd(127) + "\n[]", []],
+  ["a later form", `dateline-cache 12 c9 128 x9 77`.padEnd(127) + "\n[]", []],
+  ["this form, cut off", "dateline-cache 3 c0 128", ["cache/damaged"]],
+  ["a form that is no number", "dateline-cache x c0 128".padEnd(200), ["cache/damaged"]],
+  ["the file of another program", "other-cache 2 c0 128".padEnd(200), ["cache/damaged"]],
+  ["nothing", "", ["cache/damaged"]],
+];
+
+test.each(OF_OTHER_FORMS)(
+  "a cache of another form is foreign, not damaged: %s",
+  (_, bytes, said) => {
+    const path = join(tempFolder(), "findings");
+    writeFileSync(path, bytes);
+    const store = open(path);
+    expect(store.get("one")).toBeUndefined();
+    store.set("one", "1");
+    expect(store.save().map(({ code }) => code)).toEqual(said);
+    expect(open(path).get("one")).toBe("1");
+  },
+);
+
 test("a cache that cannot be written is told, and costs nothing else", () => {
   const folder = tempFolder({ file: "not a folder" });
   const store = open(join(folder, "file", "findings"));
