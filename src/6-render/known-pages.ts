@@ -1,6 +1,7 @@
 // Pages of the last rendering that need not be made again: what they were handed, and all that they looked up, is the same.
-import { digestOf, sha256 } from "../base/hash.ts";
+import { digestOf } from "../base/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ManifestEntry } from "../model/output-file.ts";
 import type { PageSpec } from "./page.ts";
 import type { LookUp, RecordedContext } from "./recorded-context.ts";
 import type { UrlPath } from "./site-paths.ts";
@@ -9,7 +10,8 @@ export interface KeptPage {
   /** Digest of what the page was handed. */
   readonly handed: string;
   readonly reads: readonly LookUp[];
-  readonly key: string;
+  /** Null from when the page is made to when its bytes are hashed, which mostly who writes them does. */
+  key: string | null;
 }
 
 export interface KnownPages {
@@ -17,6 +19,8 @@ export interface KnownPages {
   readonly keyOf: (spec: PageSpec) => string | null;
   /** Makes a page, and notes for the next rendering what it depends on. A page with a fault is made, and told, every time. */
   readonly record: (spec: PageSpec, make: () => string | Diagnostic) => string | Diagnostic;
+  /** Takes the key of a page that was made. */
+  readonly learn: (spec: PageSpec, key: string) => void;
 }
 
 /** `before` holds the pages of the last rendering, `after` takes those of this one. */
@@ -40,10 +44,25 @@ export function knownPages(
       if (!spec.of) return make();
       const { made, reads } = record(make);
       if (typeof made === "string")
-        after.set(spec.path, { handed: handedTo(spec), reads, key: sha256(made) });
+        after.set(spec.path, { handed: handedTo(spec), reads, key: null });
       return made;
     },
+    learn: ({ path }, key) => {
+      const page = after.get(path);
+      if (page) page.key = key;
+    },
   };
+}
+
+/** Takes the keys of pages from what was written: their bytes are hashed there, and beside the making of pages. */
+export function learnKeys(
+  pages: ReadonlyMap<UrlPath, KeptPage>,
+  files: readonly ManifestEntry[],
+): void {
+  for (const { path, key } of files) {
+    const page = pages.get(path as UrlPath);
+    if (page) page.key ??= key;
+  }
 }
 
 function handedTo({ template, title, description, feedsOf, under, of }: PageSpec): string {

@@ -23,9 +23,11 @@ interface Noted {
   readonly pages: ReadonlyMap<UrlPath, KeptPage>;
 }
 
-/** A page that looked at more than single records is not noted. */
+/** A page that looked at more than single records, or was not written, is not noted. */
 export function notePages({ frame, pages }: Noted, digest: (lookUp: LookUp) => string): PageNote {
-  const noted = [...pages].filter(([, { reads }]) => reads.every(({ key }) => key !== WHOLE));
+  const noted = [...pages].filter(
+    ([, { key, reads }]) => key !== null && reads.every((look) => look.key !== WHOLE),
+  );
   const byPlace = new Map<string, LookUp[]>();
   for (const look of new Set(noted.flatMap(([, { reads }]) => reads))) {
     const known = byPlace.get(look.from);
@@ -41,7 +43,7 @@ export function notePages({ frame, pages }: Noted, digest: (lookUp: LookUp) => s
       digests: known.map((look) => (look.digest ??= digest(look))),
     })),
     pages: noted.map(([path, { handed, key, reads }]) => {
-      return [path, handed, key, reads.map((look) => numbers.get(look) as number)];
+      return [path, handed, key as string, reads.map((look) => numbers.get(look) as number)];
     }),
   };
 }

@@ -87,7 +87,9 @@ function pageOf(
       if (key !== null) return key;
       const text = textOf();
       kept.keep(spec, text);
-      return (key = sha256(text));
+      key = sha256(text);
+      known?.learn(spec, key);
+      return key;
     },
     render: textOf,
   };

@@ -28,7 +28,8 @@ export function planWrites(
   for (const file of wanted) {
     const entry = written.get(file.path);
     written.delete(file.path);
-    if (entry && entry.key === file.key && isIntact(entry)) keep.push(entry);
+    // The key of a page may have to be made from its text; of what is written anyhow nobody asks for it.
+    if (entry && isIntact(entry) && entry.key === file.key) keep.push(entry);
     else write.push(file);
   }
   const remove = [...written.values()].sort((a, b) => compare(a.path, b.path));

@@ -4,6 +4,7 @@ import { applyWrites, type Applied } from "../7-write/apply-writes.ts";
 import { isIntact, type OutputFolder, type OutputState } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
 import type { BuildOutput } from "../build.ts";
+import { learnKeys } from "../6-render/known-pages.ts";
 import { noteOfPages, renderMemory, type RenderMemory } from "../6-render/render-memory.ts";
 import { damagedCache } from "../cache/messages.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
@@ -73,6 +74,7 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
     },
   });
   project.pictures?.close();
+  if (applied.isDone) learnKeys(pages.memory.pages, applied.state.manifest.files);
   const counts = countBuild(site, files);
   const made = { applied, counts, diagnostics, store, pages };
   const kept = await note(made, project, { run, place });

@@ -1,4 +1,4 @@
-// What the writing thread runs: it hashes the files of a batch and lays them in the work folder.
+// What the writing thread runs: it encodes and hashes the files of a batch, and lays them in the work folder.
 import { closeSync, fstatSync, openSync, writeSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
@@ -7,34 +7,33 @@ import { stampOf } from "../7-write/output-folder.ts";
 import type { Prepared } from "../7-write/prepare-writes.ts";
 import { sha256 } from "../base/hash.ts";
 
-/** Files one after the other in `bytes`, numbered from `first` on. */
+/** Files numbered from `first` on; of each the hash of what lies at its place, or null. */
 export interface Batch {
-  readonly bytes: ArrayBuffer;
   readonly first: number;
-  readonly files: readonly { readonly length: number; readonly known: string | null }[];
+  readonly files: readonly {
+    readonly content: string | Uint8Array;
+    readonly known: string | null;
+  }[];
 }
 
-export interface Laid {
-  /** Of the first files of the batch; of fewer than all when the disk refused, and nothing is written after that. */
-  readonly files: readonly Prepared[];
-  /** The memory of the batch, given back. */
-  readonly bytes: ArrayBuffer;
-}
+/** Of the first files of the batch; of fewer than all when the disk refused, and nothing is written after that. */
+export type Laid = readonly Prepared[];
 
 let isRefused = false;
 
-parentPort?.on("message", ({ bytes, first, files }: Batch) => {
+parentPort?.on("message", ({ first, files }: Batch) => {
   const laid: Prepared[] = [];
-  let at = 0;
-  for (const { length, known } of files) {
-    const file = layFile(new Uint8Array(bytes, at, length), first + laid.length, known);
+  for (const { content, known } of files) {
+    const file = layFile(bytesOf(content), first + laid.length, known);
     if (!file) break;
     laid.push(file);
-    at += length;
   }
-  const answer: Laid = { files: laid, bytes };
-  parentPort?.postMessage(answer, [bytes]);
+  parentPort?.postMessage(laid satisfies Laid);
 });
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === "string" ? Buffer.from(content) : content;
+}
 
 /** Null when the disk refused: the main thread tries again, and has the words for it. */
 function layFile(bytes: Uint8Array, number: number, known: string | null): Prepared | null {
