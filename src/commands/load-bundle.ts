@@ -1,5 +1,6 @@
 // The program's bundle, with what V8 made of it before. Compiling takes longer than building a small site; V8 can keep its work, for
 // one version, one machine and one set of flags, and looks itself whether it fits.
+import { isAscii } from "node:buffer";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -59,7 +60,8 @@ export function loadBundle<Entry>(path: string): LoadedBundle<Entry> {
 }
 
 function compile(path: string): Script {
-  const text = readFileSync(path, "utf8");
+  const bytes = readFileSync(path);
+  const text = bytes.toString(isAscii(bytes) ? "latin1" : "utf8"); // the one is a copy
   const cachedData = readCode(codePath(path));
   const columnOffset = -HEAD.length; // so that faults name the columns of the file
   return new Script(`${HEAD}${text}\n})`, {
