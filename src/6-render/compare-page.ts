@@ -1,7 +1,7 @@
 import type { Event } from "../model/chronicle.ts";
 import { comparisonView, isComparable, ROWS_MAX, type ComparisonView } from "./comparison.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
-import type { StoryWithChronicle } from "./site-index.ts";
+import type { StoryWithChronicle } from "./index-stories.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { articlesOf } from "./state-of-play.ts";
 import { headingOfPart } from "./story-part-page.ts";

@@ -8,7 +8,7 @@ import { changeLine, type ChangeLine } from "./change-view.ts";
 import { dayView, formatLongDay, type DateView } from "./format-date.ts";
 import { homeLinkedData } from "./linked-data.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
-import type { StoryWithChronicle } from "./site-index.ts";
+import type { StoryWithChronicle } from "./index-stories.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { attributesOfTitle, stateOfPlay, storySummary, upcoming } from "./state-of-play.ts";
 

@@ -4,7 +4,8 @@ import type { Article, ArticleId } from "../model/article.ts";
 import type { Event } from "../model/chronicle.ts";
 import type { Change } from "./changes.ts";
 import type { LookUp } from "./recorded-context.ts";
-import type { SiteIndex, StoryWithChronicle } from "./site-index.ts";
+import type { StoryWithChronicle } from "./index-stories.ts";
+import type { SiteIndex } from "./site-index.ts";
 
 /** Hashes of events, which stand alone and in their stories, as long as the records live. */
 export type EventDigests = WeakMap<Event, string>;

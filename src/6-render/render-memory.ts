@@ -7,7 +7,7 @@ import type { PageContext } from "./page.ts";
 import { lookUpDigest, type EventDigests } from "./look-up-digest.ts";
 import { notePages, recallPages, type PageNote } from "./page-note.ts";
 import { recordedContext, type LookUps } from "./recorded-context.ts";
-import type { SiteIndex } from "./site-index.ts";
+import type { IndexMemory, SiteIndex } from "./site-index.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { searchMemory, type SearchMemory } from "./search/entry-words.ts";
 import { compileTemplates, type Templates } from "./templates.ts";
@@ -28,6 +28,8 @@ export interface RenderMemory {
   texts: SiteIndex["texts"];
   readonly digests: DigestMemory;
   readonly search: SearchMemory;
+  /** Null in a process that renders once, where nobody would ask for it. */
+  readonly index: IndexMemory | null;
 }
 
 interface CompiledTemplates {
@@ -36,11 +38,13 @@ interface CompiledTemplates {
   readonly templates: Templates;
 }
 
-export function renderMemory(): RenderMemory {
+/** `isSession`: of a process that renders again and again. */
+export function renderMemory(isSession = true): RenderMemory {
   return {
     ...{ site: null, templates: null, frame: "", lookUps: new Map(), pages: new Map() },
     ...{ note: null, texts: new Map(), eventDigests: new WeakMap() },
     ...{ digests: digestMemory(), search: searchMemory() },
+    index: isSession ? { last: null } : null,
   };
 }
 

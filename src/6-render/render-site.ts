@@ -85,7 +85,7 @@ export function renderSite(
     icon,
     scripts,
   } = assetFiles(input.assets, themeStyle(site.settings.theme));
-  const index = indexSite(site, words);
+  const index = indexSite(site, words, memory?.index);
   const digests = recordDigests(site, memory?.digests ?? digestMemory());
   const search = planSearch({ site, index, paths, words, digests });
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);

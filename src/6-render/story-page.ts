@@ -20,7 +20,7 @@ import {
   reportsOfStory,
   type ReportInTime,
 } from "./reports-in-time.ts";
-import type { StoryWithChronicle } from "./site-index.ts";
+import type { StoryWithChronicle } from "./index-stories.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { keyDateViews, type KeyDateView } from "./key-dates.ts";
 import { railOf, type RailEntry } from "./rail.ts";

@@ -3,8 +3,9 @@
 import { compare, groupBy } from "../base/order.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
-import { eventRef, type EventRef } from "./heads.ts";
+import type { EventRef } from "./heads.ts";
 import { leadingEvents, leadingIds } from "./leading-events.ts";
+import { isSameList } from "./list-change.ts";
 
 const FULL_IN_PART = 16; // events in full on a page of a long story
 const FOLDED_SHOWN = 8; // lines in one fold; a page must stay readable over a slow line
@@ -32,24 +33,68 @@ export interface EventPlace {
   readonly isShown: boolean;
 }
 
-export function isLongStory({ events }: Chronicle, maxEvents: number): boolean {
-  const dated = events.filter(({ date }) => parseEdtf(date)?.precision === "day");
-  return dated.length > maxEvents;
+/** Where all events of a story stand. */
+export interface PlacesOfStory {
+  readonly chronicle: Chronicle;
+  /** None for a story that has room on its own page. */
+  readonly parts: readonly StoryPart[];
+  /** Those of one page together, by the id of the event. */
+  readonly groups: readonly PlaceGroup[];
 }
 
-/** None for a story that has room on its own page. */
-export function storyParts(chronicle: Chronicle, maxEvents: number): readonly StoryPart[] {
-  if (!isLongStory(chronicle, maxEvents)) return [];
-  const full = Math.min(maxEvents, FULL_IN_PART);
-  return (["background", "chronicle", "next"] as const).flatMap((section) => {
-    const events = chronicle.events.filter((event) => event.section === section);
-    return [...groupBy(events, (event) => keyOf(event))]
-      .sort(([a], [b]) => compare(a, b))
-      .map(([key, list]) => ({
-        ...{ key, section, events: list.map(eventRef) },
-        leading: [...leadingEvents(list, full)].map(({ id }) => id),
-      }));
+export type PlaceGroup = readonly (readonly [string, EventPlace])[];
+
+const SECTIONS = ["background", "chronicle", "next"] as const;
+
+interface Placing {
+  readonly maxEvents: number;
+  readonly refOf: (event: Event) => EventRef;
+  /** Of the same story; what has not changed is taken from it. */
+  readonly last: PlacesOfStory | undefined;
+}
+
+export function placesOfStory(chronicle: Chronicle, placing: Placing): PlacesOfStory {
+  const { maxEvents, refOf, last } = placing;
+  if (last?.chronicle === chronicle) return last;
+  if (!isLongStory(chronicle, maxEvents)) {
+    const events = chronicle.events.map(refOf);
+    const leading = leadingIds(events, maxEvents);
+    const groups = [...groupBy(events, ({ section }) => section).values()].map((list) =>
+      placesIn(null, list, leading),
+    );
+    return { chronicle, parts: [], groups };
+  }
+  const parts = storyParts(chronicle, placing);
+  const known = new Map(last?.parts.map((part, at) => [part, last.groups[at] as PlaceGroup]));
+  const groups = parts.map((part) => {
+    return known.get(part) ?? placesIn(part.key, part.events, new Set(part.leading));
   });
+  return { chronicle, parts, groups };
+}
+
+function isLongStory({ events }: Chronicle, maxEvents: number): boolean {
+  let dated = 0;
+  return events.some(({ date }) => parseEdtf(date)?.precision === "day" && ++dated > maxEvents);
+}
+
+function storyParts(
+  { events }: Chronicle,
+  { maxEvents, refOf, last }: Placing,
+): readonly StoryPart[] {
+  const full = Math.min(maxEvents, FULL_IN_PART);
+  const known = new Map(last?.parts.map((part) => [`${part.section} ${part.key}`, part]));
+  const bySection = groupBy(events, ({ section }) => section);
+  return SECTIONS.flatMap((section) =>
+    [...groupBy(bySection.get(section) ?? [], keyOf)]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([key, list]) => {
+        const refs = list.map(refOf);
+        const before = known.get(`${section} ${key}`);
+        if (before && isSameList(before.events, refs)) return before;
+        const leading = [...leadingEvents(refs, full)].map(({ id }) => id);
+        return { key, section, events: refs, leading };
+      }),
+  );
 }
 
 function keyOf({ section, date }: Event): string {
@@ -87,25 +132,11 @@ export function stretchesOf(
   return stretches;
 }
 
-/** By the id of the event. */
-export function eventPlaces(
-  chronicle: Chronicle,
-  maxEvents: number,
-): readonly (readonly [string, EventPlace])[] {
-  const parts = storyParts(chronicle, maxEvents);
-  if (parts.length > 0)
-    return parts.flatMap(({ key, events, leading }) => placesIn(key, events, new Set(leading)));
-  const leading = leadingIds(chronicle.events, maxEvents);
-  return (["background", "chronicle", "next"] as const).flatMap((section) =>
-    placesIn(
-      null,
-      chronicle.events.filter((event) => event.section === section),
-      leading,
-    ),
-  );
-}
-
-function placesIn(part: string | null, events: readonly EventRef[], leading: ReadonlySet<string>) {
+function placesIn(
+  part: string | null,
+  events: readonly EventRef[],
+  leading: ReadonlySet<string>,
+): PlaceGroup {
   const shown = new Set(
     stretchesOf(events, leading).flatMap((each) => ("shown" in each ? each.shown : each)),
   );

@@ -130,7 +130,7 @@ interface Pages {
 
 /** In the memory of the process; in its first build as the last process noted them. */
 function openPages({ request, program, cacheDir }: Run, { folder }: Place): Pages {
-  const memory = program.memory?.build.render ?? renderMemory();
+  const memory = program.memory?.build.render ?? renderMemory(false);
   const path = lastPagesPath(cacheDir, folder.id);
   if (request.isClean || memory.pages.size > 0) return { memory, path, isDamaged: false };
   const { note, isDamaged } = readLastPages(path, program.code);
