@@ -1,4 +1,4 @@
-import { compare } from "../base/order.ts";
+import { compare, firstInOrder } from "../base/order.ts";
 import type { EventRef } from "./heads.ts";
 
 type Weighed = Pick<EventRef, "id" | "weight">;
@@ -8,7 +8,7 @@ export function leadingEvents<T extends Weighed>(
   events: readonly T[],
   count: number,
 ): ReadonlySet<T> {
-  return new Set(events.length <= count ? events : [...events].sort(heaviestFirst).slice(0, count));
+  return new Set(events.length <= count ? events : firstInOrder(events, count, heaviestFirst));
 }
 
 export function leadingIds(events: readonly Weighed[], count: number): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { SafeHtml } from "../base/html.ts";
-import { compare } from "../base/order.ts";
+import { compare, firstInOrder } from "../base/order.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { parseEdtf } from "./edtf.ts";
@@ -39,13 +39,16 @@ export function stateOfPlay(
   page: UrlPath,
   { events, asOf }: Chronicle,
 ): readonly EventLine[] {
-  return events
+  const happened = events
     .filter(({ section, status }) => section === "chronicle" && status !== "announced")
     .map((event) => ({ event, day: firstDayOf(event) }))
-    .filter(({ event, day }) => day !== "" && event.date.slice(0, 10) <= asOf)
-    .sort((a, b) => compare(b.day, a.day) || heaviestFirst(a.event, b.event))
-    .slice(0, STATE_EVENTS)
-    .map(({ event }) => eventLine(context, page, event));
+    .filter(({ event, day }) => day !== "" && event.date.slice(0, 10) <= asOf);
+  const latest = firstInOrder(
+    happened,
+    STATE_EVENTS,
+    (a, b) => compare(b.day, a.day) || heaviestFirst(a.event, b.event),
+  );
+  return latest.map(({ event }) => eventLine(context, page, event));
 }
 
 /** Where a week, a month or a year stands among days. */

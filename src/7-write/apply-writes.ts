@@ -21,6 +21,8 @@ export interface Applied {
   readonly state: OutputState;
   /** Of the state's manifest, as it is written. */
   readonly manifestHash: string;
+  /** Of the manifest's file; null when it was not written. */
+  readonly manifestStamp: string | null;
   readonly written: number;
   readonly removed: number;
   /** False when the disk refused; the output folder is then as it was. */
@@ -67,8 +69,8 @@ export function applyWrites(plan: WritePlan, place: ApplyPlace): Applied {
   } catch (error) {
     if (!readJournal(folder)) attempt(() => clearWork(folder));
     const diagnostics = [cannotWrite(folder.name, reasonOf(diskFault(error)))];
-    const manifestHash = hashOfManifest(state.manifest);
-    return { state, manifestHash, written: 0, removed: 0, isDone: false, diagnostics };
+    const hashes = { manifestHash: hashOfManifest(state.manifest), manifestStamp: null };
+    return { state, ...hashes, written: 0, removed: 0, isDone: false, diagnostics };
   }
 }
 
@@ -88,10 +90,11 @@ function publish({ journal }: Draft, folder: OutputFolder): void {
 }
 
 function finished(draft: Draft): Applied {
-  const { journal, files, stamps, manifestHash, diagnostics } = draft;
+  const { journal, files, stamps, manifestHash, manifestStamp, diagnostics } = draft;
   return {
     state: { manifest: { ...EMPTY_MANIFEST, files }, stamps },
     manifestHash,
+    manifestStamp,
     written: journal.moves.length,
     removed: journal.removes.length,
     isDone: true,

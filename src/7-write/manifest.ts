@@ -8,10 +8,47 @@ const SHA256_FORM = /^[0-9a-f]{64}$/;
 
 export const EMPTY_MANIFEST: Manifest = { version: VERSION, files: [] };
 
-/** The same entries give the same bytes: nothing in it tells when or where the site was built. */
+/**
+ * The entries in order of path. When they have the paths of a list that is in order, which most builds leave as they are, each
+ * takes its place there: that takes a tenth of the time of sorting.
+ */
+export function sortEntries(
+  files: readonly ManifestEntry[],
+  last: readonly ManifestEntry[],
+): readonly ManifestEntry[] {
+  return placedAs(files, last) ?? [...files].sort((a, b) => compare(a.path, b.path));
+}
+
+/** Null when the paths are others, or not in order. */
+function placedAs(
+  files: readonly ManifestEntry[],
+  last: readonly ManifestEntry[],
+): readonly ManifestEntry[] | null {
+  if (files.length !== last.length) return null;
+  const byPath = new Map(files.map((entry) => [entry.path, entry]));
+  const placed: ManifestEntry[] = [];
+  let before = "";
+  for (const { path } of last) {
+    const entry = byPath.get(path);
+    if (!entry || compare(before, path) >= 0) return null;
+    placed.push(entry);
+    before = path;
+  }
+  return placed;
+}
+
+/** Of two lists in order. */
+export function hasSameEntries(a: readonly ManifestEntry[], b: readonly ManifestEntry[]): boolean {
+  return a.length === b.length && a.every((entry, place) => isSameEntry(entry, b[place]));
+}
+
+function isSameEntry(a: ManifestEntry, b: ManifestEntry | undefined): boolean {
+  return a === b || (a.path === b?.path && a.key === b.key && a.sha256 === b.sha256);
+}
+
+/** The same entries, in order, give the same bytes: nothing in it tells when or where the site was built. */
 export function renderManifest(files: readonly ManifestEntry[]): string {
-  const sorted = [...files].sort((a, b) => compare(a.path, b.path));
-  const lines = sorted.map(({ path, key, sha256 }) => JSON.stringify({ path, key, sha256 }));
+  const lines = files.map(({ path, key, sha256 }) => JSON.stringify({ path, key, sha256 }));
   return `{"version":${VERSION},"files":[\n${lines.join(",\n")}\n]}\n`;
 }
 

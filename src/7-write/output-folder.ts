@@ -105,13 +105,31 @@ function makeFolder(disk: FileSystem, path: string): string {
   return path;
 }
 
-export function readManifest(folder: OutputFolder): {
+/** A manifest as this process left it: while it lies there as it was, it need not be read again. */
+export interface LeftManifest {
+  /** Of the output folder. */
+  readonly id: string;
+  readonly stamp: string;
+  readonly manifest: Manifest;
+  readonly hash: string;
+}
+
+export function readManifest(
+  folder: OutputFolder,
+  left: LeftManifest | null = null,
+): {
   readonly manifest: Manifest;
   /** Of its text. */
   readonly hash: string;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const text = readIfThere(folder.disk, join(folder.root, MANIFEST_NAME));
+  const path = join(folder.root, MANIFEST_NAME);
+  if (left?.id === folder.id) {
+    const there = lookAt(folder.disk, path);
+    const isAsLeft = there?.isFile() && stampOf(there) === left.stamp;
+    if (isAsLeft) return { manifest: left.manifest, hash: left.hash, diagnostics: [] };
+  }
+  const text = readIfThere(folder.disk, path);
   const manifest = text === null ? EMPTY_MANIFEST : parseManifest(text);
   const hash = text === null || !manifest ? hashOfManifest(EMPTY_MANIFEST) : sha256(text);
   if (manifest) return { manifest, hash, diagnostics: [] };

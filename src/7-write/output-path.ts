@@ -11,6 +11,7 @@ const PART_BYTES_MAX = 255; // what common file systems allow for one name
  * Everything that is written or removed passes through here, also what a manifest or a journal on disk asks for.
  */
 export function isOutputPath(path: string): boolean {
+  if (isPlain(path)) return !path.includes("//") && !path.includes("./") && !ENDS_BADLY.test(path);
   const parts = path.split("/");
   if (parts[0] === MANIFEST_NAME || parts[0] === INNER_WORK_NAME) return false;
   return parts.every(isPortablePart);
@@ -18,7 +19,7 @@ export function isOutputPath(path: string): boolean {
 
 /** Two paths with one fold are one file on a file system that ignores case or normal forms. */
 export function foldPath(path: string): string {
-  return path.normalize("NFC").toLowerCase();
+  return isPlain(path) ? path : path.normalize("NFC").toLowerCase();
 }
 
 /** Every folder above a path, the nearest first; the output folder itself is not among them. */
@@ -27,6 +28,14 @@ export function foldersAbove(path: string): readonly string[] {
   for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
     folders.push(path.slice(0, at));
   return folders;
+}
+
+const PLAIN = /^[a-z0-9_-][a-z0-9._/-]*$/;
+const ENDS_BADLY = /[./]$/;
+
+/** Nearly every path: small letters of ASCII, which are one on every file system, and no part that could be too long. */
+function isPlain(path: string): boolean {
+  return path.length <= PART_BYTES_MAX && PLAIN.test(path);
 }
 
 function isPortablePart(part: string): boolean {

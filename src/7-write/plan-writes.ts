@@ -50,10 +50,7 @@ function withoutCollisions(files: readonly OutputFile[]): Wanted {
   for (const file of files) {
     const fold = foldPath(file.path);
     const above = foldersAbove(fold);
-    const rival =
-      taken.get(fold) ??
-      folders.get(fold) ??
-      above.map((folder) => taken.get(folder)).find((path) => path !== undefined);
+    const rival = taken.get(fold) ?? folders.get(fold) ?? firstOf(above, taken);
     if (!isOutputPath(file.path)) diagnostics.push(unsafePath(file.path));
     else if (rival === file.path) diagnostics.push(samePath(rival));
     else if (rival !== undefined) diagnostics.push(clashingPaths(rival, file.path));
@@ -64,6 +61,17 @@ function withoutCollisions(files: readonly OutputFile[]): Wanted {
     }
   }
   return { wanted, diagnostics };
+}
+
+function firstOf(
+  folders: readonly string[],
+  taken: ReadonlyMap<string, string>,
+): string | undefined {
+  for (const folder of folders) {
+    const path = taken.get(folder);
+    if (path !== undefined) return path;
+  }
+  return undefined;
 }
 
 /** A page should never come before the style sheet that it asks for, nor the home page before what it links to. */

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestEntry, OutputFile } from "../model/output-file.ts";
 import { lookAt } from "./file-system.ts";
 import { manifestFile, newFile, oldFile, oldManifest, type Journal } from "./journal.ts";
-import { renderManifest } from "./manifest.ts";
+import { hasSameEntries, renderManifest, sortEntries } from "./manifest.ts";
 import { changedByHand, foreignFile, foreignFolder, keptChanged } from "./messages.ts";
 import {
   isBelowPlainFolders,
@@ -21,11 +21,13 @@ import type { WritePlan } from "./plan-writes.ts";
 /** Everything that a journal needs, lying ready in the work folder. */
 export interface Draft {
   readonly journal: Journal;
-  /** What the manifest will list. */
+  /** What the manifest will list, in its order. */
   readonly files: readonly ManifestEntry[];
   readonly stamps: ReadonlyMap<string, string>;
   /** Of the manifest's text. */
   readonly manifestHash: string;
+  /** Of the manifest that lies ready; null when none is needed. */
+  readonly manifestStamp: string | null;
   readonly isNeeded: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -67,17 +69,20 @@ export function prepareWrites(plan: WritePlan, place: DraftPlace): Draft {
   disk.mkdirSync(join(work, "old"), { recursive: true });
   for (const entry of plan.keep) keep(draft, entry, place.isTrusted);
   for (const file of plan.write) prepareFile(draft, file);
-  const wanted = new Map(draft.files.map(({ path }) => [foldPath(path), path]));
-  for (const entry of plan.remove) prepareRemoval(draft, entry, wanted.get(foldPath(entry.path)));
-  const text = renderManifest(draft.files);
-  const isNeeded = draft.moves.length > 0 || text !== renderManifest(state.manifest.files);
+  if (plan.remove.length > 0) prepareRemovals(draft, plan.remove);
+  const files = sortEntries(draft.files, state.manifest.files);
+  const text = renderManifest(files);
+  const isNeeded = draft.moves.length > 0 || !hasSameEntries(files, state.manifest.files);
+  let manifestStamp: string | null = null;
   if (isNeeded) {
     disk.writeFileSync(manifestFile(work), text);
+    manifestStamp = stampOf(disk.lstatSync(manifestFile(work)));
     keepOld(folder, join(folder.root, MANIFEST_NAME), oldManifest(work));
   }
-  const { moves, removes, files, stamps, diagnostics } = draft;
+  const { moves, removes, stamps, diagnostics } = draft;
   const journal = { moves, removes };
-  return { journal, files, stamps, manifestHash: sha256(text), isNeeded, diagnostics };
+  const manifestHash = sha256(text);
+  return { journal, files, stamps, manifestHash, manifestStamp, isNeeded, diagnostics };
 }
 
 interface DraftPlace {
@@ -191,6 +196,11 @@ function keep(draft: Work, entry: ManifestEntry, isTrusted = false): void {
   const stamp = stats ? stampOf(stats) : known;
   if (stamp !== undefined) stamps.set(entry.path, stamp);
   files.push(entry);
+}
+
+function prepareRemovals(draft: Work, entries: readonly ManifestEntry[]): void {
+  const wanted = new Map(draft.files.map(({ path }) => [foldPath(path), path]));
+  for (const entry of entries) prepareRemoval(draft, entry, wanted.get(foldPath(entry.path)));
 }
 
 /** `twin` is an output whose path differs only in case: on some file systems it is the same file. */

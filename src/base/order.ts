@@ -16,6 +16,28 @@ export function inOrder<T>(
   };
 }
 
+/** The first `count` of the sorted list, without sorting the rest. */
+export function firstInOrder<T>(
+  list: readonly T[],
+  count: number,
+  order: (a: T, b: T) => number,
+): readonly T[] {
+  const first: T[] = [];
+  if (count <= 0) return first;
+  for (const each of list) {
+    if (first.length === count && order(each, first[count - 1] as T) >= 0) continue;
+    if (first.length === count) first.pop();
+    let [low, high] = [0, first.length]; // its place is after all that are equal, as in a stable sort
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(each, first[middle] as T) < 0) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, each);
+  }
+  return first;
+}
+
 /** Things under a key, keys in the order in which they first came. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

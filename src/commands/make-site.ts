@@ -75,6 +75,7 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   });
   project.pictures?.close();
   if (applied.isDone) learnKeys(pages.memory.pages, applied.state.manifest.files);
+  keepManifest(run, folder, applied);
   const counts = countBuild(site, files);
   const made = { applied, counts, diagnostics, store, pages };
   const kept = await note(made, project, { run, place });
@@ -109,6 +110,12 @@ async function buildSite(
   const found = await readFindings(input, { store, threads: request.threads ?? null, memory });
   const { group = null, chronicle = null } = memory?.build ?? {};
   return buildFrom(found, { ...input, memory: { group, chronicle, render: pages.memory } });
+}
+
+/** One that was not written is the one that was read. */
+function keepManifest({ program: { memory } }: Run, { id }: OutputFolder, applied: Applied): void {
+  const { state, manifestHash: hash, manifestStamp: stamp } = applied;
+  if (memory && stamp !== null) memory.manifest = { id, stamp, manifest: state.manifest, hash };
 }
 
 interface Made {

@@ -84,7 +84,7 @@ async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
 
 function placeOf(folder: OutputFolder, run: Run, earlier: readonly Diagnostic[]): Place {
   const { request, config, program } = run;
-  const { manifest, hash, diagnostics } = readManifest(folder);
+  const { manifest, hash, diagnostics } = readManifest(folder, program.memory?.manifest);
   const lastPath = lastBuildPath(run.cacheDir, folder.id);
   const noted = request.isClean ? null : recallLast(program.memory, lastPath, folder.id);
   const last = noted?.manifest === hash ? noted : null;

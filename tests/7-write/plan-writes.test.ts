@@ -73,6 +73,11 @@ test.each([
   "a/../../b",
   "a//b",
   "./a",
+  "a/..",
+  "a/.",
+  "a/./b",
+  "a./b",
+  "a/",
   "a\\b",
   "C:/a",
   "a\u0000b",
@@ -89,9 +94,16 @@ test.each([
   expect(plan.diagnostics.map(({ code }) => code)).toEqual(["write/unsafe-path"]);
 });
 
-test.each([".nojekyll", "_headers", "a/b/c.html", "404.html", "naïve.html", "..a"])(
-  "%j is a path of an output",
-  (path) => {
-    expect(planWrites([file(path)], manifest(), () => true).diagnostics).toEqual([]);
-  },
-);
+test.each([
+  ".nojekyll",
+  "_headers",
+  "a/b/c.html",
+  "404.html",
+  "naïve.html",
+  "..a",
+  "a/.b",
+  "a..b",
+  "a/".repeat(300) + "b",
+])("%j is a path of an output", (path) => {
+  expect(planWrites([file(path)], manifest(), () => true).diagnostics).toEqual([]);
+});

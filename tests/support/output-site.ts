@@ -28,7 +28,14 @@ const HASTY_DISK: FileSystem = { ...diskFileSystem, fsyncSync: () => undefined }
 
 const REFUSED: Applied = {
   state: { manifest: EMPTY_MANIFEST, stamps: new Map() },
-  ...{ manifestHash: "", written: 0, removed: 0, isDone: false, diagnostics: [] },
+  ...{
+    manifestHash: "",
+    manifestStamp: null,
+    written: 0,
+    removed: 0,
+    isDone: false,
+    diagnostics: [],
+  },
 };
 
 /** Writes a site as a build does: what was left over first, then a plan, then its application. */
