@@ -56,7 +56,7 @@ function timeMark(words: Words, time: TimeExpression): Mark {
   const { value, rule } = time;
   const title = escapeHtml(words.phrases.timeTitle(value, rule));
   return isHtmlDate(value)
-    ? markOf(time, "time", `<time class="t" datetime="${value}" title="${title}">`, "</time>")
+    ? markOf(time, "time", `<time datetime="${value}" title="${title}">`, "</time>")
     : markOf(time, "time", `<span class="t" title="${title}">`);
 }
 

@@ -81,6 +81,7 @@ export function eventLinkedData(context: PageContext, page: UrlPath, event: Even
     "@type": "WebPage",
     name: event.headline,
     mainEntity: eventThing(context, page, event, {
+      "@id": eventAddress(context, page, event),
       about: namesOf(context, page, event.names),
       subjectOf: [...reporting]
         .slice(0, REPORTS_MAX)
@@ -97,7 +98,11 @@ export function articleLinkedData(context: PageContext, page: UrlPath, article: 
     "@type": "WebPage",
     name: article.title,
     isBasedOn: workOf(article),
-    mentions: events.map(({ id }) => eventThing(context, page, heads.get(id) as EventHead)),
+    mentions: events.map(({ id }) =>
+      context.paths.event(id).anchor === null
+        ? { "@id": eventAddress(context, page, { id }) } // all of it stands on the page of the event
+        : eventThing(context, page, heads.get(id) as EventHead),
+    ),
   });
 }
 
@@ -149,18 +154,30 @@ function eventThing(
   context: PageContext,
   page: UrlPath,
   event: EventSaid,
-  more: { readonly about?: readonly Thing[]; readonly subjectOf?: readonly Thing[] } = {},
+  more: {
+    readonly "@id"?: string;
+    readonly about?: readonly Thing[];
+    readonly subjectOf?: readonly Thing[];
+  } = {},
 ): Thing {
   const { startDate, endDate } = datesOf(event.date);
   return {
     "@type": "Event",
     name: event.headline,
-    url: placeAddressFrom(page, context.paths.event(event.id), context.site.settings.base),
+    url: eventAddress(context, page, event),
     startDate,
     endDate,
     eventStatus: STATUSES[event.status] ?? undefined,
     ...more,
   };
+}
+
+function eventAddress(
+  { paths, site }: PageContext,
+  page: UrlPath,
+  { id }: Pick<EventSaid, "id">,
+): string {
+  return placeAddressFrom(page, paths.event(id), site.settings.base);
 }
 
 /**

@@ -102,6 +102,7 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
   const isHome = spec.path === paths.home;
   const isCanonical = base !== null && spec.path !== paths.notFound;
   const link = linksFrom(context, spec.path);
+  const { navigation, ...shared } = folderFrame(context, spec.path);
   return {
     language: languageOf(words, language),
     direction: words.direction,
@@ -109,32 +110,66 @@ export function frameView(context: PageContext, spec: PageSpec): FrameView {
     description: spec.description,
     siteTitle: title,
     siteDescription: description,
+    isHome,
+    canonical: isCanonical ? base + (isHome ? "" : spec.path) : "",
+    pictures: picturesOf(context, spec),
+    feeds: feedLinks(context, spec.feedsOf).map(({ type, text, path }) => ({
+      type,
+      text,
+      href: link(path),
+    })),
+    navigation: navigation.map(({ text, href, path }) => ({
+      text,
+      href,
+      current: path === spec.path ? "page" : path === spec.under ? "true" : "",
+    })),
+    version: site.version,
+    ...shared,
+  };
+}
+
+/** What the frames of all pages in one folder print. */
+interface FolderFrame extends Pick<
+  FrameView,
+  "homeHref" | "aboutHref" | "searchHref" | "corrections" | "styles" | "paperLight" | "paperDark"
+> {
+  readonly icon: string;
+  readonly script: string;
+  readonly asOf: DateView;
+  readonly navigation: readonly (Link & { readonly path: UrlPath })[];
+}
+
+/** By folder: links lead the same way from all pages in it, and a site has many more pages than folders. */
+const folderFrames = new WeakMap<PageContext, Map<string, FolderFrame>>();
+
+function folderFrame(context: PageContext, page: UrlPath): FolderFrame {
+  let known = folderFrames.get(context);
+  if (!known) folderFrames.set(context, (known = new Map()));
+  const isAnywhere = page === context.paths.notFound; // its links do not start from its folder
+  const folder = isAnywhere ? page : page.slice(0, page.lastIndexOf("/") + 1);
+  const frame = known.get(folder) ?? makeFolderFrame(context, page);
+  known.set(folder, frame);
+  return frame;
+}
+
+function makeFolderFrame(context: PageContext, page: UrlPath): FolderFrame {
+  const { site, paths, words, icon, scripts } = context;
+  const { theme } = site.settings;
+  const link = linksFrom(context, page);
+  return {
     homeHref: link(paths.home),
     aboutHref: link(paths.about),
     searchHref: link(paths.search),
     corrections: context.index.hasChanges
       ? [{ text: words.corrections, href: link(paths.corrections) }]
       : [],
-    isHome,
-    canonical: isCanonical ? base + (isHome ? "" : spec.path) : "",
     styles: context.styles.map((path) => link(path)),
-    paperLight: paperOf(site.settings.theme, "light"),
-    paperDark: paperOf(site.settings.theme, "dark"),
-    icon: context.icon === null ? "" : link(context.icon),
-    pictures: picturesOf(context, spec),
-    script: context.scripts.site === null ? "" : link(context.scripts.site),
-    feeds: feedLinks(context, spec.feedsOf).map(({ type, text, path }) => ({
-      type,
-      text,
-      href: link(path),
-    })),
-    navigation: navigation(context).map(({ text, path }) => ({
-      text,
-      href: link(path),
-      current: path === spec.path ? "page" : path === spec.under ? "true" : "",
-    })),
+    paperLight: paperOf(theme, "light"),
+    paperDark: paperOf(theme, "dark"),
+    icon: icon === null ? "" : link(icon),
+    script: scripts.site === null ? "" : link(scripts.site),
     asOf: asOfSite(context),
-    version: site.version,
+    navigation: navigationOf(context).map(({ text, path }) => ({ text, path, href: link(path) })),
   };
 }
 
@@ -162,7 +197,7 @@ function linksFrom({ site, paths }: PageContext, page: UrlPath) {
     page === paths.notFound && base !== null ? base + to : relativeUrl(page, to);
 }
 
-function navigation({ paths, words }: PageContext) {
+function navigationOf({ paths, words }: PageContext) {
   return [
     { text: words.home, path: paths.home },
     { text: words.next, path: paths.next },

@@ -130,17 +130,36 @@ export function relativeUrl(from: UrlPath, to: UrlPath, anchor: string | null = 
   return from === to ? `#${anchor}` : `${relativePath(from, to)}#${anchor}`;
 }
 
-const SLASH = 0x2f;
-
-/** A page holds hundreds of links, so both paths are looked at unit by unit and only the answer is put together. */
+/** A page holds hundreds of links, so its folders are taken apart once for all that follow each other. */
 function relativePath(from: string, to: string): string {
-  let shared = 0; // length of the folder that both lie in, with its slash
-  let at = 0;
-  for (; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at++)
-    if (from.charCodeAt(at) === SLASH) shared = at + 1;
-  let up = "";
-  for (at = shared; at < from.length; at++) if (from.charCodeAt(at) === SLASH) up += "../";
-  return up + to.slice(shared);
+  if (from !== lastFrom) {
+    foldersOfLast = foldersOf(from);
+    lastFrom = from;
+  }
+  for (const { folder, up } of foldersOfLast)
+    if (to.startsWith(folder)) return up + to.slice(folder.length);
+  return to; // not reached: the last folder is the root
+}
+
+let lastFrom = "";
+let foldersOfLast: readonly FolderAbove[] = foldersOf("");
+
+interface FolderAbove {
+  /** With its slash; empty for the root. */
+  readonly folder: string;
+  /** The way there. */
+  readonly up: string;
+}
+
+/** The folder that a file lies in, and those above it up to the root. */
+function foldersOf(path: string): readonly FolderAbove[] {
+  const folders: FolderAbove[] = [];
+  let folder = path;
+  for (let up = ""; folder !== ""; up += "../") {
+    folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+    folders.push({ folder, up });
+  }
+  return folders.length > 0 ? folders : [{ folder: "", up: "" }];
 }
 
 /** As `relativeUrl`, to a place. */

@@ -57,6 +57,20 @@ describe.each(SITES)("the linked data of %s", (_, site) => {
     for (const [path, data] of pages) expect(faultsOfLinkedData(data), path).toEqual([]);
   });
 
+  test("names each thing that it only refers to on a page of its own", () => {
+    const base = site.settings.base ?? "file:///site/";
+    const idsIn = (data: Node, path: string, isWhole: boolean) =>
+      nodesIn(data).flatMap(([, node]) =>
+        node["@id"] !== undefined && (node["@type"] !== undefined) === isWhole
+          ? [new URL(String(node["@id"]), base + path).href]
+          : [],
+      );
+    const whole = new Set([...pages].flatMap(([path, data]) => idsIn(data, path, true)));
+    const referred = [...pages].flatMap(([path, data]) => idsIn(data, path, false));
+    expect(referred.filter((id) => !whole.has(id))).toEqual([]);
+    expect(whole.size).toBeGreaterThan(0);
+  });
+
   test("calls no page of ours a news article, and claims no author", () => {
     for (const [under, node] of nodes) {
       const isWork = node["@type"] === "NewsArticle";
@@ -154,6 +168,8 @@ describe("the table of terms", () => {
     ["a record of a wrong type", page({ citation: { "@type": "Event", name: "A" } })],
     ["a day that is none", page({ datePublished: "1 May" })],
     ["an empty name", page({ name: "" })],
+    ["a reference to no address", page({ about: [{ "@id": "no where" }] })],
+    ["a reference that says more", page({ about: [{ "@id": "a.html", name: "A" }] })],
     ["a fault deep within", page({ about: [{ "@type": "Event", startDate: "soon" }] })],
   ])("refuses %s", (_, data) => {
     expect(faultsOfLinkedData(data)).toHaveLength(1);

@@ -90,10 +90,13 @@ export function faultsOfLinkedData(data: unknown): readonly string[] {
 }
 
 function faultsOfThing(
-  { "@type": type, ...properties }: Record<string, unknown>,
+  { "@type": type, "@id": id, ...properties }: Record<string, unknown>,
   place: string,
   range: Range,
 ): readonly string[] {
+  if (id !== undefined && !VALUES["URL"]?.(id)) return [`${place}: no address ${String(id)}`];
+  const isReference = type === undefined && id !== undefined;
+  if (isReference && Object.keys(properties).length === 0) return [];
   const above = typesAbove(String(type));
   if (above.length === 0) return [`${place}: no type ${String(type)}`];
   if (!above.some((each) => range.includes(each))) return [`${place}: may not be ${String(type)}`];

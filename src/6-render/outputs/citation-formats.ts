@@ -35,7 +35,8 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
 
 /** Programs offer the address as a link. */
 function citable(article: Article): Article {
-  return { ...article, url: webAddressOf(article.url) };
+  const url = webAddressOf(article.url);
+  return url === article.url ? article : { ...article, url };
 }
 
 /** A second pair of braces keeps a title's capitals, and keeps BibTeX from cutting an agency's name into first and last. */
