@@ -6,40 +6,56 @@ const LENGTH_MIN = 120;
 const SAMPLE = 1500; // more text does not change the answer, and costs
 
 // English is told by its smallest words, far faster than by a detector; no other language has this many of them.
-const ENGLISH: ReadonlySet<string> = new Set(
-  "the of and to that with was were for from has have had which they said this are will by at but been who would his their its".split(
-    " ",
-  ),
+const ENGLISH: ReadonlySet<number> = new Set(
+  "the of and to that with was were for from has have had which they said this are will by at but been who would his their its"
+    .split(" ")
+    .map(packed),
 );
 const ENGLISH_LENGTH_MAX = 5;
 const ENGLISH_SHARE_MIN = 0.16;
 
 /** The language of a text; `fallback` when the text is too short to tell. */
 export function languageOf(text: string, fallback: string): string {
-  const sample = text.slice(0, SAMPLE);
-  if (sample.length < LENGTH_MIN) return fallback;
-  return isEnglish(sample) ? "en" : detect(sample) || fallback;
+  if (text.length < LENGTH_MIN) return fallback;
+  return isEnglish(text) ? "en" : detect(text.slice(0, SAMPLE)) || fallback;
 }
 
 // Goes from unit to unit, and only until enough has been found: every article passes here, and an expression that tries all
-// the words takes as long as reading the article.
-function isEnglish(sample: string): boolean {
-  const enough = wordCount(sample) * ENGLISH_SHARE_MIN;
-  let [found, start] = [0, 0];
-  for (let at = 0; at <= sample.length; at++) {
-    if (at < sample.length && isWordUnit(sample.charCodeAt(at))) continue;
-    const length = at - start;
-    if (length > 1 && length <= ENGLISH_LENGTH_MAX && ENGLISH.has(sample.slice(start, at))) found++;
+// the words takes as long as reading the article. So does cutting out each word to look it up, so its letters are packed.
+// Units of a text are read in a third of the time that those of a piece cut from it take.
+function isEnglish(text: string): boolean {
+  const end = Math.min(text.length, SAMPLE);
+  const enough = wordCount(text, end) * ENGLISH_SHARE_MIN;
+  let [found, letters, length] = [0, 0, 0];
+  for (let at = 0; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0;
+    if (isWordUnit(unit)) {
+      letters = pack(letters, unit);
+      length += unit < SMALL_A ? ENGLISH_LENGTH_MAX + 1 : 1; // a capital or a digit makes it none of the words
+      continue;
+    }
+    if (length > 1 && length <= ENGLISH_LENGTH_MAX && ENGLISH.has(letters)) found++;
     if (found >= enough) return true;
-    start = at + 1;
+    letters = length = 0;
   }
   return false;
 }
 
-function wordCount(sample: string): number {
+const SMALL_A = 0x61;
+
+/** Five bits hold a small letter, so five of them fit one number, and no two words share it. */
+function pack(letters: number, unit: number): number {
+  return (letters << 5) | (unit & 0x1f);
+}
+
+function packed(word: string): number {
+  return [...word].reduce((letters, letter) => pack(letters, letter.charCodeAt(0)), 0);
+}
+
+function wordCount(text: string, end: number): number {
   let [words, wasBlank] = [1, false];
-  for (let at = 0; at < sample.length; at++) {
-    const isBlank = isBlankUnit(sample.charCodeAt(at));
+  for (let at = 0; at < end; at++) {
+    const isBlank = isBlankUnit(text.charCodeAt(at));
     if (isBlank && !wasBlank) words++;
     wasBlank = isBlank;
   }
@@ -52,7 +68,11 @@ function isWordUnit(unit: number): boolean {
   return unit >= 0x61 || unit <= 0x39 || (unit >= 0x41 && unit <= 0x5a) || unit === 0x5f;
 }
 
+/** As `\s` has it; an expression would be asked for each curly mark. */
 function isBlankUnit(unit: number): boolean {
   if (unit < 0xa0) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return (unit <= 0xa0 || unit >= 0x1680) && /\s/.test(String.fromCharCode(unit));
+  if (unit >= 0x2000 && unit <= 0x206f) return unit <= 0x200a || GENERAL_BLANKS.includes(unit);
+  return unit === 0xa0 || unit === 0x1680 || unit === 0x3000 || unit === 0xfeff;
 }
+
+const GENERAL_BLANKS = [0x2028, 0x2029, 0x202f, 0x205f];
