@@ -45,8 +45,13 @@ export function lookAt(disk: FileSystem, path: string): fs.Stats | null {
 
 /** The text of a file, null when there is none. */
 export function readIfThere(disk: FileSystem, path: string): string | null {
+  return readBytesIfThere(disk, path)?.toString() ?? null;
+}
+
+/** The bytes of a file, null when there is none. */
+export function readBytesIfThere(disk: FileSystem, path: string): Buffer | null {
   try {
-    return disk.readFileSync(path, "utf8");
+    return disk.readFileSync(path);
   } catch (error) {
     const code = diskFault(error);
     if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { sha256 } from "../base/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Manifest, ManifestEntry } from "../model/output-file.ts";
-import { attempt, diskFault, lookAt, readIfThere, type FileSystem } from "./file-system.ts";
+import { attempt, diskFault, lookAt, readBytesIfThere, type FileSystem } from "./file-system.ts";
 import { EMPTY_MANIFEST, hashOfManifest, parseManifest } from "./manifest.ts";
 import { cannotSwapFolder, cannotWrite, outputIsFile, unreadableManifest } from "./messages.ts";
 import { foldersAbove, INNER_WORK_NAME, MANIFEST_NAME } from "./output-path.ts";
@@ -114,26 +114,48 @@ export interface LeftManifest {
   readonly hash: string;
 }
 
-export function readManifest(
+/** The manifest that lies in the folder, not taken apart: its hash tells whether the site is that of a build we know. */
+export interface ManifestBytes {
+  /** Null when there is none, or when it is known. */
+  readonly bytes: Buffer | null;
+  readonly known: Manifest | null;
+  readonly hash: string;
+}
+
+export function readManifestBytes(
   folder: OutputFolder,
   left: LeftManifest | null = null,
-): {
-  readonly manifest: Manifest;
-  /** Of its text. */
-  readonly hash: string;
-  readonly diagnostics: readonly Diagnostic[];
-} {
+): ManifestBytes {
   const path = join(folder.root, MANIFEST_NAME);
   if (left?.id === folder.id) {
     const there = lookAt(folder.disk, path);
     const isAsLeft = there?.isFile() && stampOf(there) === left.stamp;
-    if (isAsLeft) return { manifest: left.manifest, hash: left.hash, diagnostics: [] };
+    if (isAsLeft) return { bytes: null, known: left.manifest, hash: left.hash };
   }
-  const text = readIfThere(folder.disk, path);
-  const manifest = text === null ? EMPTY_MANIFEST : parseManifest(text);
-  const hash = text === null || !manifest ? hashOfManifest(EMPTY_MANIFEST) : sha256(text);
+  const bytes = readBytesIfThere(folder.disk, path);
+  if (!bytes) return { bytes, known: EMPTY_MANIFEST, hash: hashOfManifest(EMPTY_MANIFEST) };
+  return { bytes, known: null, hash: sha256(bytes) };
+}
+
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  /** Of its text. */
+  readonly hash: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readManifest(
+  folder: OutputFolder,
+  left: LeftManifest | null = null,
+): ReadManifest {
+  return manifestOf(readManifestBytes(folder, left));
+}
+
+export function manifestOf({ bytes, known, hash }: ManifestBytes): ReadManifest {
+  const manifest = known ?? parseManifest(bytes?.toString() ?? "");
   if (manifest) return { manifest, hash, diagnostics: [] };
-  return { manifest: EMPTY_MANIFEST, hash, diagnostics: [unreadableManifest(MANIFEST_NAME)] };
+  const none = { manifest: EMPTY_MANIFEST, hash: hashOfManifest(EMPTY_MANIFEST) };
+  return { ...none, diagnostics: [unreadableManifest(MANIFEST_NAME)] };
 }
 
 /** Whether a file that we wrote lies there unchanged: by its stamp, or by its bytes when there is no stamp. */
@@ -145,11 +167,14 @@ export function isIntact(folder: OutputFolder, state: OutputState, entry: Manife
   return sha256(folder.disk.readFileSync(join(folder.root, entry.path))) === entry.sha256;
 }
 
-/** Whether every file lies there as we left it, by its stamp alone. */
-export function hasAllStamps(folder: OutputFolder, { manifest, stamps }: OutputState): boolean {
-  return manifest.files.every(({ path }) => {
-    const there = lookAt(folder.disk, `${folder.root}/${path}`); // "join" would take as long as the disk
-    return there?.isFile() && stampOf(there) === stamps.get(path);
+/** Whether every file that has a stamp lies there as we left it, by its stamp alone. */
+export function hasAllStamps(
+  { disk, root }: OutputFolder,
+  stamps: readonly (readonly [path: string, stamp: string])[],
+): boolean {
+  return stamps.every(([path, stamp]) => {
+    const there = lookAt(disk, `${root}/${path}`); // "join" would take as long as the disk
+    return there?.isFile() && stampOf(there) === stamp;
   });
 }
 

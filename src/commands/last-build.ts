@@ -19,11 +19,13 @@ export interface LastBuild {
   /** Hash of the manifest that belongs to it. */
   readonly manifest: string;
   readonly stamps: readonly (readonly [path: string, stamp: string])[];
+  /** Every file of the manifest has a stamp. */
+  readonly isStamped: boolean;
   readonly counts: BuildCounts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MAGIC = "dateline-last-build 3";
+const MAGIC = "dateline-last-build 4";
 
 /** What stages 2 and 3 found, for all sites that share a cache. */
 export function storePath(cacheDir: string): string {
@@ -37,10 +39,11 @@ export function lastBuildPath(cacheDir: string, out: string): string {
 
 /** Null when there is none, or when it is damaged or belongs to another output folder. */
 export function readLastBuild(path: string, out: string): LastBuild | null {
-  const text = readText(path);
-  const [head = "", body = ""] = cut(text, text.indexOf("\n"));
-  if (head !== `${MAGIC} ${sha256(body)}`) return null;
-  const last = JSON.parse(body) as LastBuild;
+  const bytes = readBytes(path);
+  const end = bytes.indexOf("\n");
+  const body = bytes.subarray(end + 1);
+  if (bytes.toString("utf8", 0, Math.max(end, 0)) !== `${MAGIC} ${sha256(body)}`) return null;
+  const last = JSON.parse(body.toString()) as LastBuild;
   return last.out === out ? last : null;
 }
 
@@ -50,14 +53,10 @@ export function writeLastBuild(path: string, last: LastBuild): void {
   writeWhole(path, Buffer.from(`${MAGIC} ${sha256(body)}\n${body}`));
 }
 
-function readText(path: string): string {
+function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
-    return "";
+    return Buffer.alloc(0);
   }
-}
-
-function cut(text: string, at: number): readonly [string, string] {
-  return [text.slice(0, at), text.slice(at + 1)];
 }

@@ -160,6 +160,7 @@ async function note(
     inputs: isWhole ? project.hash : null,
     manifest: applied.manifestHash,
     stamps: [...applied.state.stamps],
+    isStamped: applied.state.stamps.size === applied.state.manifest.files.length,
   };
   const save = (): readonly Diagnostic[] => {
     if (applied.isDone) writeLastBuild(lastPath, last);

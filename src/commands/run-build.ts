@@ -9,8 +9,10 @@ import {
   hasAllStamps,
   lockedFolder,
   openOutputFolder,
-  readManifest,
+  manifestOf,
+  readManifestBytes,
   reasonOf,
+  type ManifestBytes,
   type OutputFolder,
 } from "../7-write/output-folder.ts";
 import { recallLast } from "./session-memory.ts";
@@ -69,42 +71,52 @@ async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
   if (earlier.some(({ severity }) => severity === "error"))
     return report(run, { diagnostics: earlier });
   stopwatch.enter("reading");
-  const place = placeOf(folder, run, earlier);
-  const { last, seen, siteVersion } = place;
-  if (last && last.inputs !== null && seen !== null && last.seen === seen && isUntouched(place))
-    return unchanged(run, { ...place, last }, textsWhenAsked(run));
+  const found = lookAtSite(folder, run, earlier);
+  const { last, seen, siteVersion } = found;
+  if (last && last.inputs !== null && seen !== null && last.seen === seen && isUntouched(found))
+    return unchanged(run, { ...found, last }, textsWhenAsked(run));
   const { project, diagnostics } = readInputs(run);
   if (!project) return report(run, { siteVersion, diagnostics: [...earlier, ...diagnostics] });
-  if (last && last.inputs === project.hash && isUntouched(place)) {
-    if (seen !== null && !program.memory) writeLastBuild(place.lastPath, { ...last, seen });
-    return unchanged(run, { ...place, last }, project.textOf);
+  if (last && last.inputs === project.hash && isUntouched(found)) {
+    if (seen !== null && !program.memory) writeLastBuild(found.lastPath, { ...last, seen });
+    return unchanged(run, { ...found, last }, project.textOf);
   }
-  return await makeSite(project, run, place);
+  return await makeSite(project, run, placeOf(found));
 }
 
-function placeOf(folder: OutputFolder, run: Run, earlier: readonly Diagnostic[]): Place {
+/** A site before its manifest is taken apart, which is not needed to see that nothing changed. */
+interface FoundSite extends Omit<Place, "state" | "ofManifest"> {
+  readonly listed: ManifestBytes;
+}
+
+function lookAtSite(folder: OutputFolder, run: Run, earlier: readonly Diagnostic[]): FoundSite {
   const { request, config, program } = run;
-  const { manifest, hash, diagnostics } = readManifest(folder, program.memory?.manifest);
+  const listed = readManifestBytes(folder, program.memory?.manifest);
   const lastPath = lastBuildPath(run.cacheDir, folder.id);
   const noted = request.isClean ? null : recallLast(program.memory, lastPath, folder.id);
-  const last = noted?.manifest === hash ? noted : null;
   const { projectDir, version } = request;
   return {
-    ...{ folder, lastPath, last, siteVersion: hash, earlier, ofManifest: diagnostics },
-    state: { manifest, stamps: new Map(last?.stamps) },
+    ...{ folder, lastPath, listed, siteVersion: listed.hash, earlier },
+    last: noted?.manifest === listed.hash ? noted : null,
     // A program that builds again and again is told what has changed.
     seen: program.memory ? null : seenInputs(projectDir, config, { ...program, version }),
     isSameCode: noted?.code === program.code,
   };
 }
 
-function isUntouched({ folder, state }: Place): boolean {
-  return hasAllStamps(folder, state);
+function placeOf({ listed, ...found }: FoundSite): Place {
+  const { manifest, hash, diagnostics } = manifestOf(listed);
+  const state = { manifest, stamps: new Map(found.last?.stamps) };
+  return { ...found, state, siteVersion: hash, ofManifest: diagnostics };
+}
+
+function isUntouched({ folder, last }: FoundSite): boolean {
+  return last !== null && last.isStamped && hasAllStamps(folder, last.stamps);
 }
 
 function unchanged(
   run: Run,
-  { last, siteVersion, earlier }: Place & { readonly last: LastBuild },
+  { last, siteVersion, earlier }: FoundSite & { readonly last: LastBuild },
   textOf: TextOf,
 ): BuildReport {
   const { counts, diagnostics } = last;

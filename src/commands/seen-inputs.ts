@@ -41,11 +41,12 @@ interface Looked {
 
 function lookThrough(path: string, looked: Looked): void {
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  looked.lines.push(JSON.stringify([path, stats ? fileStamp(stats) : null]));
+  // The length tells where a path ends, whatever is in it; to quote each would take longer than to look at it, as would "join".
+  looked.lines.push(`${path.length} ${path} ${stats ? fileStamp(stats) : ""}`);
   if (!stats) return;
   looked.newestMs = Math.max(looked.newestMs, stats.mtimeMs, stats.ctimeMs);
   if (stats.isDirectory()) {
-    for (const name of namesIn(path, looked)) lookThrough(join(path, name), looked);
+    for (const name of namesIn(path, looked)) lookThrough(`${path}/${name}`, looked);
   } else if (!stats.isFile()) looked.isPlain = false;
 }
 
