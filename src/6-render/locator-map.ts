@@ -17,17 +17,17 @@ export interface LocatorMap {
 
 type Point = readonly [x: number, y: number];
 
-interface Ring {
-  readonly points: readonly Point[];
-  readonly west: number;
-  readonly east: number;
-}
-
+/** In degrees. */
 interface Window {
   readonly west: number;
   readonly south: number;
   readonly east: number;
   readonly north: number;
+}
+
+/** With the window that just holds it. */
+interface Ring extends Window {
+  readonly points: readonly Point[];
 }
 
 const WIDTH = 720;
@@ -91,7 +91,9 @@ function landRings(): readonly Ring[] {
       points.push([x / 10, y / 10]);
     }
     const longitudes = points.map(([longitude]) => longitude);
-    return { points, west: Math.min(...longitudes), east: Math.max(...longitudes) };
+    const latitudes = points.map(([, latitude]) => latitude);
+    const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+    return { points, west, east, south: Math.min(...latitudes), north: Math.max(...latitudes) };
   });
   return rings;
 }
@@ -101,6 +103,7 @@ function landIn(shown: Window): readonly (readonly Point[])[] {
   return [-360, 0, 360].flatMap((turn) =>
     landRings()
       .filter(({ west, east }) => west + turn < shown.east && east + turn > shown.west)
+      .filter(({ south, north }) => south <= shown.north + MARGIN && north >= shown.south - MARGIN)
       .map(({ points }) => cutOut(turnedBy(points, turn), shown))
       .filter((ring) => ring.length > 2),
   );
@@ -127,12 +130,16 @@ function cutSide(
   limit: number,
   sign: 1 | -1,
 ): readonly Point[] {
-  const isIn = (point: Point) => sign * (point[axis] - limit) >= 0;
-  return ring.flatMap((point, at) => {
-    const before = ring[at === 0 ? ring.length - 1 : at - 1] as Point;
-    const crossing = isIn(point) === isIn(before) ? [] : [crossingOf(before, point, axis, limit)];
-    return isIn(point) ? [...crossing, point] : crossing;
-  });
+  const cut: Point[] = [];
+  let before = ring[ring.length - 1] as Point;
+  let wasIn = ring.length > 0 && sign * (before[axis] - limit) >= 0;
+  for (const point of ring) {
+    const isIn = sign * (point[axis] - limit) >= 0;
+    if (isIn !== wasIn) cut.push(crossingOf(before, point, axis, limit));
+    if (isIn) cut.push(point);
+    [before, wasIn] = [point, isIn];
+  }
+  return cut;
 }
 
 function crossingOf(a: Point, b: Point, axis: 0 | 1, limit: number): Point {
