@@ -11,12 +11,21 @@ export function eventHomes({ chronicles }: Site): ReadonlyMap<string, ArticleId>
   for (const { events, differences } of chronicles) {
     const differing = new Set(differences.map(({ event }) => event));
     for (const event of events) {
-      const home = event.reports[0]?.article ?? event.evidence[0]?.article;
-      if (home !== undefined && !hasMoreToTell(event) && !differing.has(event.id))
-        homes.set(event.id, home);
+      const home = homeOf(event, differing);
+      if (home !== null) homes.set(event.id, home);
     }
   }
   return homes;
+}
+
+/** Null for an event with a page of its own; `differing` has the ids of those of which sources differ. */
+export function homeOf(
+  event: Event,
+  differing: { readonly has: (id: string) => boolean },
+): ArticleId | null {
+  const { id, reports, evidence } = event;
+  if (hasMoreToTell(event) || differing.has(id)) return null;
+  return reports[0]?.article ?? evidence[0]?.article ?? null;
 }
 
 function hasMoreToTell({ independentReports, history }: Event): boolean {

@@ -4,7 +4,6 @@ import type { Site } from "../../model/site.ts";
 import type { Name, NameId } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
 import { dateView, formatDay } from "../format-date.ts";
-import { publishedEnd } from "../policy.ts";
 import type { ArticleHead } from "../heads.ts";
 import type { RecordDigests } from "../record-digests.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -37,24 +36,21 @@ export interface SearchedSite {
   readonly index: SiteIndex;
   readonly paths: SitePaths;
   readonly words: Words;
-  readonly digests: RecordDigests;
+  readonly digests: Pick<RecordDigests, "settings" | "article">;
 }
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
 export function searchEntries(searched: SearchedSite): readonly SearchEntry[] {
-  const { index, site, paths } = searched;
-  const outlets = new Map(
-    site.articles.map(({ id, outlet }) => [id, outletValue(paths, outlet)] as const),
-  );
-  const outletOf = (id: ArticleId): string | undefined => outlets.get(id);
-  return [
-    ...storyEntries(searched),
-    ...index.stories.flatMap(({ chronicle }) =>
-      [...chronicle.events].reverse().map((event) => eventEntry(searched, event, outletOf)),
-    ),
-    ...[...site.articles].reverse().map((article) => articleEntry(searched, article)),
-    ...site.grouping.names.map((name) => nameEntry(searched, name)),
-  ];
+  const { index, site } = searched;
+  const entries: SearchEntry[] = [...storyEntries(searched)];
+  const eventEntry = eventEntries(searched);
+  for (const { chronicle } of index.stories)
+    for (let at = chronicle.events.length - 1; at >= 0; at--)
+      entries.push(eventEntry(chronicle.events[at] as Event));
+  for (let at = site.articles.length - 1; at >= 0; at--)
+    entries.push(articleEntry(searched, site.articles[at] as Article));
+  for (const name of site.grouping.names) entries.push(nameEntry(searched, name));
+  return entries;
 }
 
 function storyEntries({ index, paths, words }: SearchedSite): readonly SearchEntry[] {
@@ -80,56 +76,69 @@ function storyEntries({ index, paths, words }: SearchedSite): readonly SearchEnt
   });
 }
 
-function eventEntry(
-  { index, paths, words }: SearchedSite,
-  event: Event,
-  outletOf: (article: ArticleId) => string | undefined,
-): SearchEntry {
-  const date = (index.dates.get(event.date) ?? dateView(words, event.date)).text;
-  return {
+/** Events are many, and their outlets, months and notes few: those are made once, and shared. */
+function eventEntries(searched: SearchedSite): (event: Event) => SearchEntry {
+  const { index, paths, words, site } = searched;
+  const outlets = new Map(
+    site.articles.map(({ id, outlet }) => [id, outletValue(paths, outlet)] as const),
+  );
+  const alone = sharing((value: string): readonly string[] => [value]);
+  const noteOf = sharing((date: string) =>
+    words.phrases.found(words.event, (index.dates.get(date) ?? dateView(words, date)).text),
+  );
+  return (event) => ({
     kind: "event",
     page: addressOfPlace(paths.event(event.id)),
     title: event.headline,
-    note: words.phrases.found(words.event, date),
+    note: noteOf(event.date),
     people: peopleAmong(index, event.names),
-    outlets: outletsIn(event, outletOf),
-    months: monthsIn(event),
+    outlets: outletsIn(event, outlets, alone),
+    months: HAS_MONTH.test(event.date) ? alone(event.date.slice(0, "YYYY-MM".length)) : NONE,
     text: NOTHING,
     of: event,
+  });
+}
+
+function sharing<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
   };
 }
 
 const NOTHING = (): string => "";
+const NONE: readonly string[] = [];
+const HAS_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])/; // not a season, which has the number of no month
 
 /** Most events are reported once: then there is no need to look for what comes twice. */
 function outletsIn(
   { evidence }: Event,
-  outletOf: (article: ArticleId) => string | undefined,
+  outlets: ReadonlyMap<ArticleId, string>,
+  alone: (outlet: string) => readonly string[],
 ): readonly string[] {
-  const outlets: string[] = [];
+  let found = NONE;
   for (const { article } of evidence) {
-    const outlet = outletOf(article);
-    if (outlet !== undefined && !outlets.includes(outlet)) outlets.push(outlet);
+    const outlet = outlets.get(article);
+    if (outlet === undefined || found.includes(outlet)) continue;
+    found = found.length === 0 ? alone(outlet) : [...found, outlet];
   }
-  return outlets;
+  return found;
 }
 
-/** A date that begins with a month of a year: not a season, which has the number of no month. */
-function monthsIn({ date }: Event): readonly string[] {
-  return /^\d{4}-(?:0[1-9]|1[0-2])/.test(date) ? [date.slice(0, "YYYY-MM".length)] : [];
-}
-
-function articleEntry({ site, index, paths, words }: SearchedSite, article: Article): SearchEntry {
-  const bearers = unique((index.bearers.get(article.id) ?? []).flatMap((id) => id ?? []));
+function articleEntry({ index, paths, words }: SearchedSite, article: Article): SearchEntry {
+  const bearers = new Set(index.bearers.get(article.id));
+  const end = index.places.get(article.id)?.end ?? 0;
   return {
     kind: "article",
     page: paths.article(article.id),
     title: article.title,
     note: words.phrases.cameFrom(outletName(words, article.outlet), formatDay(words, article.day)),
-    people: peopleAmong(index, bearers),
+    people: peopleAmong(index, [...bearers]),
     outlets: [outletValue(paths, article.outlet)],
     months: [article.day.slice(0, 7)],
-    text: () => article.text.slice(0, publishedEnd(site, article)),
+    text: () => article.text.slice(0, end),
     of: article,
   };
 }
@@ -155,8 +164,13 @@ function articlesOf({ articles }: SiteIndex, ids: readonly ArticleId[]): readonl
   return ids.flatMap((id) => articles.get(id) ?? []);
 }
 
-function peopleAmong({ names }: SiteIndex, ids: readonly NameId[]): readonly NameId[] {
-  return ids.filter((id) => names.get(id)?.kind === "person");
+function peopleAmong(
+  { names }: SiteIndex,
+  ids: readonly (NameId | undefined)[],
+): readonly NameId[] {
+  const people: NameId[] = [];
+  for (const id of ids) if (id && names.get(id)?.kind === "person") people.push(id);
+  return people;
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

@@ -100,6 +100,16 @@ test("the names of the files change with what is searched, and only then", () =>
   expect(plan(smallSite()).stamp).toBe(stamp);
   expect(plan(withArticle(smallSite(), { title: "Another title" })).stamp).not.toBe(stamp);
   expect(plan(smallSite({ policy: "excerpt" })).stamp).not.toBe(stamp);
+  const event = smallSite().chronicles[0]!.events[0]!;
+  for (const change of [
+    { headline: "Another headline" },
+    { date: "2019-03-05" },
+    { names: [] },
+    { evidence: [] },
+  ])
+    expect(plan(withEvent(smallSite(), change)).stamp).not.toBe(stamp);
+  const moved = event.evidence.map((each) => ({ ...each, line: each.line + 1 }));
+  expect(plan(withEvent(smallSite(), { evidence: moved })).stamp).toBe(stamp);
 });
 
 test("a session's index is that of a first rendering, after any change", () => {
