@@ -5,6 +5,7 @@ import { digestMemory, type DigestMemory } from "./record-digests.ts";
 import { knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
 import { lookUpDigest, type EventDigests } from "./look-up-digest.ts";
+import { outputMemory, type OutputMemory } from "./outputs/output-memory.ts";
 import { notePages, recallPages, type PageNote } from "./page-note.ts";
 import { recordedContext, type LookUps } from "./recorded-context.ts";
 import type { IndexMemory, SiteIndex } from "./site-index.ts";
@@ -28,8 +29,9 @@ export interface RenderMemory {
   texts: SiteIndex["texts"];
   readonly digests: DigestMemory;
   readonly search: SearchMemory;
-  /** Null in a process that renders once, where nobody would ask for it. */
+  /** This and the next are null in a process that renders once, where nobody would ask for them. */
   readonly index: IndexMemory | null;
+  readonly outputs: OutputMemory | null;
 }
 
 interface CompiledTemplates {
@@ -44,7 +46,9 @@ export function renderMemory(isSession = true): RenderMemory {
     ...{ site: null, templates: null, frame: "", lookUps: new Map(), pages: new Map() },
     ...{ note: null, texts: new Map(), eventDigests: new WeakMap() },
     ...{ digests: digestMemory(), search: searchMemory() },
-    index: isSession ? { last: null } : null,
+    ...(isSession
+      ? { index: { last: null }, outputs: outputMemory() }
+      : { index: null, outputs: null }),
   };
 }
 

@@ -98,7 +98,7 @@ export function renderSite(
     files: [
       ...pages.files,
       ...renderOutputs({
-        ...{ site, index, paths, digests },
+        ...{ site, index, paths, digests, memory: memory?.outputs ?? null },
         pages: specs.map(({ path }) => path),
       }),
       ...renderSearch(search, memory?.search ?? searchMemory()),

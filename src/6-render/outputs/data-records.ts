@@ -11,7 +11,7 @@ import type {
   StoryRecord,
 } from "./data-schema.ts";
 import type { OutputContext } from "./output-context.ts";
-import type { ToldStory, ToldStretch } from "./told-parts.ts";
+import type { ToldStretch } from "./told-parts.ts";
 import { ENGLISH_REASONS } from "../words/english-reasons.ts";
 
 export function articleRecord(article: Article, paths: SitePaths): ArticleRecord {
@@ -32,10 +32,13 @@ export function articleRecord(article: Article, paths: SitePaths): ArticleRecord
   };
 }
 
-/** In order of id. A quotation that serves several stories stands once. */
-export function quotationsOf(stories: readonly ToldStory[]): readonly QuotationRecord[] {
-  const quotations = stories.flatMap(({ chronicle }) => chronicle.quotations);
-  return [...new Map(quotations.map((quotation) => [quotation.id, quotation])).values()].sort(byId);
+/** Those of each story, in order of id. A quotation that serves several stories stands once. */
+export function quotationsOf(
+  lists: readonly (readonly QuotationRecord[])[],
+): readonly QuotationRecord[] {
+  return [...new Map(lists.flat().map((quotation) => [quotation.id, quotation])).values()].sort(
+    byId,
+  );
 }
 
 export function quotationRecord(
@@ -56,7 +59,7 @@ export function nameRecord({ id, kind, name, variants, roles, mentions }: Name):
   return { id, kind, name, variants, roles: texts, mentions: mentions.length };
 }
 
-export function storyRecord({ told: { story }, articles, events }: ToldStretch): StoryRecord {
+export function storyRecord({ story, articles, events }: ToldStretch): StoryRecord {
   return { id: story.id, title: story.title, articles, events: events.map(eventRecord) };
 }
 

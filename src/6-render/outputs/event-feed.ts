@@ -1,13 +1,15 @@
 import type { Day } from "../../base/day.ts";
 import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../../base/html.ts";
-import { compare, inOrder } from "../../base/order.ts";
-import type { Chronicle, Event, Evidence } from "../../model/chronicle.ts";
+
+import { compare, firstInOrder, inOrder } from "../../base/order.ts";
+import type { Event, Evidence } from "../../model/chronicle.ts";
 import type { StoryId } from "../../model/story.ts";
 import { dateView } from "../format-date.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { UrlPath } from "../site-paths.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { OutputContext } from "./output-context.ts";
+import { keptByRecord } from "./output-memory.ts";
 import { addressFrom } from "./site-address.ts";
 import type { ToldStory } from "./told-parts.ts";
 
@@ -15,19 +17,25 @@ const ITEMS_MAX = 100; // a story is followed over weeks: the events of its last
 
 /** The events that a story's feed tells, the latest reported first. */
 export function latestEvents(
-  { chronicle }: ToldStory,
-  { index }: OutputContext,
+  { chronicle: { events, asOf } }: ToldStory,
+  { index, memory = null }: OutputContext,
 ): readonly EventNews[] {
-  return chronicle.events
-    .map((event) => newsOf(event, chronicle, index))
-    .sort(
-      inOrder<EventNews>(
-        (a, b) => compare(b.updated, a.updated),
-        (a, b) => compare(b.published, a.published),
-        (a, b) => compare(a.event.id, b.event.id),
-      ),
-    )
-    .slice(0, ITEMS_MAX);
+  const daysOf = keptByRecord({ memory, name: "days", ground: [index.articles] }, (event: Event) =>
+    daysOfReports(event, index),
+  );
+  const news = events.map((event) => {
+    const { first, last } = daysOf(event);
+    return { event, published: first ?? asOf, updated: last ?? asOf };
+  });
+  return firstInOrder(
+    news,
+    ITEMS_MAX,
+    inOrder<EventNews>(
+      (a, b) => compare(b.updated, a.updated),
+      (a, b) => compare(b.published, a.published),
+      (a, b) => compare(a.event.id, b.event.id),
+    ),
+  );
 }
 
 export function eventFeed(
@@ -62,16 +70,21 @@ export interface EventNews {
   readonly updated: Day;
 }
 
-function newsOf(event: Event, { asOf }: Chronicle, { articles }: SiteIndex): EventNews {
+interface ReportDays {
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+function daysOfReports({ evidence }: Event, { articles }: SiteIndex): ReportDays {
   let first: Day | null = null;
   let last: Day | null = null;
-  for (const { article } of event.evidence) {
+  for (const { article } of evidence) {
     const day = articles.get(article)?.day;
     if (day === undefined) continue;
     if (first === null || day < first) first = day;
     if (last === null || day > last) last = day;
   }
-  return { event, published: first ?? asOf, updated: last ?? asOf };
+  return { first, last };
 }
 
 function eventItem(

@@ -9,6 +9,7 @@ import type { RecordDigests } from "../record-digests.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { SitePaths, UrlPath } from "../site-paths.ts";
 import { wordsOf, type Words } from "../words/words.ts";
+import { keptByRecord, type OutputMemory } from "./output-memory.ts";
 import { recordParts, type RecordPart } from "./record-parts.ts";
 import { toldParts, type ToldPart, type ToldStory, type ToldStretch } from "./told-parts.ts";
 
@@ -20,6 +21,8 @@ export interface OutputInput {
   /** Of all pages. */
   readonly pages: readonly UrlPath[];
   readonly digests: RecordDigests;
+  /** Null in a process that renders once. */
+  readonly memory?: OutputMemory | null;
 }
 
 /** A part with a hash of what any file prints of it. */
@@ -41,36 +44,46 @@ export interface OutputContext extends OutputInput {
 const FIRST_DAY = parseDay("1970-01-01") as Day; // stands for "as of" when there are no articles
 
 export function outputContext(input: OutputInput): OutputContext {
-  const { site, index, digests } = input;
+  const { site, index, digests, memory = null } = input;
   const stories = [...index.stories].sort((a, b) => compare(a.story.id, b.story.id));
+  const told = toldParts(stories, index, memory?.told);
+  const monthOf = ({ day }: Article): string => day.slice(0, "YYYY-MM".length);
+  const articles = recordParts(site.articles, monthOf, memory?.articles);
+  if (memory) Object.assign(memory, { told, articles });
+  const digestOfStretch = stretchDigest(input);
   return {
     ...input,
     words: wordsOf(site.settings.language),
     asOf: site.articles.at(-1)?.day ?? FIRST_DAY,
     folded: foldedArticles(site.grouping.duplicates),
     stories,
-    toldParts: toldParts(stories, index).map((part) => ({
+    toldParts: told.map((part) => ({
       ...part,
-      digest: once(() => digestOfTold(part, input)),
+      digest: once(() => hashKey(...part.stretches.map(digestOfStretch))),
     })),
-    articleParts: recordParts(site.articles, ({ day }) => day.slice(0, "YYYY-MM".length)).map(
-      (part) => ({
-        ...part,
-        digest: once(() => hashKey(part.records.map(digests.article).join())),
-      }),
-    ),
+    articleParts: articles.map((part) => ({
+      ...part,
+      digest: once(() => hashKey(part.records.map(digests.article).join())),
+    })),
   };
 }
 
-function digestOfTold({ stretches }: ToldPart, { paths, digests }: OutputInput): string {
-  const digestOf = ({ told: { story }, articles, events }: ToldStretch): string =>
+function stretchDigest({
+  paths,
+  digests,
+  index,
+  memory = null,
+}: OutputInput): (stretch: ToldStretch) => string {
+  const make = ({ story, articles, events }: ToldStretch): string =>
     hashKey(
       story.id,
       story.title,
       articles.join(),
       events.map((event) => `${digests.event(event)} ${paths.event(event.id).page}`).join(),
     );
-  return hashKey(...stretches.map(digestOf));
+  // Which page an event has depends on the event, and on whether sources differ of it.
+  const ground = [digests.settings, index.differencesOf];
+  return keptByRecord({ memory, name: "stretch", ground }, make);
 }
 
 function foldedArticles(duplicates: readonly DuplicateGroup[]): ReadonlySet<ArticleId> {

@@ -1,6 +1,8 @@
+import { boundedMemo } from "../../base/bounded-memo.ts";
 import { addDays, type Day } from "../../base/day.ts";
+
 import { hashKey } from "../../base/hash.ts";
-import { compare } from "../../base/order.ts";
+import { compare, firstInOrder } from "../../base/order.ts";
 import type { Event, EventStatus } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
@@ -52,17 +54,19 @@ interface CalendarDays {
 
 /** In order of story, then date. */
 function entriesOf({ stories }: OutputContext): readonly Entry[] {
-  const entries = stories.flatMap((told) =>
-    told.chronicle.events.flatMap((event) => {
+  const entries: Entry[] = [];
+  for (const told of stories)
+    for (const event of told.chronicle.events) {
       const days = calendarDays(event.date);
-      return days ? [{ event, told, days }] : [];
-    }),
-  );
+      if (days) entries.push({ event, told, days });
+    }
   if (entries.length <= EVENTS_MAX) return entries;
-  const latest = [...entries].sort(
+  const latest = firstInOrder(
+    entries,
+    EVENTS_MAX,
     (a, b) => compare(b.days.last, a.days.last) || compare(a.event.id, b.event.id),
   );
-  const kept = new Set(latest.slice(0, EVENTS_MAX));
+  const kept = new Set(latest);
   return entries.filter((entry) => kept.has(entry));
 }
 
@@ -101,7 +105,9 @@ function eventLines(
 }
 
 /** Null for a date that is vaguer than a week. */
-function calendarDays(date: string): CalendarDays | null {
+const calendarDays = boundedMemo(daysOfDate);
+
+function daysOfDate(date: string): CalendarDays | null {
   const parts = parseEdtf(date);
   if (!parts?.start || !parts.end) return null;
   return parts.end <= addDays(parts.start, 6) ? { first: parts.start, last: parts.end } : null;

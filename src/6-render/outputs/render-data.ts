@@ -1,6 +1,7 @@
 import { hashKey, sha256 } from "../../base/hash.ts";
 import type { QuotationRecord } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
+import { isSameList } from "../list-change.ts";
 import { assetPath, type DataSet, type UrlPath } from "../site-paths.ts";
 import { dataDictionary } from "./data-dictionary.ts";
 import {
@@ -15,6 +16,7 @@ import { DATA_SCHEMAS, PARTS_SCHEMA, type PartsRecord } from "./data-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { formatJson, formatJsonRecords } from "./json.ts";
 import type { OutputContext } from "./output-context.ts";
+import { keptByRecord } from "./output-memory.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
 import { partPath, recordParts, type RecordPart } from "./record-parts.ts";
 import { monthOfEvidence } from "./told-parts.ts";
@@ -43,16 +45,30 @@ const DATA_SETS: Readonly<Record<DataSet, (context: OutputContext) => readonly D
 };
 
 function quotationParts(context: OutputContext): readonly DataPart[] {
-  const { stories, index, digests } = context;
-  const parts = recordParts(quotationsOf(stories), ({ evidence }) =>
-    monthOfEvidence(evidence, index),
+  const { index, digests, memory = null } = context;
+  const speakerOf = ({ speaker }: QuotationRecord) => speaker && index.names.get(speaker)?.name;
+  const make = (records: readonly QuotationRecord[]): string =>
+    sha256(JSON.stringify(records.map((each) => [digests.quotation(each), speakerOf(each)])));
+  const ground = [digests.settings, index.names];
+  const digestOf = keptByRecord({ memory, name: "quotations", ground }, make);
+  return quotationsInParts(context).map((part) =>
+    dataPart(
+      part,
+      () => digestOf(part.records),
+      (each) => quotationRecord(each, context),
+    ),
   );
-  return parts.map((part) => {
-    const speakerOf = ({ speaker }: QuotationRecord) => speaker && index.names.get(speaker)?.name;
-    const digest = (): string =>
-      JSON.stringify(part.records.map((each) => [digests.quotation(each), speakerOf(each)]));
-    return dataPart(part, digest, (each) => quotationRecord(each, context));
-  });
+}
+
+function quotationsInParts(context: OutputContext): readonly RecordPart<QuotationRecord>[] {
+  const { stories, index, memory = null } = context;
+  const lists = stories.map(({ chronicle }) => chronicle.quotations);
+  const last = memory?.quotations;
+  const all = last && isSameList(last.lists, lists) ? last.all : quotationsOf(lists);
+  const monthOf = ({ evidence }: QuotationRecord) => monthOfEvidence(evidence, index);
+  const parts = recordParts(all, monthOf, last?.parts);
+  if (memory) memory.quotations = { lists, all, parts };
+  return parts;
 }
 
 function dataPart<T>(

@@ -2,6 +2,7 @@ import type { Day } from "../../base/day.ts";
 import { hashKey, sha256 } from "../../base/hash.ts";
 import { compare } from "../../base/order.ts";
 import type { OutputFile } from "../../model/output-file.ts";
+import { homeOf } from "../event-homes.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
@@ -45,7 +46,13 @@ function sitemapEntries(context: OutputContext): readonly Entry[] {
     .map((page) => ({ page, changed: changed.get(page) ?? null }));
 }
 
-function changedDays({ site, paths, stories, asOf }: OutputContext): ReadonlyMap<UrlPath, Day> {
+function changedDays({
+  site,
+  index,
+  paths,
+  stories,
+  asOf,
+}: OutputContext): ReadonlyMap<UrlPath, Day> {
   const { home, next, names, outlets, quotations, archive, corrections, search, about } = paths;
   const fixed = [home, next, names, outlets, quotations, archive, corrections, search, about];
   const days = new Map<UrlPath, Day>(fixed.map((page) => [page, asOf]));
@@ -53,10 +60,9 @@ function changedDays({ site, paths, stories, asOf }: OutputContext): ReadonlyMap
     days.set(paths.article(id), day).set(paths.day(day), day);
   for (const { story, chronicle } of stories) {
     days.set(paths.story(story.id), chronicle.asOf);
-    for (const { id } of chronicle.events) {
-      const { page, anchor } = paths.event(id);
-      if (anchor === null) days.set(page, chronicle.asOf);
-    }
+    for (const event of chronicle.events)
+      if (homeOf(event, index.differencesOf) === null)
+        days.set(paths.event(event.id).page, chronicle.asOf);
   }
   return days;
 }

@@ -1,6 +1,7 @@
 import { hashKey } from "../../base/hash.ts";
 import type { Article } from "../../model/article.ts";
 import type { Event } from "../../model/chronicle.ts";
+import type { Story } from "../../model/story.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
 import { formatCsv, type Cell } from "./csv.ts";
@@ -8,7 +9,7 @@ import { addressOfPlace } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
 import { partPath } from "./record-parts.ts";
-import type { ToldStory, ToldStretch } from "./told-parts.ts";
+import type { ToldStretch } from "./told-parts.ts";
 import { ENGLISH_REASONS } from "../words/english-reasons.ts";
 
 /** A column: what it is called, what it holds, and its value for one row. */
@@ -20,7 +21,7 @@ interface Column<Row> {
 
 interface EventRow {
   readonly event: Event;
-  readonly told: ToldStory;
+  readonly story: Story;
 }
 
 export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
@@ -52,11 +53,11 @@ export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
 
 export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   { name: "id", description: "Id of the event.", cellOf: ({ event }) => event.id },
-  { name: "story", description: "Id of the story.", cellOf: ({ told }) => told.story.id },
+  { name: "story", description: "Id of the story.", cellOf: ({ story }) => story.id },
   {
     name: "storyTitle",
     description: "Title of the story.",
-    cellOf: ({ told }) => told.story.title,
+    cellOf: ({ story }) => story.title,
   },
   { name: "date", description: "When (EDTF, ISO 8601-2).", cellOf: ({ event }) => event.date },
   {
@@ -128,8 +129,8 @@ export function renderTables(context: OutputContext): readonly OutputFile[] {
   ];
 }
 
-function eventRows({ told, events }: ToldStretch): readonly EventRow[] {
-  return events.map((event) => ({ event, told }));
+function eventRows({ story, events }: ToldStretch): readonly EventRow[] {
+  return events.map((event) => ({ event, story }));
 }
 
 function tableOf<Row>(

@@ -2,6 +2,7 @@ import { compare } from "../../base/order.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Chronicle, Event, Evidence } from "../../model/chronicle.ts";
 import type { Story } from "../../model/story.ts";
+import { isSameList } from "../list-change.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { RECORDS_A_FILE, UNDATED } from "./record-parts.ts";
 
@@ -12,7 +13,7 @@ export interface ToldStory {
 
 /** A story, or what of it was reported in one month. */
 export interface ToldStretch {
-  readonly told: ToldStory;
+  readonly story: Story;
   readonly articles: readonly ArticleId[];
   readonly events: readonly Event[];
 }
@@ -28,26 +29,49 @@ export interface ToldPart {
  * All stories; by the month of first report when they have more events than one file holds. Not by the date of an event: that
  * would make a file for each month of the past that any report looks back on, and an edit would touch many of them.
  */
-export function toldParts(stories: readonly ToldStory[], index: SiteIndex): readonly ToldPart[] {
+export function toldParts(
+  stories: readonly ToldStory[],
+  index: SiteIndex,
+  last: readonly ToldPart[] = [],
+): readonly ToldPart[] {
   const count = stories.reduce((sum, { chronicle }) => sum + chronicle.events.length, 0);
-  if (count <= RECORDS_A_FILE) return [{ month: null, stretches: stories.map(wholeOf) }];
-  const months = new Map<string, Map<ToldStory, Stretch>>();
-  const stretchOf = (told: ToldStory, month: string): Stretch => {
+  if (count <= RECORDS_A_FILE)
+    return keepStretches(last, [{ month: null, stretches: stories.map(wholeOf) }]);
+  const months = new Map<string, Map<Story, Stretch>>();
+  const stretchOf = (story: Story, month: string): Stretch => {
     let ofMonth = months.get(month);
     if (!ofMonth) months.set(month, (ofMonth = new Map()));
-    let stretch = ofMonth.get(told);
-    if (!stretch) ofMonth.set(told, (stretch = { told, articles: [], events: [] }));
+    let stretch = ofMonth.get(story);
+    if (!stretch) ofMonth.set(story, (stretch = { story, articles: [], events: [] }));
     return stretch;
   };
-  for (const told of stories) {
-    for (const { article } of told.story.members)
-      stretchOf(told, monthOfArticle(article, index) ?? UNDATED).articles.push(article);
-    for (const event of told.chronicle.events)
-      stretchOf(told, monthOfEvent(event, index) ?? UNDATED).events.push(event);
+  for (const { story, chronicle } of stories) {
+    for (const { article } of story.members)
+      stretchOf(story, monthOfArticle(article, index) ?? UNDATED).articles.push(article);
+    for (const event of chronicle.events)
+      stretchOf(story, monthOfEvent(event, index) ?? UNDATED).events.push(event);
   }
-  return [...months]
+  const parts = [...months]
     .sort(([a], [b]) => compare(a, b))
     .map(([month, stretches]) => ({ month, stretches: [...stretches.values()] }));
+  return keepStretches(last, parts);
+}
+
+/** With the stretches of the last rendering that are the same. */
+function keepStretches(last: readonly ToldPart[], parts: readonly ToldPart[]): readonly ToldPart[] {
+  const known = new Map(last.map(({ month, stretches }) => [month, stretches]));
+  return parts.map(({ month, stretches }) => {
+    const before = new Map(known.get(month)?.map((each) => [each.story, each]));
+    return { month, stretches: stretches.map((each) => keepStretch(before.get(each.story), each)) };
+  });
+}
+
+function keepStretch(before: ToldStretch | undefined, after: ToldStretch): ToldStretch {
+  const isSame =
+    before &&
+    isSameList(before.events, after.events) &&
+    isSameList(before.articles, after.articles);
+  return isSame ? before : after;
 }
 
 interface Stretch extends ToldStretch {
@@ -55,9 +79,8 @@ interface Stretch extends ToldStretch {
   readonly events: Event[];
 }
 
-function wholeOf(told: ToldStory): ToldStretch {
-  const { story, chronicle } = told;
-  return { told, articles: story.members.map(({ article }) => article), events: chronicle.events };
+function wholeOf({ story, chronicle }: ToldStory): ToldStretch {
+  return { story, articles: story.members.map(({ article }) => article), events: chronicle.events };
 }
 
 function monthOfEvent({ reports, evidence }: Event, index: SiteIndex): string | null {

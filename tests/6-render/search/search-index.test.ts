@@ -10,6 +10,7 @@ import { indexSite } from "../../../src/6-render/site-index.ts";
 import { sitePaths } from "../../../src/6-render/site-paths.ts";
 import { ENGLISH } from "../../../src/6-render/words/english.ts";
 import type { Site } from "../../../src/model/site.ts";
+import type { NameId } from "../../../src/model/story.ts";
 import { smallSite, withArticle, withEvent } from "../../support/site.ts";
 
 function plan(site: Site) {
@@ -104,7 +105,7 @@ test("the names of the files change with what is searched, and only then", () =>
   for (const change of [
     { headline: "Another headline" },
     { date: "2019-03-05" },
-    { names: [] },
+    { names: [...event.names, "someone" as NameId] },
     { evidence: [] },
   ])
     expect(plan(withEvent(smallSite(), change)).stamp).not.toBe(stamp);
