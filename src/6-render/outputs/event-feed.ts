@@ -28,7 +28,7 @@ export function latestEvents(
     return { event, published: first ?? asOf, updated: last ?? asOf };
   });
   return firstInOrder(
-    news,
+    news.reverse(), // the latest stand last; found first, they let the others be passed over
     ITEMS_MAX,
     inOrder<EventNews>(
       (a, b) => compare(b.updated, a.updated),

@@ -62,7 +62,7 @@ function entriesOf({ stories }: OutputContext): readonly Entry[] {
     }
   if (entries.length <= EVENTS_MAX) return entries;
   const latest = firstInOrder(
-    entries,
+    [...entries].reverse(), // the latest of a story stand last; found first, they let the others be passed over
     EVENTS_MAX,
     (a, b) => compare(b.days.last, a.days.last) || compare(a.event.id, b.event.id),
   );
