@@ -144,10 +144,7 @@ export interface ReadManifest {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readManifest(
-  folder: OutputFolder,
-  left: LeftManifest | null = null,
-): ReadManifest {
+export function readManifest(folder: OutputFolder, left: LeftManifest | null = null): ReadManifest {
   return manifestOf(readManifestBytes(folder, left));
 }
 
