@@ -1,5 +1,6 @@
 // What a template becomes: one function that adds to a text. A site runs some hundred templates a page, so the code holds only
-// what the template uses, and no record of options and helpers is made at each run.
+// what the template uses, and no record of options and helpers is made at each run. Words of the interface are known when it is
+// made, so they stand in it as text.
 
 /** A text, escaped for a string in single quotes, or a tag: "e" runs, "i" prints escaped, "r" prints as it is. */
 export type TemplatePiece =
@@ -48,10 +49,43 @@ export function templateFunction(
   pieces: readonly TemplatePiece[],
   { words, part, show, safe, fail }: TemplateTools,
 ): (view: object) => string {
-  const make = new Function(...NAMES, `return (it) => {\n${codeOf(pieces)}\n};`) as (
-    ...tools: readonly unknown[]
-  ) => (view: object) => string;
+  const make = new Function(
+    ...NAMES,
+    `return (it) => {\n${codeOf(withWords(pieces, words, safe))}\n};`,
+  ) as (...tools: readonly unknown[]) => (view: object) => string;
   return make(words, part, show, safe, fail);
+}
+
+const WORD = /^\s*words\.(\w+)\s*$/;
+const OWN_WORDS = /\bwords\b(?!\s*\.)/; // a variable of the template's own
+
+/** Pieces of text that follow each other are one. */
+function withWords(
+  pieces: readonly TemplatePiece[],
+  words: object,
+  safe: TemplateTools["safe"],
+): readonly TemplatePiece[] {
+  if (pieces.some((piece) => typeof piece !== "string" && OWN_WORDS.test(piece.val))) return pieces;
+  const joined: TemplatePiece[] = [];
+  for (const piece of pieces) {
+    const text = typeof piece === "string" ? piece : wordIn(piece, words, safe);
+    const last = joined.at(-1);
+    if (text !== null && typeof last === "string") joined[joined.length - 1] = last + text;
+    else joined.push(text ?? piece);
+  }
+  return joined;
+}
+
+/** The word that a tag prints, as a piece of text; null when it prints something else. */
+function wordIn(
+  { t: kind, val: code }: Exclude<TemplatePiece, string>,
+  words: object,
+  safe: TemplateTools["safe"],
+): string | null {
+  const name = kind === "i" ? WORD.exec(code)?.[1] : undefined;
+  const word: unknown = name === undefined ? undefined : Reflect.get(words, name);
+  if (typeof word !== "string") return null;
+  return JSON.stringify(safe(word)).slice(1, -1); // escaped, it holds no quotation marks of code
 }
 
 function codeOf(pieces: readonly TemplatePiece[]): string {

@@ -43,6 +43,16 @@ describe("compileTemplates", () => {
     expect(templates.render("a", {})).toBe("theirs");
   });
 
+  test.each<readonly [text: string, printed: string]>([
+    ["<%= words.by %> <%= it.x %>", "A&quot;&amp;&#39;&lt;\\n\n b"],
+    ["<% const words = it; %><%= words.x %>", "b"],
+    ["<% for (const words of [it]) { %>'<%= words.x %>'<% } %>", "'b'"],
+    ["<%= words.x %>", "c"],
+  ])("a word is printed as it is, and one of the template's own hides it: %s", (text, printed) => {
+    const words = { ...ENGLISH, by: "A\"&'<\\n\n", x: "c" };
+    expect(compileTemplates([file("a", text)], words).render("a", { x: "b" })).toBe(printed);
+  });
+
   test("words are at hand in every template", () => {
     const templates = compileTemplates([file("a", "<%= words.home %>")], ENGLISH);
     expect(templates.render("a", {})).toBe(ENGLISH.home);
