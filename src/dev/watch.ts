@@ -1,7 +1,9 @@
 import { existsSync, lstatSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 
-import { watch } from "chokidar";
+import { FSWatcher, type Throttler, type ThrottleType } from "chokidar";
+
+import { SETTLED_MS } from "../1-read/file-stamp.ts";
 
 // Saving takes several steps: a file is emptied and then filled, or put aside and then written anew. Steps of a file that stands
 // there follow each other at once; one that is empty or gone is likely to be in the middle of it.
@@ -24,11 +26,12 @@ export async function watchPaths(
   onChange: (changed: ReadonlySet<string>) => void,
 ): Promise<Watcher> {
   const gathering = gatherChanges(onChange);
-  const watcher = watch(rootsOf(paths), {
+  const watcher = new NameWatcher({
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => !isWanted(path, paths),
   });
+  watcher.add(rootsOf(paths));
   // What chokidar makes of the system's events comes late: it lists a folder first, holds a removal back for a tenth of a second, and
   // says nothing of the second of two changes within a twentieth. So the events themselves are heard, where they name a file.
   watcher.on("raw", (_event, name, details) => {
@@ -45,6 +48,37 @@ export async function watchPaths(
       await watcher.close();
     },
   };
+}
+
+// Elsewhere the time of a folder may stay as it is while files come and go.
+const TELLS_BY_TIME = process.platform === "linux" || process.platform === "darwin";
+
+/**
+ * chokidar lists a folder, and looks at each file in it, after every event there, to learn which names came and went. With ten
+ * thousand files that takes longer than to build what was edited, and a file that is saved in place changes no name: the folder then
+ * bears the time that it bore when it was listed last. `_throttle` is where chokidar asks whether it may list.
+ */
+class NameWatcher extends FSWatcher {
+  readonly #listed = new Map<string, string>();
+
+  override _throttle(action: ThrottleType, path: string, timeoutMs: number): Throttler | false {
+    if (action !== "readdir" || !TELLS_BY_TIME) return super._throttle(action, path, timeoutMs);
+    const stamp = settledStamp(path);
+    if (stamp !== null && this.#listed.get(path) === stamp) return false;
+    const leave = super._throttle(action, path, timeoutMs);
+    if (leave === false || stamp === null) return leave; // while it is listed, it will be listed again
+    this.#listed.set(path, stamp);
+    return leave;
+  }
+}
+
+/** Of a folder; null when its names may change again without a change of its time. */
+function settledStamp(path: string): string | null {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return null;
+  const { mtimeMs, ctimeMs, ino } = stats;
+  const isSettled = Math.max(mtimeMs, ctimeMs) < Date.now() - SETTLED_MS;
+  return isSettled ? [mtimeMs, ctimeMs, ino].join() : null;
 }
 
 interface Gathering {

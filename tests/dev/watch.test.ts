@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { FSWatcher } from "chokidar";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 import { watchPaths } from "../../src/dev/watch.ts";
@@ -87,4 +88,40 @@ test("hidden files are not told", async () => {
   writeFileSync(join(project, "seeds/.a.txt.swp"), "x");
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(calls).toEqual([]);
+});
+
+/** Folders made long ago, as the watcher sees them; counts how often one of them is listed from here on. */
+async function watchOldFolders(): Promise<Watched & { readonly listings: () => number }> {
+  const later = Date.now() + 60_000;
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => later);
+  onTestFinished(() => clock.mockRestore());
+  const watched = await watchProject();
+  await sleep(300); // until the folders are listed that were only found
+  const lists = vi.spyOn(FSWatcher.prototype, "_readdirp");
+  onTestFinished(() => lists.mockRestore());
+  return { ...watched, listings: () => lists.mock.calls.length };
+}
+
+test("an edit in place is told without listing its folder", async () => {
+  const { project, calls, listings } = await watchOldFolders();
+  for (const text of ["new", "newer"]) {
+    calls.length = 0;
+    writeFileSync(join(project, "seeds/a.txt"), text);
+    await vi.waitFor(() => expect(calls.length).toBeGreaterThan(0), 5000);
+    await sleep(300);
+  }
+  expect(listings()).toBe(0);
+});
+
+test("a folder that comes after an edit in place is listed, and what is edited in it is told", async () => {
+  const { project, calls, listings } = await watchOldFolders();
+  writeFileSync(join(project, "seeds/a.txt"), "new");
+  await vi.waitFor(() => expect(calls.length).toBeGreaterThan(0), 5000);
+  writeFiles(project, { "seeds/later/d.txt": "d" });
+  await vi.waitFor(() => expect(listings()).toBeGreaterThan(1), 5000);
+  await sleep(500);
+  calls.length = 0;
+  writeFileSync(join(project, "seeds/later/d.txt"), "edited");
+  const told = (): string[] => calls.flatMap((paths) => [...paths]);
+  await vi.waitFor(() => expect(told()).toContain(join(project, "seeds/later/d.txt")), 5000);
 });
