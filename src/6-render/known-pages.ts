@@ -1,15 +1,16 @@
 // Pages of the last rendering that need not be made again: what they were handed, and all that they looked up, is the same.
-import { digestOf } from "../base/hash.ts";
+import { valueDigests } from "../base/value-digest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestEntry } from "../model/output-file.ts";
 import type { PageSpec } from "./page.ts";
-import type { LookUp, RecordedContext } from "./recorded-context.ts";
+import { holds, type LookUps, type Run } from "./look-ups.ts";
+import type { RecordedContext } from "./recorded-context.ts";
 import type { UrlPath } from "./site-paths.ts";
 
-export interface KeptPage {
+/** It is the run of its look-ups. */
+export interface KeptPage extends Run {
   /** Digest of what the page was handed. */
-  readonly handed: string;
-  readonly reads: readonly LookUp[];
+  readonly handed: number;
   /** Null from when the page is made to when its bytes are hashed, which mostly who writes them does. */
   key: string | null;
 }
@@ -23,11 +24,18 @@ export interface KnownPages {
   readonly learn: (spec: PageSpec, key: string) => void;
 }
 
+interface LastPages extends Record<"before" | "after", Map<UrlPath, KeptPage>> {
+  readonly lookUps: LookUps;
+}
+
 /** `before` holds the pages of the last rendering, `after` takes those of this one. */
 export function knownPages(
   { record }: Pick<RecordedContext, "record">,
-  { before, after }: Record<"before" | "after", Map<UrlPath, KeptPage>>,
+  { before, after, lookUps }: LastPages,
 ): KnownPages {
+  const digestOf = valueDigests();
+  const handedTo = ({ template, title, description, feedsOf, under, of }: PageSpec): number =>
+    digestOf([template, title, description, feedsOf, under, of]);
   return {
     keyOf: (spec) => {
       if (!spec.of) return null;
@@ -36,15 +44,15 @@ export function knownPages(
       const page = before.get(spec.path);
       if (!page) return null;
       before.delete(spec.path);
-      if (page.reads.some(({ isStale }) => isStale) || page.handed !== handedTo(spec)) return null;
+      if (!holds(lookUps, page) || page.handed !== handedTo(spec)) return null;
       after.set(spec.path, page);
       return page.key;
     },
     record: (spec, make) => {
       if (!spec.of) return make();
-      const { made, reads } = record(make);
+      const { made, run } = record(make);
       if (typeof made === "string")
-        after.set(spec.path, { handed: handedTo(spec), reads, key: null });
+        after.set(spec.path, { ...run, handed: handedTo(spec), key: null });
       return made;
     },
     learn: ({ path }, key) => {
@@ -63,8 +71,4 @@ export function learnKeys(
     const page = pages.get(path as UrlPath);
     if (page) page.key ??= key;
   }
-}
-
-function handedTo({ template, title, description, feedsOf, under, of }: PageSpec): string {
-  return digestOf([template, title, description, feedsOf, under, of]);
 }

@@ -1,26 +1,28 @@
-// What a look-up gave, in few letters, so that a later process can tell whether it would give the same.
-import { digestOf } from "../base/hash.ts";
+// What a look-up gave, as one number, so that a later process can tell whether it would give the same.
+import { valueDigests } from "../base/value-digest.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Event } from "../model/chronicle.ts";
 import type { Change } from "./changes.ts";
-import type { LookUp } from "./recorded-context.ts";
 import type { StoryWithChronicle } from "./index-stories.ts";
 import type { SiteIndex } from "./site-index.ts";
 
-/** Hashes of events, which stand alone and in their stories, as long as the records live. */
-export type EventDigests = WeakMap<Event, string>;
+/** Of what the look-up of a key at a place in the context gave. */
+export type LookUpDigest = (from: string, key: unknown, value: unknown) => number;
 
-/** Gives equal digests for equal values only. Values are of one site; what `frameOf` holds is not part of them. */
-export function lookUpDigest(
-  { texts }: Pick<SiteIndex, "texts">,
-  events: EventDigests,
-): (lookUp: Pick<LookUp, "from" | "key">, value: unknown) => string {
-  const ofEvent = (event: Event): string => {
-    let digest = events.get(event);
-    if (digest === undefined) events.set(event, (digest = digestOf(event)));
+/**
+ * Gives equal digests for equal values, and for others as seldom as `valueDigests`. Values are of one site; what `frameOf`
+ * holds is not part of them. It keeps what many look-ups share, so it is let go of when all have been asked for.
+ */
+export function lookUpDigest({ texts }: Pick<SiteIndex, "texts">): LookUpDigest {
+  const digestOf = valueDigests();
+  const shared = new Map<object, number>();
+  const ofShared = (record: object): number => {
+    let digest = shared.get(record);
+    if (digest === undefined) shared.set(record, (digest = digestOf(record)));
     return digest;
   };
-  return ({ from, key }, value) => {
+  return (from, key, value) => {
+    if (value === undefined) return NOTHING;
     switch (from) {
       // Made of nothing but the file, under rules that are part of the frame.
       case "index.texts":
@@ -28,19 +30,22 @@ export function lookUpDigest(
       case "index.places":
         return digestOf(fileOf(texts.get(key as ArticleId)));
       case "index.changesOf":
-        return digestOf((value as readonly Change[] | undefined)?.map(printedOfChange));
-      case "index.events":
-        return value === undefined ? "" : ofEvent(value as Event);
+        return digestOf((value as readonly Change[]).map(printedOfChange));
+      case "index.events": // which stand in their stories, too
+        return ofShared(value as Event);
+      case "index.copiesOf": // one list for all the copies
+        return ofShared(value as readonly ArticleId[]);
       case "index.told": {
-        if (value === undefined) return "";
         const { story, chronicle } = value as StoryWithChronicle;
-        return digestOf([story, { ...chronicle, events: chronicle.events.map(ofEvent) }]);
+        return digestOf([story, { ...chronicle, events: chronicle.events.map(ofShared) }]);
       }
       default:
         return digestOf(value);
     }
   };
 }
+
+const NOTHING = 0;
 
 function fileOf(article: Article | undefined) {
   return article && [article.source.path, article.source.sha256, article.source.line];

@@ -5,38 +5,25 @@ import { isAlike } from "../base/keep-same.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import type { PageContext } from "./page.ts";
-import type { lookUpDigest } from "./look-up-digest.ts";
+import type { LookUpDigest } from "./look-up-digest.ts";
+import {
+  addLookUp,
+  addRead,
+  lookUpsFrom,
+  STALE,
+  UNASKED,
+  UNSEEN,
+  WHOLE,
+  type LookUps,
+  type Run,
+} from "./look-ups.ts";
 import { anchorOf, type SiteIndex } from "./site-index.ts";
-
-/** A look-up that pages made. */
-export interface LookUp {
-  /** "index.names", "paths.event": where in the context. */
-  readonly from: string;
-  /** Of a map, or the argument of a function; `WHOLE` for anything else. */
-  readonly key: unknown;
-  /** What it gave; `UNSEEN` when only its digest is known. */
-  value: unknown;
-  /** Of the value, as `lookUpDigest` makes it; null until somebody asks for it. */
-  digest: string | null;
-  /** It would give something else. */
-  isStale: boolean;
-  /** Number of the page that noted it last. */
-  page: number;
-}
-
-/** By where, then by key: those that hold. */
-export type LookUps = Map<string, Map<unknown, LookUp>>;
 
 export interface RecordedContext {
   readonly context: PageContext;
-  /** What `make` gives, and the look-ups that it made. */
-  readonly record: <T>(make: () => T) => { readonly made: T; readonly reads: readonly LookUp[] };
+  /** What `make` gives, and where in `LookUps.reads` the look-ups stand that it made. */
+  readonly record: <T>(make: () => T) => { readonly made: T; readonly run: Run };
 }
-
-export const UNSEEN = Symbol("unseen");
-
-/** In the place of a key: a look at all that there is. */
-export const WHOLE = Symbol("whole");
 
 // Every page prints some of these, so they are compared once for all pages, as the frame (`keepPages`).
 const FRAME: ReadonlySet<string> = new Set([
@@ -67,28 +54,22 @@ type Get = (key: unknown) => unknown;
 export function recordedContext(
   context: PageContext,
   lookUps: LookUps,
-  digest: ReturnType<typeof lookUpDigest>,
+  digest: LookUpDigest,
 ): RecordedContext {
   const sources = new Map<string, Get>();
-  let reads: LookUp[] | null = null;
-  let page = 0;
+  const { reads, values } = lookUps;
+  let isRecording = false;
 
   /** As `get`, and notes what it gave. */
   const noting = (from: string, get: Get): Get => {
     sources.set(from, get);
-    let known = lookUps.get(from);
-    if (!known) lookUps.set(from, (known = new Map()));
-    const seen = known;
+    const known = lookUpsFrom(lookUps, from);
     return (key) => {
-      if (!reads) return get(key);
-      let lookUp = seen.get(key);
-      if (!lookUp) {
-        lookUp = { from, key, value: get(key), digest: null, isStale: false, page: 0 };
-        seen.set(key, lookUp);
-      }
-      if (lookUp.page !== page) reads.push(lookUp);
-      lookUp.page = page;
-      return lookUp.value;
+      if (!isRecording) return get(key);
+      let number = known.get(key);
+      if (number === undefined) known.set(key, (number = addLookUp(lookUps, get(key))));
+      addRead(lookUps, number);
+      return values[number];
     };
   };
 
@@ -136,11 +117,12 @@ export function recordedContext(
   return {
     context: recorded as PageContext,
     record: (make) => {
-      const noted: LookUp[] = (reads = []);
-      page++;
+      const start = reads.length;
+      lookUps.page++;
+      isRecording = true;
       const made = make();
-      reads = null;
-      return { made, reads: noted };
+      isRecording = false;
+      return { made, run: { start, count: reads.length - start } };
     },
   };
 }
@@ -148,23 +130,42 @@ export function recordedContext(
 function markStale(
   lookUps: LookUps,
   sources: ReadonlyMap<string, Get>,
-  digest: ReturnType<typeof lookUpDigest>,
+  digest: LookUpDigest,
 ): void {
-  for (const [from, known] of lookUps) {
+  const { numbers, values, digests, pages, free } = lookUps;
+  for (const number of lookUps.stale) free.push(number);
+  lookUps.stale = [];
+  for (const [from, known] of numbers) {
     const get = sources.get(from);
-    for (const [key, lookUp] of known) {
+    for (const [key, number] of known) {
       const now = get?.(key);
-      const isUnseen = lookUp.value === UNSEEN;
-      lookUp.isStale = isUnseen ? digest(lookUp, now) !== lookUp.digest : !isSame(lookUp, now);
-      lookUp.page = 0;
-      if (lookUp.isStale) known.delete(key);
-      else keepWith(lookUp, now);
+      const value = values[number];
+      if (value === now) continue;
+      const isSame =
+        value === UNSEEN
+          ? digest(from, key, now) === digests[number]
+          : isLike({ from, key }, value, now);
+      if (isSame && from === PLACES) keepPlaces(lookUps, number, now as AskedPlaces);
+      else if (isSame)
+        values[number] = now; // which is told from that of the next rendering at a glance
+      else forget(number, known, key);
     }
+  }
+
+  function forget(number: number, known: Map<unknown, number>, key: unknown): void {
+    pages[number] = STALE;
+    values[number] = null;
+    lookUps.stale.push(number);
+    known.delete(key);
   }
 }
 
-function isSame({ from, key, value }: LookUp, now: unknown): boolean {
-  if (key === WHOLE) return now === value;
+function isLike(
+  { from, key }: { readonly from: string; readonly key: unknown },
+  value: unknown,
+  now: unknown,
+): boolean {
+  if (key === WHOLE) return false; // the very same was asked for before
   if (from === PLACES) return hasSameAnchors(value as AskedPlaces, now as AskedPlaces);
   return isAlike(value, now, DEPTH);
 }
@@ -174,13 +175,11 @@ function hasSameAnchors({ of, asked }: AskedPlaces, now: AskedPlaces): boolean {
   return asked !== null && [...asked].every(([at, anchor]) => anchorOf(now.of, at) === anchor);
 }
 
-/** The record of this rendering, which is told from that of the next one at a glance. */
-function keepWith(lookUp: LookUp, now: unknown): void {
-  const { from, value } = lookUp;
-  if (from !== PLACES) return void (lookUp.value = now);
+function keepPlaces({ values, digests }: LookUps, number: number, now: AskedPlaces): void {
+  const value = values[number];
   const asked = value === UNSEEN ? null : (value as AskedPlaces).asked;
-  lookUp.value = { of: (now as AskedPlaces).of, asked };
-  lookUp.digest = null; // which is of all places
+  values[number] = { of: now.of, asked };
+  digests[number] = UNASKED; // since it is of all places
 }
 
 /** Asking for more than single entries is a look at the whole map. */

@@ -4,10 +4,11 @@ import type { Site, TemplateFile } from "../model/site.ts";
 import { digestMemory, type DigestMemory } from "./record-digests.ts";
 import { knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
-import { lookUpDigest, type EventDigests } from "./look-up-digest.ts";
+import { lookUpDigest } from "./look-up-digest.ts";
+import { noLookUps, tidyReads, type LookUps } from "./look-ups.ts";
 import { outputMemory, type OutputMemory } from "./outputs/output-memory.ts";
 import { notePages, recallPages, type PageNote } from "./page-note.ts";
-import { recordedContext, type LookUps } from "./recorded-context.ts";
+import { recordedContext } from "./recorded-context.ts";
 import type { IndexMemory, SiteIndex } from "./site-index.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { searchMemory, type SearchMemory } from "./search/entry-words.ts";
@@ -24,7 +25,6 @@ export interface RenderMemory {
   pages: Map<UrlPath, KeptPage>;
   /** Of the last rendering, which another process made; until it is asked for. */
   note: PageNote | null;
-  readonly eventDigests: EventDigests;
   /** Of the site's texts, for digests of what was looked up. */
   texts: SiteIndex["texts"];
   readonly digests: DigestMemory;
@@ -43,8 +43,8 @@ interface CompiledTemplates {
 /** `isSession`: of a process that renders again and again. */
 export function renderMemory(isSession = true): RenderMemory {
   return {
-    ...{ site: null, templates: null, frame: "", lookUps: new Map(), pages: new Map() },
-    ...{ note: null, texts: new Map(), eventDigests: new WeakMap() },
+    ...{ site: null, templates: null, frame: "", lookUps: noLookUps(), pages: new Map() },
+    ...{ note: null, texts: new Map() },
     ...{ digests: digestMemory(), search: searchMemory() },
     ...(isSession
       ? { index: { last: null }, outputs: outputMemory() }
@@ -78,9 +78,9 @@ export function keepPages(
   const { lookUps, pages: before } = pagesBefore(memory, frame);
   const { texts } = context.index;
   Object.assign(memory, { frame, lookUps, pages: new Map(), note: null, texts });
-  const digest = lookUpDigest({ texts }, memory.eventDigests);
-  const recorded = recordedContext(context, lookUps, digest);
-  const known = knownPages(recorded, { before, after: memory.pages });
+  tidyReads(lookUps.reads, before);
+  const recorded = recordedContext(context, lookUps, lookUpDigest({ texts }));
+  const known = knownPages(recorded, { before, after: memory.pages, lookUps });
   return { context: recorded.context, known };
 }
 
@@ -90,13 +90,12 @@ function pagesBefore(
   frame: string,
 ): Pick<RenderMemory, "lookUps" | "pages"> {
   if (note?.frame === frame) return recallPages(note);
-  return frame === last ? { lookUps, pages } : { lookUps: new Map(), pages: new Map() };
+  return frame === last ? { lookUps, pages } : { lookUps: noLookUps(), pages: new Map() };
 }
 
 /** For a later process, once all files are made. */
 export function noteOfPages(memory: RenderMemory): PageNote {
-  const digest = lookUpDigest(memory, memory.eventDigests);
-  return notePages(memory, (lookUp) => digest(lookUp, lookUp.value));
+  return notePages(memory, lookUpDigest(memory));
 }
 
 /** All that `recordedContext` leaves to the frame: when it changes, so does every page. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { endianness } from "node:os";
 import { join } from "node:path";
 
 import type { PageNote } from "../6-render/page-note.ts";
@@ -6,10 +7,12 @@ import { sha256 } from "../base/hash.ts";
 import { isOfOtherForm } from "../cache/other-form.ts";
 import { writeWhole } from "../cache/write-whole.ts";
 
-// dateline-pages 1 <code> <hash of the rest>\n
-// the note, JSON
+// dateline-pages 2 <code>-<order of bytes> <hash of the rest>\n
+// texts of the note and lengths of its columns, JSON, \n
+// the columns, one after another
 
-const MAGIC = "dateline-pages 1";
+const MAGIC = "dateline-pages 2";
+const LINE_END = 0x0a;
 
 export interface LastPages {
   /** Null when there is none, or none of this program's. */
@@ -25,29 +28,65 @@ export function lastPagesPath(cacheDir: string, out: string): string {
 
 /** What the last build knew of its pages. */
 export function readLastPages(path: string, code: string): LastPages {
-  const text = readText(path);
-  if (text === null) return { note: null, isDamaged: false };
-  const end = text.indexOf("\n");
-  const [head, body] = [text.slice(0, end), text.slice(end + 1)];
-  if (head === headOf(code, body)) return { note: JSON.parse(body) as PageNote, isDamaged: false };
-  const isOtherCode = head.startsWith(MAGIC) && !head.startsWith(`${MAGIC} ${code} `);
+  const bytes = readBytes(path);
+  if (bytes === null) return { note: null, isDamaged: false };
+  const end = bytes.indexOf(LINE_END);
+  const [head, body] = [bytes.toString("utf8", 0, Math.max(end, 0)), bytes.subarray(end + 1)];
+  if (head === headOf(code, body)) return { note: noteOf(body), isDamaged: false };
+  const isOtherCode = head.startsWith(`${MAGIC} `) && !head.startsWith(`${startOf(code)} `);
   const isForeign = isOtherCode || isOfOtherForm(head, MAGIC);
   return { note: null, isDamaged: !isForeign };
 }
 
 /** Failing costs only time at the next build. */
 export function writeLastPages(path: string, code: string, note: PageNote): void {
-  const body = JSON.stringify(note);
-  writeWhole(path, Buffer.from(`${headOf(code, body)}\n${body}`));
+  const { keyOf, digests, handed, counts, reads, ...texts } = note;
+  const columns = { keyOf, digests, handed, counts, reads };
+  const lengths = Object.values(columns).map(({ length }) => length);
+  const parts = Object.values(columns).map(bytesOf);
+  const body = Buffer.concat([Buffer.from(`${JSON.stringify({ lengths, texts })}\n`), ...parts]);
+  writeWhole(path, Buffer.concat([Buffer.from(`${headOf(code, body)}\n`), body]));
 }
 
-function headOf(code: string, body: string): string {
-  return `${MAGIC} ${code} ${sha256(body)}`;
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-function readText(path: string): string | null {
+type Texts = Pick<PageNote, "frame" | "keys" | "places" | "paths" | "pageKeys">;
+
+/** Of what was found to be whole. */
+function noteOf(body: Buffer): PageNote {
+  const end = body.indexOf(LINE_END);
+  const head = JSON.parse(body.toString("utf8", 0, end)) as { lengths: number[]; texts: Texts };
+  let at = end + 1;
+  // A copy, since a column of numbers starts where numbers of its size may lie.
+  const take = (bytes: number): ArrayBuffer => {
+    const copy = new Uint8Array(body.subarray(at, (at += bytes)));
+    return copy.buffer;
+  };
+  const [keyOf = 0, digests = 0, handed = 0, counts = 0, reads = 0] = head.lengths;
+  return {
+    ...head.texts,
+    keyOf: new Uint32Array(take(4 * keyOf)),
+    digests: new Float64Array(take(8 * digests)),
+    handed: new Float64Array(take(8 * handed)),
+    counts: new Uint32Array(take(4 * counts)),
+    reads: new Uint32Array(take(4 * reads)),
+  };
+}
+
+function headOf(code: string, body: Uint8Array): string {
+  return `${startOf(code)} ${sha256(body)}`;
+}
+
+/** The columns lie as they do in memory, which another machine may read the other way round. */
+function startOf(code: string): string {
+  return `${MAGIC} ${code}-${endianness()}`;
+}
+
+function readBytes(path: string): Buffer | null {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path);
   } catch {
     return null;
   }

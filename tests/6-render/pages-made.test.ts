@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 
 import { noteOfPages, renderMemory, type RenderMemory } from "../../src/6-render/render-memory.ts";
 import { renderSite } from "../../src/6-render/render-site.ts";
-import type { PageNote } from "../../src/6-render/page-note.ts";
 import { sha256 } from "../../src/base/hash.ts";
 import { readSources, understand, type BuildInput } from "../../src/build.ts";
 import type { OutputFile } from "../../src/model/output-file.ts";
@@ -70,7 +69,7 @@ function render(site: Site, memory: RenderMemory) {
 
 const noted = (memory: RenderMemory): RenderMemory => ({
   ...renderMemory(),
-  note: JSON.parse(JSON.stringify(noteOfPages(memory))) as PageNote,
+  note: structuredClone(noteOfPages(memory)),
 });
 
 test.each(edits)(
@@ -100,5 +99,5 @@ test("from a note and from memory the next note is the same", () => {
   const another = noted(memory);
   render(BEFORE, another);
   expect(noteOfPages(another)).toEqual(note);
-  expect(note.pages.length).toBeGreaterThan(120);
+  expect(note.paths.length).toBeGreaterThan(120);
 });

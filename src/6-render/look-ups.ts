@@ -1,0 +1,103 @@
+// Look-ups that pages made, by number. A site has forty for each article, and they last as long as its pages, so what is known
+// of them stands in columns: a record for each would take three times the memory. What a page looked up is a run of numbers in
+// one list for all pages.
+
+/** A new look-up gets the number of one that is forgotten, or the next. */
+export interface LookUps {
+  /** By where in the context ("index.names", "paths.event"), then by key: the numbers of those that hold. */
+  readonly numbers: Map<string, Map<unknown, number>>;
+  /** By number: what it gave; `UNSEEN` when only its digest is known. */
+  readonly values: unknown[];
+  /** By number: of the value, as `lookUpDigest` makes it; `UNASKED` until somebody asks for it. */
+  readonly digests: number[];
+  /** By number: the page that noted it last; `STALE` when it would give something else. */
+  readonly pages: number[];
+  /** Pages that were made, counted through. */
+  page: number;
+  /** Numbers of what is stale: pages of the last rendering hold them until they have been looked at. */
+  stale: number[];
+  /** Numbers that no page holds. */
+  readonly free: number[];
+  readonly reads: ReadList;
+}
+
+/** What all pages looked up, page by page. */
+export interface ReadList {
+  numbers: Uint32Array;
+  length: number;
+}
+
+/** Where in the list a page's look-ups stand. */
+export interface Run {
+  start: number;
+  readonly count: number;
+}
+
+export const UNSEEN = Symbol("unseen");
+
+/** In the place of a key: a look at all that there is. */
+export const WHOLE = Symbol("whole");
+
+export const UNASKED = -1;
+export const STALE = -1;
+
+const LENGTH_AT_FIRST = 1024;
+
+export function noLookUps(): LookUps {
+  return {
+    ...{ numbers: new Map(), values: [], digests: [], pages: [], page: 0, stale: [], free: [] },
+    reads: { numbers: new Uint32Array(LENGTH_AT_FIRST), length: 0 },
+  };
+}
+
+/** Those from one place, by key. */
+export function lookUpsFrom(lookUps: LookUps, from: string): Map<unknown, number> {
+  let known = lookUps.numbers.get(from);
+  if (!known) lookUps.numbers.set(from, (known = new Map()));
+  return known;
+}
+
+/** Its number. */
+export function addLookUp({ values, digests, pages, free }: LookUps, value: unknown): number {
+  const number = free.pop() ?? values.length;
+  values[number] = value;
+  digests[number] = UNASKED;
+  pages[number] = 0;
+  return number;
+}
+
+/** Notes for the page being made that it depends on a look-up. */
+export function addRead({ pages, page, reads }: LookUps, number: number): void {
+  if (pages[number] === page) return;
+  pages[number] = page;
+  if (reads.length === reads.numbers.length) reads.numbers = resized(reads);
+  reads.numbers[reads.length++] = number;
+}
+
+/** Whether all that a page looked up would give the same. */
+export function holds({ pages, reads: { numbers } }: LookUps, { start, count }: Run): boolean {
+  for (let at = start; at < start + count; at++)
+    if (pages[numbers[at] as number] === STALE) return false;
+  return true;
+}
+
+/** Takes out what belongs to no page, once it is more than half. */
+export function tidyReads(reads: ReadList, pages: ReadonlyMap<unknown, Run>): void {
+  let needed = 0;
+  for (const { count } of pages.values()) needed += count;
+  if (reads.length <= 2 * needed + LENGTH_AT_FIRST) return;
+  const { numbers } = reads;
+  reads.numbers = new Uint32Array(needed + LENGTH_AT_FIRST);
+  reads.length = 0;
+  for (const run of pages.values()) {
+    reads.numbers.set(numbers.subarray(run.start, run.start + run.count), reads.length);
+    run.start = reads.length;
+    reads.length += run.count;
+  }
+}
+
+function resized({ numbers, length }: ReadList): Uint32Array {
+  const larger = new Uint32Array(2 * length + LENGTH_AT_FIRST);
+  larger.set(numbers);
+  return larger;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+
+import {
+  addLookUp,
+  addRead,
+  holds,
+  noLookUps,
+  STALE,
+  tidyReads,
+  type LookUps,
+  type Run,
+} from "../../src/6-render/look-ups.ts";
+
+function page(lookUps: LookUps, numbers: readonly number[]): Run {
+  const start = lookUps.reads.length;
+  lookUps.page++;
+  for (const number of numbers) addRead(lookUps, number);
+  return { start, count: lookUps.reads.length - start };
+}
+
+const readsOf = ({ reads }: LookUps, { start, count }: Run) => [
+  ...reads.numbers.subarray(start, start + count),
+];
+
+test("a page notes what it looked up once, and holds until one of that is stale", () => {
+  const lookUps = noLookUps();
+  const [one, two, three] = ["a", "b", "c"].map((value) => addLookUp(lookUps, value));
+  const first = page(lookUps, [one, two, one, two] as number[]);
+  const second = page(lookUps, [two, three] as number[]);
+  expect([readsOf(lookUps, first), readsOf(lookUps, second)]).toEqual([
+    [one, two],
+    [two, three],
+  ]);
+  lookUps.pages[three as number] = STALE;
+  expect([holds(lookUps, first), holds(lookUps, second)]).toEqual([true, false]);
+});
+
+test("pages keep their look-ups when those of pages that are gone are taken out", () => {
+  const lookUps = noLookUps();
+  const numbers = Array.from({ length: 900 }, (_, value) => addLookUp(lookUps, value));
+  const runs = Array.from({ length: 20 }, (_, at) => page(lookUps, numbers.slice(at, at + 880)));
+  const kept = new Map(runs.filter((_, at) => at % 7 === 3).map((run, at) => [at, run]));
+  const before = [...kept.values()].map((run) => readsOf(lookUps, run));
+  tidyReads(lookUps.reads, kept);
+  expect(lookUps.reads.length).toBe(3 * 880);
+  expect([...kept.values()].map((run) => readsOf(lookUps, run))).toEqual(before);
+  expect(readsOf(lookUps, page(lookUps, [7, 5]))).toEqual([7, 5]);
+});
+
+test("the number of a look-up that is forgotten is given to another", () => {
+  const lookUps = noLookUps();
+  const [one, two] = [addLookUp(lookUps, "a"), addLookUp(lookUps, "b")];
+  lookUps.digests[one] = 5;
+  lookUps.free.push(one);
+  expect([addLookUp(lookUps, "c"), addLookUp(lookUps, "d")]).toEqual([one, two + 1]);
+  expect(lookUps.values).toEqual(["c", "b", "d"]);
+  expect(lookUps.digests[one]).toBeLessThan(0);
+});
