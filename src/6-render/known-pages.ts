@@ -1,5 +1,5 @@
 // Pages of the last rendering that need not be made again: what they were handed, and all that they looked up, is the same.
-import { valueDigests } from "../base/value-digest.ts";
+import { valueDigest } from "../base/value-digest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestEntry } from "../model/output-file.ts";
 import type { PageSpec } from "./page.ts";
@@ -33,9 +33,6 @@ export function knownPages(
   { record }: Pick<RecordedContext, "record">,
   { before, after, lookUps }: LastPages,
 ): KnownPages {
-  const digestOf = valueDigests();
-  const handedTo = ({ template, title, description, feedsOf, under, of }: PageSpec): number =>
-    digestOf([template, title, description, feedsOf, under, of]);
   return {
     keyOf: (spec) => {
       if (!spec.of) return null;
@@ -71,4 +68,8 @@ export function learnKeys(
     const page = pages.get(path as UrlPath);
     if (page) page.key ??= key;
   }
+}
+
+function handedTo({ template, title, description, feedsOf, under, of }: PageSpec): number {
+  return valueDigest([template, title, description, feedsOf, under, of]);
 }

@@ -1,5 +1,5 @@
 // What a look-up gave, as one number, so that a later process can tell whether it would give the same.
-import { valueDigests } from "../base/value-digest.ts";
+import { valueDigest } from "../base/value-digest.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Event } from "../model/chronicle.ts";
 import type { Change } from "./changes.ts";
@@ -10,15 +10,14 @@ import type { SiteIndex } from "./site-index.ts";
 export type LookUpDigest = (from: string, key: unknown, value: unknown) => number;
 
 /**
- * Gives equal digests for equal values, and for others as seldom as `valueDigests`. Values are of one site; what `frameOf`
+ * Gives equal digests for equal values, and for others as seldom as `valueDigest`. Values are of one site; what `frameOf`
  * holds is not part of them. It keeps what many look-ups share, so it is let go of when all have been asked for.
  */
 export function lookUpDigest({ texts }: Pick<SiteIndex, "texts">): LookUpDigest {
-  const digestOf = valueDigests();
   const shared = new Map<object, number>();
   const ofShared = (record: object): number => {
     let digest = shared.get(record);
-    if (digest === undefined) shared.set(record, (digest = digestOf(record)));
+    if (digest === undefined) shared.set(record, (digest = valueDigest(record)));
     return digest;
   };
   return (from, key, value) => {
@@ -28,19 +27,19 @@ export function lookUpDigest({ texts }: Pick<SiteIndex, "texts">): LookUpDigest 
       case "index.texts":
       case "index.annotations":
       case "index.places":
-        return digestOf(fileOf(texts.get(key as ArticleId)));
+        return valueDigest(fileOf(texts.get(key as ArticleId)));
       case "index.changesOf":
-        return digestOf((value as readonly Change[]).map(printedOfChange));
+        return valueDigest((value as readonly Change[]).map(printedOfChange));
       case "index.events": // which stand in their stories, too
         return ofShared(value as Event);
       case "index.copiesOf": // one list for all the copies
         return ofShared(value as readonly ArticleId[]);
       case "index.told": {
         const { story, chronicle } = value as StoryWithChronicle;
-        return digestOf([story, { ...chronicle, events: chronicle.events.map(ofShared) }]);
+        return valueDigest([story, { ...chronicle, events: chronicle.events.map(ofShared) }]);
       }
       default:
-        return digestOf(value);
+        return valueDigest(value);
     }
   };
 }

@@ -6,6 +6,8 @@
 export interface LookUps {
   /** By where in the context ("index.names", "paths.event"), then by key: the numbers of those that hold. */
   readonly numbers: Map<string, Map<unknown, number>>;
+  /** By where: the map that all of them were looked up in, so that the same map need not be asked again. */
+  readonly maps: Map<string, unknown>;
   /** By number: what it gave; `UNSEEN` when only its digest is known. */
   readonly values: unknown[];
   /** By number: of the value, as `lookUpDigest` makes it; `UNASKED` until somebody asks for it. */
@@ -45,7 +47,8 @@ const LENGTH_AT_FIRST = 1024;
 
 export function noLookUps(): LookUps {
   return {
-    ...{ numbers: new Map(), values: [], digests: [], pages: [], page: 0, stale: [], free: [] },
+    ...{ numbers: new Map(), maps: new Map(), values: [], digests: [], pages: [], page: 0 },
+    ...{ stale: [], free: [] },
     reads: { numbers: new Uint32Array(LENGTH_AT_FIRST), length: 0 },
   };
 }

@@ -1,6 +1,7 @@
-// What the keys of data, feeds and search are made of: for each record that they print, a hash of what is printed of it. So an
+// What the keys of data, feeds and search are made of: for each record that they print, a digest of what is printed of it. So an
 // edit changes the keys of the files that print something else, and of few others.
-import { hashKey, sha256 } from "../base/hash.ts";
+import { hashKey } from "../base/hash.ts";
+import { valueDigest } from "../base/value-digest.ts";
 import { webAddressOf } from "../base/web-address.ts";
 import type { Article } from "../model/article.ts";
 import type { Event, QuotationRecord } from "../model/chronicle.ts";
@@ -20,7 +21,7 @@ export interface RecordDigests {
 }
 
 /**
- * The hash of each record, as long as the record lives: several files print it, and a process that renders again and again meets
+ * The digest of each record, as long as the record lives: several files print it, and a process that renders again and again meets
  * it again. All is forgotten when the settings change, since what stage 3 found in an article depends on them.
  */
 export interface DigestMemory {
@@ -37,7 +38,7 @@ export function recordDigests(site: Site, memory: DigestMemory): RecordDigests {
   const ofSettings = hashKey(version, JSON.stringify(settings), JSON.stringify(outlets));
   const kept = keptOf(memory, ofSettings);
   const digest = <T extends object>(kind: keyof RecordDigests, print: (record: T) => unknown) => {
-    const make = (record: T): string => sha256(JSON.stringify(print(record)));
+    const make = (record: T): string => valueDigest(print(record)).toString(DIGITS);
     return keptBy(kept.get(kind) as WeakMap<T, string>, make);
   };
   return {
@@ -54,6 +55,8 @@ export function recordDigests(site: Site, memory: DigestMemory): RecordDigests {
     ]),
   };
 }
+
+const DIGITS = 36; // as many as there are: files of a large site hold a hundred thousand digests
 
 const KINDS = ["event", "quotation", "name", "article", "citation"] as const;
 

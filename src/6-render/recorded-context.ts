@@ -50,19 +50,26 @@ const DEPTH = 4;
 
 type Get = (key: unknown) => unknown;
 
+/** A place of the context. */
+interface Source {
+  readonly get: Get;
+  /** What is looked up in; null where that cannot be told from another at a glance. */
+  readonly map: unknown;
+}
+
 /** Look-ups of the last rendering that no longer hold are marked, and leave `lookUps`. */
 export function recordedContext(
   context: PageContext,
   lookUps: LookUps,
   digest: LookUpDigest,
 ): RecordedContext {
-  const sources = new Map<string, Get>();
+  const sources = new Map<string, Source>();
   const { reads, values } = lookUps;
   let isRecording = false;
 
   /** As `get`, and notes what it gave. */
-  const noting = (from: string, get: Get): Get => {
-    sources.set(from, get);
+  const noting = (from: string, get: Get, map: unknown = null): Get => {
+    sources.set(from, { get, map });
     const known = lookUpsFrom(lookUps, from);
     return (key) => {
       if (!isRecording) return get(key);
@@ -76,7 +83,8 @@ export function recordedContext(
   const reader = (from: string, value: unknown): (() => unknown) => {
     if (FRAME.has(from)) return () => value;
     const isMap = value instanceof Map;
-    const note = noting(from, (key) => (isMap && key !== WHOLE ? value.get(key) : value));
+    const get: Get = (key) => (isMap && key !== WHOLE ? value.get(key) : value);
+    const note = noting(from, get, value);
     const map = isMap ? watchedMap(value, note) : null;
     return map ? () => map : () => note(WHOLE);
   };
@@ -91,9 +99,12 @@ export function recordedContext(
     return copy as T;
   };
 
-  const askedPlaces = noting(PLACES, (id): AskedPlaces => {
-    return { of: context.index.places.get(id as ArticleId), asked: new Map() };
-  });
+  const allPlaces = context.index.places;
+  const askedPlaces = noting(
+    PLACES,
+    (id): AskedPlaces => ({ of: allPlaces.get(id as ArticleId), asked: new Map() }),
+    allPlaces,
+  );
   const anchorIn: SiteIndex["anchorIn"] = (article, offset) => {
     const { of, asked } = askedPlaces(article) as AskedPlaces;
     const anchor = anchorOf(of, offset);
@@ -129,14 +140,16 @@ export function recordedContext(
 
 function markStale(
   lookUps: LookUps,
-  sources: ReadonlyMap<string, Get>,
+  sources: ReadonlyMap<string, Source>,
   digest: LookUpDigest,
 ): void {
-  const { numbers, values, digests, pages, free } = lookUps;
+  const { numbers, maps, values, digests, pages, free } = lookUps;
   for (const number of lookUps.stale) free.push(number);
   lookUps.stale = [];
   for (const [from, known] of numbers) {
-    const get = sources.get(from);
+    const { get, map = null } = sources.get(from) ?? {};
+    if (map !== null && map === maps.get(from)) continue;
+    maps.set(from, map);
     for (const [key, number] of known) {
       const now = get?.(key);
       const value = values[number];
