@@ -56,16 +56,24 @@ test("a byte that changed anywhere, or one that is missing, leaves no note, and 
   }
 });
 
-const others: readonly (readonly [what: string, content: () => string | Buffer])[] = [
-  ["another program", () => written("older").bytes],
-  ["another form", () => 'dateline-pages 1 code 00ff\n{"frame":"frame","lookUps":[],"pages":[]}'],
+const others: [what: string, content: () => string | Buffer, isDamaged: boolean][] = [
+  ["another program", () => written("older").bytes, false],
+  ["the form before", () => 'dateline-pages 1 code 00ff\n{"frame":"f","lookUps":[]}', false],
+  ["an earlier form", () => 'dateline-pages 0 code 77\n{"pages":[]}', false],
+  ["a later form", () => "dateline-pages 99 code 77\n{}", false],
+  ["no form at all", () => "dateline-pages\n{}", true],
+  ["another file", () => "{}", true],
+  ["nothing", () => "", true],
 ];
 
-test.each(others)("a note of %s is passed over, and nothing is said to be wrong", (_, content) => {
-  const { path } = written();
-  writeFileSync(path, content());
-  expect(readLastPages(path, "code")).toEqual({ note: null, isDamaged: false });
-});
+test.each(others)(
+  "a note of another form or program is foreign, not damaged: %s",
+  (_, content, isDamaged) => {
+    const { path } = written();
+    writeFileSync(path, content());
+    expect(readLastPages(path, "code")).toEqual({ note: null, isDamaged });
+  },
+);
 
 test("where nothing was noted, nothing is wrong", () => {
   const path = join(tempFolder(), "last-pages");
