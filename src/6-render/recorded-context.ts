@@ -1,22 +1,11 @@
 // What a page's view depends on is recorded while it is built, not guessed: every look-up in the context is noted with what
-// it gave. As long as each of them gives the same, the view is the same. A look-up is one record however many pages make it,
+// it gave. As long as each of them gives the same, the view is the same. A look-up is noted once however many pages make it,
 // so that whether it still holds is asked once.
-import { isAlike } from "../base/keep-same.ts";
 import type { ArticleId } from "../model/article.ts";
-import type { ArticlePlaces } from "./article-places.ts";
 import type { PageContext } from "./page.ts";
 import type { LookUpDigest } from "./look-up-digest.ts";
-import {
-  addLookUp,
-  addRead,
-  lookUpsFrom,
-  STALE,
-  UNASKED,
-  UNSEEN,
-  WHOLE,
-  type LookUps,
-  type Run,
-} from "./look-ups.ts";
+import { addLookUp, addRead, lookUpsFrom, WHOLE, type LookUps, type Run } from "./look-ups.ts";
+import { markStale, PLACES, type AskedPlaces, type Get, type Source } from "./mark-stale.ts";
 import { anchorOf, type SiteIndex } from "./site-index.ts";
 
 export interface RecordedContext {
@@ -34,28 +23,6 @@ const FRAME: ReadonlySet<string> = new Set([
 
 /** The other paths are made from their arguments alone. */
 const PATHS_BY_SITE = ["name", "outlet", "event"] as const;
-
-// An article is edited more often than the address of a sentence to which other pages lead, so of its places a page depends
-// on those that somebody asked for.
-const PLACES = "index.places";
-
-interface AskedPlaces {
-  readonly of: ArticlePlaces | undefined;
-  /** What was asked for, offset by offset; null when that is not known. */
-  readonly asked: Map<number, string | null> | null;
-}
-
-/** Lists of records in lists of records; what lies deeper is told by identity. */
-const DEPTH = 4;
-
-type Get = (key: unknown) => unknown;
-
-/** A place of the context. */
-interface Source {
-  readonly get: Get;
-  /** What is looked up in; null where that cannot be told from another at a glance. */
-  readonly map: unknown;
-}
 
 /** Look-ups of the last rendering that no longer hold are marked, and leave `lookUps`. */
 export function recordedContext(
@@ -136,63 +103,6 @@ export function recordedContext(
       return { made, run: { start, count: reads.length - start } };
     },
   };
-}
-
-function markStale(
-  lookUps: LookUps,
-  sources: ReadonlyMap<string, Source>,
-  digest: LookUpDigest,
-): void {
-  const { numbers, maps, values, digests, pages, free } = lookUps;
-  for (const number of lookUps.stale) free.push(number);
-  lookUps.stale = [];
-  for (const [from, known] of numbers) {
-    const { get, map = null } = sources.get(from) ?? {};
-    if (map !== null && map === maps.get(from)) continue;
-    maps.set(from, map);
-    for (const [key, number] of known) {
-      const now = get?.(key);
-      const value = values[number];
-      if (value === now) continue;
-      const isSame =
-        value === UNSEEN
-          ? digest(from, key, now) === digests[number]
-          : isLike({ from, key }, value, now);
-      if (isSame && from === PLACES) keepPlaces(lookUps, number, now as AskedPlaces);
-      else if (isSame)
-        values[number] = now; // which is told from that of the next rendering at a glance
-      else forget(number, known, key);
-    }
-  }
-
-  function forget(number: number, known: Map<unknown, number>, key: unknown): void {
-    pages[number] = STALE;
-    values[number] = null;
-    lookUps.stale.push(number);
-    known.delete(key);
-  }
-}
-
-function isLike(
-  { from, key }: { readonly from: string; readonly key: unknown },
-  value: unknown,
-  now: unknown,
-): boolean {
-  if (key === WHOLE) return false; // the very same was asked for before
-  if (from === PLACES) return hasSameAnchors(value as AskedPlaces, now as AskedPlaces);
-  return isAlike(value, now, DEPTH);
-}
-
-function hasSameAnchors({ of, asked }: AskedPlaces, now: AskedPlaces): boolean {
-  if (isAlike(of, now.of, DEPTH)) return true;
-  return asked !== null && [...asked].every(([at, anchor]) => anchorOf(now.of, at) === anchor);
-}
-
-function keepPlaces({ values, digests }: LookUps, number: number, now: AskedPlaces): void {
-  const value = values[number];
-  const asked = value === UNSEEN ? null : (value as AskedPlaces).asked;
-  values[number] = { of: now.of, asked };
-  digests[number] = UNASKED; // since it is of all places
 }
 
 /** Asking for more than single entries is a look at the whole map. */
