@@ -80,12 +80,17 @@ function emptyText(parent: Root | Element, walk: Walk): ElementContent[] {
   const children: ElementContent[] = [];
   for (const child of parent.children as readonly ElementContent[]) {
     if (child.type === "element") children.push(emptyElement(child, walk));
-    else if (child.type === "text" && !(HOLDERS.has(holder) && child.value.trim() === "")) {
+    else if (child.type === "text" && !(HOLDERS.has(holder) && isLineEnd(child))) {
       walk.parts.push(partOf(child, walk, parent));
       children.push({ type: "text", value: SENTINEL });
     }
   }
   return children;
+}
+
+// A blank that the author wrote, as that between two words of an item, has a place.
+function isLineEnd({ value, position }: Text): boolean {
+  return position === undefined && value.trim() === "";
 }
 
 function emptyElement(element: Element, walk: Walk): Element {

@@ -171,6 +171,19 @@ it.each(["a[](https://a.example/&copy;)\n## b", "a `b`[](https://a.example)\n\nc
   },
 );
 
+// What stands between two parts of an item is text; the line ends that the parser puts between blocks are none.
+it.each([
+  ["- *so* [on](https://a.example)\n- **no** more", "so on\n\nno more"],
+  ["1. *so* **on**", "so on"],
+  ["- *so*\n  **on**", "so on"],
+  ["- [so](https://a.example)\u00a0\n- on", "so\u00a0\n\non"],
+  ["- a\n\n  *b* *c*", "a\n\nb c"],
+])("blanks within an item of a list are kept: %j", (text, wanted) => {
+  const options = { firstLine: 1, wantsTitle: false };
+  expect(markdownTree(text, options).body.text).toBe(wanted);
+  expect(parseBodyTree(text, options).body.text).toBe(wanted);
+});
+
 describe("a text of paragraphs, headings, quotations and short lists", () => {
   it.each([
     ["The harbour opened.\n\n## Next\n\n> It floats.\n>\n> — Ina Vos", null],
