@@ -7,17 +7,26 @@ export interface Candidate {
   readonly version: number;
 }
 
-/** A binary heap of candidates in columns: as records there would be several for every link, alive long enough to be costly. */
+// What stands below a candidate lies side by side: a heap of four has half the levels of one of two, at no more cost a level.
+const BELOW = 4;
+const ROOM = 1024; // to begin with
+
+/** A heap of candidates in columns: as records there would be several for every link, alive long enough to be costly. */
 export class CandidateHeap {
-  readonly #a: number[] = [];
-  readonly #b: number[] = [];
-  readonly #scores: number[] = [];
-  readonly #versions: number[] = [];
+  #scores = new Float64Array(ROOM);
+  /** Of each candidate a, b and version. */
+  #pairs = new Int32Array(3 * ROOM);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
 
   push({ a, b, score, version }: Candidate): void {
-    let at = this.#scores.length;
+    if (this.#size === this.#scores.length) this.#enlarge();
+    let at = this.#size++;
     while (at > 0) {
-      const up = (at - 1) >> 1;
+      const up = ((at - 1) / BELOW) | 0;
       if (!this.#isBefore(a, b, score, up)) break;
       this.#copy(up, at);
       at = up;
@@ -26,63 +35,86 @@ export class CandidateHeap {
   }
 
   pop(): Candidate | null {
-    if (this.#scores.length === 0) return null;
+    if (this.#size === 0) return null;
     const top = {
-      a: this.#a[0] as number,
-      b: this.#b[0] as number,
+      a: this.#pairs[0] as number,
+      b: this.#pairs[1] as number,
       score: this.#scores[0] as number,
-      version: this.#versions[0] as number,
+      version: this.#pairs[2] as number,
     };
-    const a = this.#a.pop() as number;
-    const b = this.#b.pop() as number;
-    const score = this.#scores.pop() as number;
-    const version = this.#versions.pop() as number;
-    if (this.#scores.length > 0) this.#set(this.#sink(a, b, score), a, b, score, version);
+    this.#size--;
+    if (this.#size > 0) this.#sink(this.#size, 0);
     return top;
   }
 
-  /** Opens a place for the item, from the top down to where it belongs. */
-  #sink(a: number, b: number, score: number): number {
-    const scores = this.#scores;
-    let at = 0;
+  /** Takes out all candidates that are not wanted. */
+  sweep(isWanted: (a: number, b: number) => boolean): void {
+    let kept = 0;
+    for (let at = 0; at < this.#size; at++)
+      if (isWanted(this.#pairs[3 * at] as number, this.#pairs[3 * at + 1] as number))
+        this.#copy(at, kept++);
+    this.#size = kept;
+    for (let at = ((kept - 2) / BELOW) | 0; at >= 0; at--) this.#sink(at, at);
+  }
+
+  /** Sets what stands at `from` into the heap below `top`. */
+  #sink(from: number, top: number): void {
+    const a = this.#pairs[3 * from] as number;
+    const b = this.#pairs[3 * from + 1] as number;
+    const version = this.#pairs[3 * from + 2] as number;
+    const score = this.#scores[from] as number;
+    let at = top;
     for (;;) {
-      let next = 2 * at + 1;
-      if (next >= scores.length) return at;
-      const right = next + 1;
-      if (
-        right < scores.length &&
-        this.#isBefore(
-          this.#a[right] as number,
-          this.#b[right] as number,
-          scores[right] as number,
-          next,
-        )
-      )
-        next = right;
-      if (this.#isBefore(a, b, score, next)) return at;
+      const first = BELOW * at + 1;
+      if (first >= this.#size) break;
+      const end = Math.min(first + BELOW, this.#size);
+      let next = first;
+      for (let each = first + 1; each < end; each++) if (this.#isFirst(each, next)) next = each;
+      if (this.#isBefore(a, b, score, next)) break;
       this.#copy(next, at);
       at = next;
     }
+    this.#set(at, a, b, score, version);
+  }
+
+  #isFirst(one: number, other: number): boolean {
+    const score = this.#scores[one] as number;
+    const theirs = this.#scores[other] as number;
+    if (score !== theirs) return score > theirs;
+    return this.#isBefore(
+      this.#pairs[3 * one] as number,
+      this.#pairs[3 * one + 1] as number,
+      score,
+      other,
+    );
   }
 
   #isBefore(a: number, b: number, score: number, at: number): boolean {
     const other = this.#scores[at] as number;
     if (score !== other) return score > other;
-    const first = this.#a[at] as number;
-    return a !== first ? a < first : b < (this.#b[at] as number);
+    const first = this.#pairs[3 * at] as number;
+    return a !== first ? a < first : b < (this.#pairs[3 * at + 1] as number);
   }
 
   #copy(from: number, to: number): void {
-    this.#a[to] = this.#a[from] as number;
-    this.#b[to] = this.#b[from] as number;
     this.#scores[to] = this.#scores[from] as number;
-    this.#versions[to] = this.#versions[from] as number;
+    this.#pairs[3 * to] = this.#pairs[3 * from] as number;
+    this.#pairs[3 * to + 1] = this.#pairs[3 * from + 1] as number;
+    this.#pairs[3 * to + 2] = this.#pairs[3 * from + 2] as number;
   }
 
   #set(at: number, a: number, b: number, score: number, version: number): void {
-    this.#a[at] = a;
-    this.#b[at] = b;
     this.#scores[at] = score;
-    this.#versions[at] = version;
+    this.#pairs[3 * at] = a;
+    this.#pairs[3 * at + 1] = b;
+    this.#pairs[3 * at + 2] = version;
+  }
+
+  #enlarge(): void {
+    const scores = new Float64Array(2 * this.#scores.length);
+    const pairs = new Int32Array(2 * this.#pairs.length);
+    scores.set(this.#scores);
+    pairs.set(this.#pairs);
+    [this.#scores, this.#pairs] = [scores, pairs];
   }
 }

@@ -15,6 +15,10 @@ export interface Linkage {
 // A pair that was not alike enough may be so once its clusters have grown; this many times all are looked at again.
 const ROUNDS_MAX = 2;
 
+// Most candidates are of a cluster that becomes part of another one before their turn comes. When so many times as few as are left
+// came to the top since they were last swept out, many of those left are such too.
+const GONE_SHARE = 8;
+
 /** Joins what is alike, in place: `edges` is used up. */
 export function linkClusters(edges: PairSums, linkage: Linkage, scoreMin: number): void {
   const { nodes } = edges;
@@ -26,9 +30,12 @@ export function linkClusters(edges: PairSums, linkage: Linkage, scoreMin: number
     versions: new Int32Array(nodes),
     isGone: new Uint8Array(nodes),
   };
+  const { isGone, versions } = state;
   for (let round = 0; round < ROUNDS_MAX; round++) {
     eachPair(edges, (a, b, sum) => {
-      if (state.isGone[a] === 0 && state.isGone[b] === 0) offer(a, b, sum, state);
+      if (isGone[a] === 1 || isGone[b] === 1) return;
+      // What has not grown since the first round is as little alike as it was.
+      if (round === 0 || versions[a] !== 0 || versions[b] !== 0) offer(a, b, sum, state);
     });
     if (!drain(state)) return;
   }
@@ -61,9 +68,15 @@ function offer(
 function drain(state: State): boolean {
   const { edges, heap, versions, isGone } = state;
   let joined = false;
+  let gone = 0;
   for (let next = heap.pop(); next; next = heap.pop()) {
     const { a, b, version } = next;
-    if (isGone[a] === 1 || isGone[b] === 1) continue;
+    if (isGone[a] === 1 || isGone[b] === 1) {
+      if (++gone * GONE_SHARE < heap.size) continue;
+      heap.sweep((one, other) => isGone[one] === 0 && isGone[other] === 0);
+      gone = 0;
+      continue;
+    }
     const sum = sumOf(edges, a, b);
     if (version !== (versions[a] as number) + (versions[b] as number)) offer(a, b, sum, state);
     else {

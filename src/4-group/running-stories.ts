@@ -14,15 +14,16 @@ const MISSING_PAIRS = 0.5;
 const RUNNING_DAYS_MIN = 10;
 const DAYS_PER_REPORT_MAX = 3;
 
-interface Chain {
-  days: DayCounts;
+/** The chains, each told by the number of the cluster that it began with. */
+interface Chains {
+  readonly days: DayCounts;
   /** Sum of likenesses between members, and number of pairs, both counted by nearness in time. */
-  within: number;
-  pairs: number;
+  readonly within: Float64Array;
+  readonly pairs: Float64Array;
   /** How alike the members are, from these two. */
-  own: number;
-  /** Clusters of the chain, gathered into running stories as far as it holds any. */
-  parts: number[][];
+  readonly own: Float64Array;
+  /** Clusters of each chain, gathered into running stories as far as it holds any; none of one that is part of another chain. */
+  readonly parts: number[][][];
 }
 
 /** Joins event clusters into running stories; clusters and result as from `eventClusters`. */
@@ -31,61 +32,70 @@ export function runningStories(
   likenesses: Likenesses,
   days: Int32Array,
 ): readonly (readonly number[])[] {
-  const chains = clusters.map((places, number): Chain => {
-    const counts = countDays(places.map((place) => days[place] as number));
-    const pairs = (nearPairs(counts, counts) - places.length) / 2;
-    return { days: counts, within: 0, pairs, parts: [[number]], own: 0 };
-  });
-  const open = new Set(chains.keys());
-  const chain = (number: number) => chains[number] as Chain;
-  const edges = edgesOf(clusters, chains, { likenesses, days });
-  for (const each of chains) each.own = cohesion(each.within, each.pairs);
+  const chains = chainsOf(clusters, days);
+  const { within, pairs, own, parts } = chains;
+  const edges = edgesOf(clusters, within, { likenesses, days });
+  for (let each = 0; each < own.length; each++)
+    own[each] = cohesion(within[each] as number, pairs[each] as number);
   linkClusters(
     edges,
     {
       score: (a, b, sum) => {
-        const one = chain(a);
-        const other = chain(b);
-        const pairs = nearPairs(one.days, other.days) + MISSING_PAIRS;
-        return sum / pairs / Math.min(one.own, other.own);
+        const near = nearPairs(chains.days, a, b) + MISSING_PAIRS;
+        return sum / near / Math.min(own[a] as number, own[b] as number);
       },
-      absorb: (a, b, sum) => {
-        absorb(chain(a), chain(b), sum);
-        open.delete(b);
-      },
+      absorb: (a, b, sum) => absorb(chains, { a, b, sum }),
     },
     RELATIVE_MIN,
   );
-  return [...open]
-    .flatMap((number) => chain(number).parts)
+  return parts
+    .flat()
     .map((part) => part.flatMap((number) => clusters[number] as readonly number[]))
     .map((places) => places.sort((a, b) => a - b))
     .sort(([a], [b]) => (a as number) - (b as number));
 }
 
-function absorb(chain: Chain, other: Chain, sum: number): void {
-  chain.within += other.within + sum;
-  chain.pairs += other.pairs + nearPairs(chain.days, other.days);
-  chain.days = addCounts(chain.days, other.days);
-  chain.own = cohesion(chain.within, chain.pairs);
-  for (const part of other.parts) chain.parts.push(part);
-  other.parts = [];
-  if (!isRunning(chain.days)) return;
-  const [first, ...rest] = chain.parts.sort((a, b) => b.length - a.length) as [number[]];
-  for (const part of rest as number[][]) for (const number of part) first.push(number);
-  chain.parts = [first];
+function chainsOf(clusters: readonly (readonly number[])[], days: Int32Array): Chains {
+  const counts = countDays(clusters.map((places) => places.map((place) => days[place] as number)));
+  const pairs = Float64Array.from(
+    clusters,
+    (places, each) => (nearPairs(counts, each, each) - places.length) / 2,
+  );
+  const column = () => new Float64Array(clusters.length);
+  const parts = clusters.map((_, each) => [[each]]);
+  return { days: counts, within: column(), pairs, own: column(), parts };
 }
 
-function isRunning({ days }: DayCounts): boolean {
-  if (days.length < RUNNING_DAYS_MIN) return false;
-  const span = (days.at(-1) as number) - (days[0] as number) + 1;
-  return span <= DAYS_PER_REPORT_MAX * days.length;
+function absorb(
+  chains: Chains,
+  { a, b, sum }: { readonly a: number; readonly b: number; readonly sum: number },
+): void {
+  const { days, within, pairs, own, parts } = chains;
+  within[a] = (within[a] as number) + ((within[b] as number) + sum);
+  pairs[a] = (pairs[a] as number) + ((pairs[b] as number) + nearPairs(days, a, b));
+  addCounts(days, a, b);
+  own[a] = cohesion(within[a] as number, pairs[a] as number);
+  const all = parts[a] as number[][];
+  for (const part of parts[b] as number[][]) all.push(part);
+  parts[b] = [];
+  if (!isRunning(days, a)) return;
+  const [first, ...rest] = all.sort((one, other) => other.length - one.length) as [number[]];
+  for (const part of rest as number[][]) for (const number of part) first.push(number);
+  parts[a] = [first];
+}
+
+function isRunning({ starts, lengths, days }: DayCounts, chain: number): boolean {
+  const count = lengths[chain] as number;
+  if (count < RUNNING_DAYS_MIN) return false;
+  const first = starts[chain] as number;
+  const span = (days[first + count - 1] as number) - (days[first] as number) + 1;
+  return span <= DAYS_PER_REPORT_MAX * count;
 }
 
 /** Clusters linked by their members' nearest neighbours; links inside a cluster are counted there. */
 function edgesOf(
   clusters: readonly (readonly number[])[],
-  chains: readonly Chain[],
+  within: Float64Array,
   { likenesses, days }: { likenesses: Likenesses; days: Int32Array },
 ): PairSums {
   const clusterOf = new Int32Array(days.length);
@@ -98,7 +108,7 @@ function edgesOf(
     const weight =
       (scores[pair] as number) * nearness((days[to] as number) - (days[from] as number));
     const [one, other] = [clusterOf[from] as number, clusterOf[to] as number];
-    if (one === other) (chains[one] as Chain).within += weight;
+    if (one === other) within[one] = (within[one] as number) + weight;
     else addToPair(edges, one, other, weight);
   }
   return edges;
