@@ -12,109 +12,102 @@ const BELOW = 4;
 const ROOM = 1024; // to begin with
 
 /** A heap of candidates in columns: as records there would be several for every link, alive long enough to be costly. */
-export class CandidateHeap {
-  #scores = new Float64Array(ROOM);
+export interface CandidateHeap {
+  scores: Float64Array;
   /** Of each candidate a, b and version. */
-  #pairs = new Int32Array(3 * ROOM);
-  #size = 0;
+  pairs: Int32Array;
+  size: number;
+}
 
-  get size(): number {
-    return this.#size;
+export function candidateHeap(): CandidateHeap {
+  return { scores: new Float64Array(ROOM), pairs: new Int32Array(3 * ROOM), size: 0 };
+}
+
+export function pushCandidate(heap: CandidateHeap, candidate: Candidate): void {
+  if (heap.size === heap.scores.length) enlarge(heap);
+  let at = heap.size++;
+  while (at > 0) {
+    const up = ((at - 1) / BELOW) | 0;
+    if (!isBefore(candidate, heap, up)) break;
+    copy(heap, up, at);
+    at = up;
   }
+  set(heap, at, candidate);
+}
 
-  push({ a, b, score, version }: Candidate): void {
-    if (this.#size === this.#scores.length) this.#enlarge();
-    let at = this.#size++;
-    while (at > 0) {
-      const up = ((at - 1) / BELOW) | 0;
-      if (!this.#isBefore(a, b, score, up)) break;
-      this.#copy(up, at);
-      at = up;
+export function popCandidate(heap: CandidateHeap): Candidate | null {
+  if (heap.size === 0) return null;
+  const top = candidateAt(heap, 0);
+  heap.size--;
+  if (heap.size > 0) sink(heap, candidateAt(heap, heap.size), 0);
+  return top;
+}
+
+/** Takes out all candidates that are not wanted. */
+export function sweep(heap: CandidateHeap, isWanted: (a: number, b: number) => boolean): void {
+  const { pairs } = heap;
+  let kept = 0;
+  for (let at = 0; at < heap.size; at++)
+    if (isWanted(pairs[3 * at] as number, pairs[3 * at + 1] as number)) copy(heap, at, kept++);
+  heap.size = kept;
+  for (let at = ((kept - 2) / BELOW) | 0; at >= 0; at--) sink(heap, candidateAt(heap, at), at);
+}
+
+/** Sets the candidate where it belongs, from `top` down. */
+function sink(heap: CandidateHeap, candidate: Candidate, top: number): void {
+  const { scores, size } = heap;
+  let at = top;
+  for (let first = BELOW * at + 1; first < size; first = BELOW * at + 1) {
+    const end = Math.min(first + BELOW, size);
+    let next = first;
+    for (let each = first + 1; each < end; each++) {
+      const score = scores[each] as number;
+      const best = scores[next] as number;
+      if (score > best || (score === best && isBefore(candidateAt(heap, each), heap, next)))
+        next = each;
     }
-    this.#set(at, a, b, score, version);
+    if (isBefore(candidate, heap, next)) break;
+    copy(heap, next, at);
+    at = next;
   }
+  set(heap, at, candidate);
+}
 
-  pop(): Candidate | null {
-    if (this.#size === 0) return null;
-    const top = {
-      a: this.#pairs[0] as number,
-      b: this.#pairs[1] as number,
-      score: this.#scores[0] as number,
-      version: this.#pairs[2] as number,
-    };
-    this.#size--;
-    if (this.#size > 0) this.#sink(this.#size, 0);
-    return top;
-  }
+function isBefore({ a, b, score }: Candidate, heap: CandidateHeap, at: number): boolean {
+  const other = heap.scores[at] as number;
+  if (score !== other) return score > other;
+  const first = heap.pairs[3 * at] as number;
+  return a !== first ? a < first : b < (heap.pairs[3 * at + 1] as number);
+}
 
-  /** Takes out all candidates that are not wanted. */
-  sweep(isWanted: (a: number, b: number) => boolean): void {
-    let kept = 0;
-    for (let at = 0; at < this.#size; at++)
-      if (isWanted(this.#pairs[3 * at] as number, this.#pairs[3 * at + 1] as number))
-        this.#copy(at, kept++);
-    this.#size = kept;
-    for (let at = ((kept - 2) / BELOW) | 0; at >= 0; at--) this.#sink(at, at);
-  }
+function candidateAt({ scores, pairs }: CandidateHeap, at: number): Candidate {
+  return {
+    a: pairs[3 * at] as number,
+    b: pairs[3 * at + 1] as number,
+    score: scores[at] as number,
+    version: pairs[3 * at + 2] as number,
+  };
+}
 
-  /** Sets what stands at `from` into the heap below `top`. */
-  #sink(from: number, top: number): void {
-    const a = this.#pairs[3 * from] as number;
-    const b = this.#pairs[3 * from + 1] as number;
-    const version = this.#pairs[3 * from + 2] as number;
-    const score = this.#scores[from] as number;
-    let at = top;
-    for (;;) {
-      const first = BELOW * at + 1;
-      if (first >= this.#size) break;
-      const end = Math.min(first + BELOW, this.#size);
-      let next = first;
-      for (let each = first + 1; each < end; each++) if (this.#isFirst(each, next)) next = each;
-      if (this.#isBefore(a, b, score, next)) break;
-      this.#copy(next, at);
-      at = next;
-    }
-    this.#set(at, a, b, score, version);
-  }
+function copy({ scores, pairs }: CandidateHeap, from: number, to: number): void {
+  scores[to] = scores[from] as number;
+  pairs[3 * to] = pairs[3 * from] as number;
+  pairs[3 * to + 1] = pairs[3 * from + 1] as number;
+  pairs[3 * to + 2] = pairs[3 * from + 2] as number;
+}
 
-  #isFirst(one: number, other: number): boolean {
-    const score = this.#scores[one] as number;
-    const theirs = this.#scores[other] as number;
-    if (score !== theirs) return score > theirs;
-    return this.#isBefore(
-      this.#pairs[3 * one] as number,
-      this.#pairs[3 * one + 1] as number,
-      score,
-      other,
-    );
-  }
+function set({ scores, pairs }: CandidateHeap, at: number, own: Candidate): void {
+  scores[at] = own.score;
+  pairs[3 * at] = own.a;
+  pairs[3 * at + 1] = own.b;
+  pairs[3 * at + 2] = own.version;
+}
 
-  #isBefore(a: number, b: number, score: number, at: number): boolean {
-    const other = this.#scores[at] as number;
-    if (score !== other) return score > other;
-    const first = this.#pairs[3 * at] as number;
-    return a !== first ? a < first : b < (this.#pairs[3 * at + 1] as number);
-  }
-
-  #copy(from: number, to: number): void {
-    this.#scores[to] = this.#scores[from] as number;
-    this.#pairs[3 * to] = this.#pairs[3 * from] as number;
-    this.#pairs[3 * to + 1] = this.#pairs[3 * from + 1] as number;
-    this.#pairs[3 * to + 2] = this.#pairs[3 * from + 2] as number;
-  }
-
-  #set(at: number, a: number, b: number, score: number, version: number): void {
-    this.#scores[at] = score;
-    this.#pairs[3 * at] = a;
-    this.#pairs[3 * at + 1] = b;
-    this.#pairs[3 * at + 2] = version;
-  }
-
-  #enlarge(): void {
-    const scores = new Float64Array(2 * this.#scores.length);
-    const pairs = new Int32Array(2 * this.#pairs.length);
-    scores.set(this.#scores);
-    pairs.set(this.#pairs);
-    [this.#scores, this.#pairs] = [scores, pairs];
-  }
+function enlarge(heap: CandidateHeap): void {
+  const scores = new Float64Array(2 * heap.scores.length);
+  const pairs = new Int32Array(2 * heap.pairs.length);
+  scores.set(heap.scores);
+  pairs.set(heap.pairs);
+  heap.scores = scores;
+  heap.pairs = pairs;
 }

@@ -25,9 +25,14 @@ export function countDays(chains: readonly (readonly number[])[]): DayCounts {
   const size = chains.reduce((sum, { length }) => sum + length, 0);
   const column = () => new Int32Array(chains.length);
   const all: DayCounts = {
-    ...{ starts: column(), lengths: column(), rooms: column() },
-    ...{ days: new Int32Array(2 * size), counts: new Int32Array(2 * size) },
-    ...{ before: new Float64Array(2 * size), after: new Float64Array(2 * size), end: 0 },
+    starts: column(),
+    lengths: column(),
+    rooms: column(),
+    days: new Int32Array(2 * size),
+    counts: new Int32Array(2 * size),
+    before: new Float64Array(2 * size),
+    after: new Float64Array(2 * size),
+    end: 0,
   };
   chains.forEach((days, chain) => {
     all.starts[chain] = all.end;

@@ -19,22 +19,22 @@ const EMPTY = 0xffffffff;
 /** Where words have no blanks between them each character counts as one. */
 export function fingerprintOf(text: string): Fingerprint {
   const bins = new Uint32Array(BINS).fill(EMPTY);
-  const recent = new Int32Array(SHINGLE_WORDS);
-  let words = 0;
+  const words = hashWords(text);
   let shingle = 0;
   let high = 0;
   let low = FNV_OFFSET;
-  eachWord(text, (word) => {
-    const place = words++ % SHINGLE_WORDS;
+  for (let at = 0; at < words; at++) {
+    const word = hashes[at] as number;
+    const sixth = at < SHINGLE_WORDS ? 0 : (hashes[at - SHINGLE_WORDS] as number);
     // A polynomial in the last five words: the next one comes in, the one before all of them goes out.
-    shingle = Math.imul(shingle, ROLL) + word - Math.imul(recent[place] as number, ROLL_OUT);
-    recent[place] = word;
+    shingle = Math.imul(shingle, ROLL) + word - Math.imul(sixth, ROLL_OUT);
     high = Math.imul(high ^ word, 0x9e3779b1) ^ (high >>> 15);
     low = Math.imul(low ^ word, FNV_PRIME) ^ (low >>> 13);
-    if (words < SHINGLE_WORDS) return;
+    if (at + 1 < SHINGLE_WORDS) continue;
     const value = mix(shingle);
-    if (value < (bins[value % BINS] as number)) bins[value % BINS] = value;
-  });
+    const bin = value & (BINS - 1);
+    if (value < (bins[bin] as number)) bins[bin] = value;
+  }
   const whole = (mix(high ^ words) & 0x1fffff) * 0x100000000 + mix(low);
   return { words, whole, minima: words < WORDS_MIN ? null : densify(bins) };
 }
@@ -79,8 +79,13 @@ function densify(bins: Uint32Array): Uint32Array {
   });
 }
 
-/** Hands on a hash of each word, whatever its case. */
-function eachWord(text: string, take: (hash: number) => void): void {
+// Of the text at hand: written down and read back, they cost less than a call for each word.
+let hashes = new Int32Array(4096);
+
+/** Writes down a hash of each word, whatever its case; returns how many there are. */
+function hashWords(text: string): number {
+  if (hashes.length <= text.length) hashes = new Int32Array(2 * text.length);
+  let words = 0;
   let hash = FNV_OFFSET;
   let within = false;
   for (let at = 0; at < text.length; at++) {
@@ -91,11 +96,12 @@ function eachWord(text: string, take: (hash: number) => void): void {
       within = true;
       if (letter < STANDS_ALONE_MIN || !standsAlone(letter)) continue;
     }
-    if (within) take(hash);
+    if (within) hashes[words++] = hash;
     hash = FNV_OFFSET;
     within = false;
   }
-  if (within) take(hash);
+  if (within) hashes[words++] = hash;
+  return words;
 }
 
 const NO_LETTER = 1;

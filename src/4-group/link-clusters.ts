@@ -1,7 +1,13 @@
 // Agglomerative clustering over a sparse graph: the two clusters that are most alike are joined until none are alike
 // enough. A score is worked out again only when its pair comes to the top of the heap, and the cluster with more links
 // swallows the other, so that the time grows with the edges and not with the pairs, even when one cluster takes in most.
-import { CandidateHeap } from "./candidate-heap.ts";
+import {
+  candidateHeap,
+  popCandidate,
+  pushCandidate,
+  sweep,
+  type CandidateHeap,
+} from "./candidate-heap.ts";
 import { addToPair, eachPair, eachPaired, sumOf, type PairSums } from "./pair-sums.ts";
 
 /** How alike clusters are, and what is kept of each; clusters are told by number, first those of the nodes. */
@@ -26,7 +32,7 @@ export function linkClusters(edges: PairSums, linkage: Linkage, scoreMin: number
     edges,
     linkage,
     scoreMin,
-    heap: new CandidateHeap(),
+    heap: candidateHeap(),
     versions: new Int32Array(nodes),
     isGone: new Uint8Array(nodes),
   };
@@ -61,7 +67,7 @@ function offer(
   const score = linkage.score(a, b, sum);
   if (score < scoreMin) return;
   const version = (versions[a] as number) + (versions[b] as number);
-  heap.push({ a: Math.min(a, b), b: Math.max(a, b), score, version });
+  pushCandidate(heap, { a: Math.min(a, b), b: Math.max(a, b), score, version });
 }
 
 /** Joins candidates until there are none; says whether there was one. */
@@ -69,11 +75,11 @@ function drain(state: State): boolean {
   const { edges, heap, versions, isGone } = state;
   let joined = false;
   let gone = 0;
-  for (let next = heap.pop(); next; next = heap.pop()) {
+  for (let next = popCandidate(heap); next; next = popCandidate(heap)) {
     const { a, b, version } = next;
     if (isGone[a] === 1 || isGone[b] === 1) {
       if (++gone * GONE_SHARE < heap.size) continue;
-      heap.sweep((one, other) => isGone[one] === 0 && isGone[other] === 0);
+      sweep(heap, (one, other) => isGone[one] === 0 && isGone[other] === 0);
       gone = 0;
       continue;
     }

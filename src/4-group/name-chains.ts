@@ -65,9 +65,11 @@ export function chainsOfArticle({
 }
 
 /** The mention's form as printed. */
-export function formAt({ names, article }: NameChain, place: number): string {
+export function formAt({ name, names, article }: NameChain, place: number): string {
   const { start, end } = names[place] as NameMention;
-  return article.text.slice(start, end);
+  // Most mentions read as the name does, which tables know already: of a cut they would have to read every letter.
+  const isName = end - start === name.length && article.text.startsWith(name, start);
+  return isName ? name : article.text.slice(start, end);
 }
 
 export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {

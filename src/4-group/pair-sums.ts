@@ -34,11 +34,14 @@ export function emptyPairSums(nodes: number, pairs = 0): PairSums {
   let length = 1024;
   while (length * LOAD_MAX <= pairs) length *= 2;
   return {
-    ...{ nodes, table: emptyTable(length), size: 0 },
+    nodes,
+    table: emptyTable(length),
+    size: 0,
     heads: new Int32Array(nodes).fill(NONE),
     tails: new Int32Array(nodes).fill(NONE),
     lengths: new Int32Array(nodes),
-    ...{ entries: new Int32Array(4 * length * LOAD_MAX), entryCount: 0 },
+    entries: new Int32Array(4 * length * LOAD_MAX),
+    entryCount: 0,
   };
 }
 

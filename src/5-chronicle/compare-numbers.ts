@@ -13,8 +13,6 @@ const YEARS: readonly [number, number] = [1000, 2100]; // a bare number in here 
 export function compareNumbers(event: string, reports: readonly Report[]): readonly Difference[] {
   const byNoun = new Map<string, Told[]>();
   for (const report of reports) {
-    // Most sentences count nothing.
-    if (!holdsDigit(report)) continue;
     for (const { form, noun } of countsIn(report)) {
       const told = { key: form.replaceAll(",", ""), value: `${form} ${noun}`, report };
       const same = byNoun.get(noun);
@@ -33,29 +31,34 @@ function countsIn(report: Report): readonly { readonly form: string; readonly no
   const { text } = report.from.article;
   const { start, end: last } = report.sentence;
   const counts: { form: string; noun: string }[] = [];
-  for (let at = wordStart(text, start, last); at < last;) {
+  for (let at = nextNumber(text, start, last); at < last;) {
     const end = wordEnd(text, at, last);
     const next = wordStart(text, end, last);
-    if (isDigit(text.charCodeAt(at)) && next < last) {
-      const [form, noun] = [
-        text.slice(at, end),
-        formOf(text.slice(next, wordEnd(text, next, last))),
-      ];
-      const isTold =
-        isCount(form) && noun.length >= NOUN_MIN && !isInTime({ start: at, end }, report);
-      if (isTold) counts.push({ form, noun });
-    }
-    at = next;
+    if (next >= last) break;
+    const form = text.slice(at, end);
+    const noun = formOf(text.slice(next, wordEnd(text, next, last)));
+    const isTold =
+      isCount(form) && noun.length >= NOUN_MIN && !isInTime({ start: at, end }, report);
+    if (isTold) counts.push({ form, noun });
+    at = nextNumber(text, end, last);
   }
   return counts;
 }
 
-function holdsDigit({ from, sentence }: Report): boolean {
-  const { text } = from.article;
-  for (let at = sentence.start; at < sentence.end; at++)
-    if (isDigit(text.charCodeAt(at))) return true;
-  return false;
+/** Where the next word that begins with a digit begins, from a place between words on; the end when there is none. */
+function nextNumber(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isDigit(text.charCodeAt(at))) at++;
+  if (at === end) return end;
+  // The digit may stand within a word, which no blank does.
+  while (at > from && text.charCodeAt(at - 1) !== BLANK) at--;
+  at = wordStart(text, at, end);
+  while (at < end && !isDigit(text.charCodeAt(at)))
+    at = wordStart(text, wordEnd(text, at, end), end);
+  return at;
 }
+
+const BLANK = 0x20;
 
 function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;

@@ -22,12 +22,16 @@ export function widerDateFolder(): (changes: Changes<Happening>) => Changes<Happ
   const guests = new Map<Happening, readonly Happening[]>(); // of the days that were found
   const shown = new Map<Happening, Happening>(); // days with their guests
 
+  // What came first, as long as nothing else came: a process that builds once indexes only what its wider dates look for.
+  let first: FirstIndexed | null = null;
+  let isBegun = false;
   let undecided = new Set<Happening>();
   let changed = new Set<Happening>(); // days whose guests came or went
 
   return ({ removed, added }) => {
     [undecided, changed] = [new Set(), new Set()];
     const [gone, come]: [Happening[], Happening[]] = [[], []];
+    if (first) indexRest(first, new Set(removed));
     for (const each of removed) takeOut(each);
     for (const each of removed) {
       undecided.delete(each);
@@ -35,7 +39,9 @@ export function widerDateFolder(): (changes: Changes<Happening>) => Changes<Happ
       shown.delete(each);
       settle(each, null);
     }
-    putIn(added);
+    if (isBegun) putIn(added);
+    else putInFirst(added);
+    isBegun = true;
     const isNew = new Set(added);
     for (const each of undecided) {
       const wasFolded = homes.has(each);
@@ -73,6 +79,29 @@ export function widerDateFolder(): (changes: Changes<Happening>) => Changes<Happ
       for (const key of soughtKeys(each)) wide.add(each, key);
       undecided.add(each);
     }
+  }
+
+  function putInFirst(added: readonly Happening[]): void {
+    const sought = new Set<number>();
+    for (const each of added)
+      if (isFoldable(each)) {
+        undecided.add(each);
+        for (const key of soughtKeys(each)) sought.add(key);
+      }
+    if (sought.size > 0)
+      for (const each of added)
+        if (isDay(each)) for (const key of ownKeys(each)) if (sought.has(key)) days.add(each, key);
+    first = { happenings: added, sought };
+  }
+
+  /** Of what goes at once nothing is left to find, and its place in the order may be lost. */
+  function indexRest({ happenings, sought }: FirstIndexed, gone: ReadonlySet<Happening>): void {
+    for (const each of happenings) {
+      if (gone.has(each)) continue;
+      if (isDay(each)) for (const key of ownKeys(each)) if (!sought.has(key)) days.add(each, key);
+      if (isFoldable(each)) for (const key of soughtKeys(each)) wide.add(each, key);
+    }
+    first = null;
   }
 
   /** Wider dates that look at this day have to look again. */
@@ -129,6 +158,11 @@ export function widerDateFolder(): (changes: Changes<Happening>) => Changes<Happ
   }
 }
 
+interface FirstIndexed {
+  readonly happenings: readonly Happening[];
+  readonly sought: ReadonlySet<number>;
+}
+
 const isDay = ({ date }: Happening): boolean => date.firstNumber === date.lastNumber;
 
 function isFoldable({ date }: Happening): boolean {
@@ -158,10 +192,12 @@ function keysOf(
   people: readonly number[],
 ): readonly number[] {
   const status = STATUSES.indexOf(statusOf(reports[0] as Report, date));
-  const kinds = concepts.length > 0 ? concepts.map((kind) => kind + 1) : [NO_KIND];
-  return kinds.flatMap((kind) =>
-    people.map((person) => pairNumber(person, kind) * STATUSES.length + status),
-  );
+  const keys: number[] = [];
+  for (let at = 0; at < Math.max(1, concepts.length); at++) {
+    const kind = concepts.length > 0 ? (concepts[at] as number) + 1 : NO_KIND;
+    for (const person of people) keys.push(pairNumber(person, kind) * STATUSES.length + status);
+  }
+  return keys;
 }
 
 const STATUSES: readonly (EventStatus | null)[] = [

@@ -11,11 +11,22 @@ const CLOCK = /\d\d?[:.]\d\d ?[ap]\.?m/iu;
 
 /** Whether a sentence opens with what is no part of it. */
 export function hasFurniture(text: string): boolean {
+  if (!mayHaveFurniture(text)) return false;
   const opening = text.slice(0, OPENING);
   return (
     opening.includes(" | ") || CLOCK.test(opening) || endOfHour(text) !== null || isByline(opening)
   );
 }
+
+/** Most sentences have none of the marks that furniture has: a stroke, a colon, a stop before the end, the B of "By". */
+function mayHaveFurniture(text: string): boolean {
+  const end = Math.min(text.length, OPENING);
+  for (let at = 0; at < end; at++) if (MARKS[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+const MARKS = new Uint8Array(0x10000); // by code unit
+for (const mark of "|:-–—.B") MARKS[mark.charCodeAt(0)] = 1;
 
 /** "By the Port Wire Staff", and not "By the time". */
 const LENGTH_MAX = 420; // longer ones are mostly several, run together

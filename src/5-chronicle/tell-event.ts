@@ -1,3 +1,4 @@
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { compact } from "../base/compact.ts";
 import type { Day } from "../base/day.ts";
 import { compare } from "../base/order.ts";
@@ -114,5 +115,8 @@ function originOf(reports: readonly Report[]): string {
 }
 
 function idOf({ edtf }: DateBounds, concept: string, reports: readonly Report[]): string {
-  return slugOf(`${edtf.replace("/", "-to-")} ${concept} ${originOf(reports)}`);
+  return `${slugOfDateAndKind(`${edtf} ${concept}`)}-${originOf(reports)}`;
 }
+
+/** Far shorter than what would be cut. */
+const slugOfDateAndKind = boundedMemo((text) => slugOf(text.replace("/", "-to-")));

@@ -4,7 +4,6 @@
 const OPENING = 90; // characters in which such tags end
 const HEADLINE_MIN = 30; // characters that have to be left
 const AGENCY_TAG = /\(\p{L}{2,12}\) ?(?:--?|[–—]) ?/u;
-const SIGNS = [": ", " - ", " – ", " — ", " -- "];
 const HOUR = /^(?:\d\d?(?:[:.h]\d\d)?|\d{4}|noon|midnight)$/u;
 const HOUR_WORDS =
   /^(?:[ap]\.?m\.?|local|time|updated|gmt|utc|[ecmpb]s?t|[ecmp]dt|cet|cest|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
@@ -53,16 +52,21 @@ function endOfHeading(text: string): number | null {
   return words.slice(0, count).join(" ").length + 1;
 }
 
-/** The offset behind the first sign that can end a tag. */
+/** The offset behind the first sign that can end a tag: a colon, or a stroke between blanks. Most texts have none. */
 function firstSign(text: string): number | null {
-  const opening = text.slice(0, OPENING);
-  let end = Infinity;
-  for (const sign of SIGNS) {
-    const at = opening.indexOf(sign);
-    if (at >= 0) end = Math.min(end, at + sign.length);
+  const end = Math.min(text.length, OPENING);
+  for (let at = 1; at < end; at++) {
+    if (text.charCodeAt(at) !== BLANK) continue;
+    const sign = text.charCodeAt(at - 1);
+    if (sign === COLON) return at + 1;
+    if (sign !== HYPHEN && sign !== DASH && sign !== LONG_DASH) continue;
+    const isDouble = sign === HYPHEN && text.charCodeAt(at - 2) === HYPHEN;
+    if (text.charCodeAt(at - (isDouble ? 3 : 2)) === BLANK) return at + 1;
   }
-  return end === Infinity ? null : end;
+  return null;
 }
+
+const [BLANK, COLON, HYPHEN, DASH, LONG_DASH] = [0x20, 0x3a, 0x2d, 0x2013, 0x2014];
 
 function isSmallLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
