@@ -4,6 +4,7 @@ import { dayNumber } from "../base/day.ts";
 import { hashKey } from "../base/hash.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
+import type { EventReport, EventStatus, StatusReport } from "../model/chronicle.ts";
 import type { DuplicateGroup, Grouping } from "../model/story.ts";
 import { hasSameItems } from "./changes.ts";
 import { nameBook, type KnownName } from "./name-book.ts";
@@ -24,6 +25,13 @@ export interface AnnotatedArticle {
   readonly original: ArticleId;
   /** Number that copies of one text have in common which were published on one day. */
   readonly edition: number;
+  readonly alone: AloneLists;
+}
+
+/** What events say of an article that alone reports them: most are reported once, and all of one article share these lists. */
+export interface AloneLists {
+  reports?: readonly EventReport[];
+  readonly histories: Partial<Record<EventStatus, readonly StatusReport[]>>;
 }
 
 /** Beside each other, in order of day and id. */
@@ -74,6 +82,7 @@ export function articleLibrary(): (
         names: own,
         original,
         edition,
+        alone: { histories: {} },
       };
     });
     inOrder.forEach((each, place) => {

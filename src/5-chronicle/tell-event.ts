@@ -3,7 +3,7 @@ import { compact } from "../base/compact.ts";
 import type { Day } from "../base/day.ts";
 import { compare } from "../base/order.ts";
 import { slugOf } from "../base/slug.ts";
-import type { Difference, Event } from "../model/chronicle.ts";
+import type { Difference, Event, StatusReport } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { Reader, Report } from "./collect-reports.ts";
 import { compareSources } from "./compare-sources.ts";
@@ -51,7 +51,7 @@ export function tellEvent(
   // A wider date may have joined it, and says less of why it stands where it does.
   const dated = reports.find(({ date }) => date?.edtf === happening.date.edtf) ?? best;
   const evidence = reports.map(evidenceOf);
-  const history = compact(historyOf(happening.reports, happening.date));
+  const history = historyOfEvent(happening);
   const status = latestStatus(history);
   const independentReports = countOriginals(reports);
   const ownReports = happening.reports.filter(isOwn);
@@ -74,6 +74,13 @@ export function tellEvent(
   };
   const differences = reports.length > 1 ? compareSources(event.id, reports) : NO_DIFFERENCES;
   return { event, happening, reports, differences, idNumber, idCount };
+}
+
+function historyOfEvent({ reports, date }: Happening): readonly StatusReport[] {
+  const history = compact(historyOf(reports, date));
+  const [told] = history;
+  if (reports.length > 1 || !told) return history;
+  return ((reports[0] as Report).from.alone.histories[told.status] ??= history);
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];
@@ -115,8 +122,8 @@ function originOf(reports: readonly Report[]): string {
 }
 
 function idOf({ edtf }: DateBounds, concept: string, reports: readonly Report[]): string {
-  return `${slugOfDateAndKind(`${edtf} ${concept}`)}-${originOf(reports)}`;
+  return `${slugOfDate(edtf)}-${slugOfKind(concept)}-${originOf(reports)}`;
 }
 
-/** Far shorter than what would be cut. */
-const slugOfDateAndKind = boundedMemo((text) => slugOf(text.replace("/", "-to-")));
+const slugOfDate = boundedMemo((edtf) => slugOf(edtf.replace("/", "-to-")));
+const slugOfKind = boundedMemo(slugOf);
