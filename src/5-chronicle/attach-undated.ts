@@ -31,19 +31,30 @@ export function undatedAttacher(): UndatedAttacher {
   const guests = new Map<Happening, readonly Report[]>();
   const shown = new Map<Happening, Happening>(); // those that reports joined, with these
 
+  let changed = new Set<Happening>(); // those whose guests came or went
+  let moved: Report[] = [];
+
   return { update, isAttached: (report) => homes.has(report) };
 
   function update(happenings: Changes<Happening>, undated: Changes<Report>): Attached {
+    [changed, moved] = [new Set(), []];
+    for (const each of undecidedAfter(happenings, undated)) settle(each, homeOf(each));
+    return { happenings: shownAfter(happenings), moved };
+  }
+
+  /** Takes in what came and went; gives the reports that have to look for a happening, again or for the first time. */
+  function undecidedAfter(
+    happenings: Changes<Happening>,
+    undated: Changes<Report>,
+  ): ReadonlySet<Report> {
     const undecided = new Set<Report>();
-    const changed = new Set<Happening>();
-    const moved: Report[] = [];
     for (const each of undated.removed) {
       sought.removeReport(each);
       settle(each, null);
     }
     for (const each of happenings.removed) {
       sought.removeHappening(each);
-      for (const report of guests.get(each) ?? []) undecided.add(report);
+      for (const report of guestsOf(each)) undecided.add(report);
     }
     for (const each of happenings.added)
       for (const report of sought.addHappening(each)) undecided.add(report);
@@ -52,37 +63,44 @@ export function undatedAttacher(): UndatedAttacher {
       undecided.add(each);
     }
     for (const each of happenings.added) sought.follow(each);
-    for (const each of undecided) settle(each, homeOf(each));
-    const isNew = new Set(happenings.added);
-    const [gone, come]: [Happening[], Happening[]] = [[], []];
-    for (const each of happenings.removed) {
+    return undecided;
+  }
+
+  function settle(report: Report, home: Happening | null): void {
+    const before = homes.get(report) ?? null;
+    if (before === home) return;
+    moved.push(report);
+    if (before)
+      setGuests(
+        before,
+        guestsOf(before).filter((guest) => guest !== report),
+      );
+    if (home) setGuests(home, [...guestsOf(home), report]);
+    if (home) homes.set(report, home);
+    else homes.delete(report);
+  }
+
+  function guestsOf(happening: Happening): readonly Report[] {
+    return guests.get(happening) ?? [];
+  }
+
+  function setGuests(happening: Happening, own: readonly Report[]): void {
+    guests.set(happening, own);
+    changed.add(happening);
+  }
+
+  /** What comes and goes once reports have joined. */
+  function shownAfter({ removed, added }: Changes<Happening>): Changes<Happening> {
+    const gone: Happening[] = [];
+    for (const each of removed) {
       gone.push(shown.get(each) ?? each);
       for (const known of [guests, shown]) known.delete(each);
       changed.delete(each);
     }
-    for (const each of changed) if (!isNew.has(each)) gone.push(shown.get(each) ?? each);
-    for (const each of [...happenings.added, ...[...changed].filter((one) => !isNew.has(one))])
-      come.push(formOf(each));
-    return { happenings: { removed: gone, added: come }, moved };
-
-    function settle(report: Report, home: Happening | null): void {
-      const before = homes.get(report) ?? null;
-      if (before === home) return;
-      moved.push(report);
-      if (before) {
-        guests.set(
-          before,
-          (guests.get(before) ?? []).filter((guest) => guest !== report),
-        );
-        changed.add(before);
-      }
-      if (!home) homes.delete(report);
-      else {
-        homes.set(report, home);
-        guests.set(home, [...(guests.get(home) ?? []), report]);
-        changed.add(home);
-      }
-    }
+    const isNew = new Set(added);
+    const others = [...changed].filter((each) => !isNew.has(each));
+    for (const each of others) gone.push(shown.get(each) ?? each);
+    return { removed: gone, added: [...added, ...others].map(formOf) };
   }
 
   function homeOf(report: Report): Happening | null {
@@ -100,8 +118,8 @@ export function undatedAttacher(): UndatedAttacher {
   }
 
   function formOf(happening: Happening): Happening {
-    const own = guests.get(happening);
-    if (!own || own.length === 0) {
+    const own = guestsOf(happening);
+    if (own.length === 0) {
       for (const known of [guests, shown]) known.delete(happening);
       return happening;
     }

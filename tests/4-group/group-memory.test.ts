@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/base/day.ts";
 import { keepSame } from "../../src/base/keep-same.ts";
 import { annotateArticle } from "../../src/3-annotate/annotate-article.ts";
+import { COMPARED_MAX } from "../../src/4-group/candidates.ts";
 import { byDay } from "../../src/4-group/fold-duplicates.ts";
 import { groupArticles } from "../../src/4-group/group-articles.ts";
-import { groupMemory, type GroupMemory } from "../../src/4-group/group-memory.ts";
+import { groupMemory, type GroupMemory, type GroupState } from "../../src/4-group/group-memory.ts";
 import type { Annotations } from "../../src/model/annotation.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { StoryRule } from "../../src/model/editor.ts";
@@ -141,6 +142,28 @@ describe("grouping by what has changed", () => {
         },
       ),
       { numRuns: 60, seed: 5 },
+    );
+  });
+
+  test("gives the same where articles have more that is like them than is compared and kept", () => {
+    const longTexts = fc.array(sentence, { minLength: 3, maxLength: 7 });
+    fc.assert(
+      fc.property(
+        fc.array(longTexts, { minLength: 160, maxLength: 180 }),
+        fc.array(edit, { minLength: 4, maxLength: 4 }),
+        (texts, edits) => {
+          const memory = groupMemory();
+          let site = siteOf(texts);
+          group(site, [], memory);
+          const { counts } = (memory.state as GroupState).gather.likeness.candidates;
+          expect(counts.filter((count) => count === COMPARED_MAX).length).toBeGreaterThan(100);
+          edits.forEach((each, number) => {
+            site = applyEdit(site, each, number);
+            expect(group(site, [], memory)).toEqual(group(site, []));
+          });
+        },
+      ),
+      { numRuns: 4, seed: 7 },
     );
   });
 
