@@ -1,7 +1,7 @@
 // What a look-up gave, as one number, so that a later process can tell whether it would give the same.
 import { valueDigest } from "../base/value-digest.ts";
 import type { Article, ArticleId } from "../model/article.ts";
-import type { Event } from "../model/chronicle.ts";
+import type { Event, QuotationRecord } from "../model/chronicle.ts";
 import type { Change } from "./changes.ts";
 import type { StoryWithChronicle } from "./index-stories.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -30,13 +30,15 @@ export function lookUpDigest({ texts }: Pick<SiteIndex, "texts">): LookUpDigest 
         return valueDigest(fileOf(texts.get(key as ArticleId)));
       case "index.changesOf":
         return valueDigest((value as readonly Change[]).map(printedOfChange));
-      case "index.events": // which stand in their stories, too
-        return ofShared(value as Event);
+      case "index.events": // which stand in their stories, too, as quotations do
+      case "index.quotations":
       case "index.copiesOf": // one list for all the copies
-        return ofShared(value as readonly ArticleId[]);
+        return ofShared(value as Event | QuotationRecord | readonly ArticleId[]);
       case "index.told": {
         const { story, chronicle } = value as StoryWithChronicle;
-        return valueDigest([story, { ...chronicle, events: chronicle.events.map(ofShared) }]);
+        const events = chronicle.events.map(ofShared);
+        const quotations = chronicle.quotations.map(ofShared);
+        return valueDigest([story, { ...chronicle, events, quotations }]);
       }
       default:
         return valueDigest(value);
