@@ -5,7 +5,9 @@ import { Worker } from "node:worker_threads";
 import type { Prepared } from "../7-write/prepare-writes.ts";
 import type { Batch, Laid } from "./lay-batch.ts";
 
-const BATCH_LENGTH = 1_000_000; // some dozen pages; what is on its way is held in memory
+const BATCH_LENGTH = 500_000; // two dozen pages; what is on its way is held in memory
+// Nothing that the thread is sent outlives its batch, so room for more would only let garbage lie.
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
 const BATCHES_MAX = 3; // on their way at once: one that is written, and some ready, so that no thread waits
 
 export interface Writer {
@@ -24,7 +26,7 @@ export function openWriter(
   take: (first: number, files: readonly Prepared[]) => void,
   program = new URL("lay-batch.js", import.meta.url),
 ): Writer {
-  const thread = new Worker(program, { workerData: work });
+  const thread = new Worker(program, { workerData: work, resourceLimits: LIMITS });
   const sent: { readonly first: number; readonly count: number }[] = []; // answers come in this order
   let isLost = false;
   let wake = (): void => {};
