@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { startProgram } from "../../src/commands/build-request.ts";
+import { readLastBuild, writeLastBuild, type LastBuild } from "../../src/commands/last-build.ts";
 import { runBuild } from "../../src/commands/run-build.ts";
 import { sessionMemory } from "../../src/commands/session-memory.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
@@ -30,4 +31,27 @@ test("a page changed by hand is put right once saving has ended, and at once whe
   expect(page("articles/harbour-one.html").length).toBeGreaterThan((article ?? "").length);
   await build(null);
   expect(page("404.html")).toBe(notFound);
+});
+
+const NOTES: [claim: string, outcome: string, note: (last: LastBuild) => Partial<LastBuild>][] = [
+  ["knows all files", "unchanged", () => ({})],
+  ["lacks a stamp", "built", ({ stamps }) => ({ stamps: stamps.slice(1), isStamped: false })],
+  ["is of another site", "built", () => ({ manifest: "0".repeat(64) })],
+];
+
+test.each(NOTES)("a site whose note %s is %s", async (_claim, outcome, note) => {
+  const project = tempFolder(CLIPPINGS);
+  const build = () =>
+    runBuild({
+      ...{ projectDir: project, version: "0.0.0", flags: { cache: "cache" }, isClean: false },
+      onStage: () => undefined,
+    });
+  await build();
+  const name = readdirSync(join(project, "cache")).find((file) => file.startsWith("last-build"));
+  const path = join(project, "cache", name ?? "");
+  const out = JSON.parse(readFileSync(path, "utf8").split("\n")[1] ?? "") as { out: string };
+  const last = readLastBuild(path, out.out) as LastBuild;
+  expect(last.isStamped).toBe(true);
+  writeLastBuild(path, { ...last, ...note(last) });
+  expect((await build()).outcome).toBe(outcome);
 });
