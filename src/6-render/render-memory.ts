@@ -45,7 +45,7 @@ export function renderMemory(isSession = true): RenderMemory {
   return {
     ...{ site: null, templates: null, frame: "", lookUps: noLookUps(), pages: new Map() },
     ...{ note: null, texts: new Map() },
-    ...{ digests: digestMemory(), search: searchMemory() },
+    ...{ digests: digestMemory(), search: searchMemory(isSession) },
     ...(isSession
       ? { index: { last: null }, outputs: outputMemory() }
       : { index: null, outputs: null }),

@@ -87,7 +87,10 @@ export function renderSite(
   } = assetFiles(input.assets, themeStyle(site.settings.theme));
   const index = indexSite(site, words, memory?.index);
   const digests = recordDigests(site, memory?.digests ?? digestMemory());
-  const search = planSearch({ site, index, paths, words, digests });
+  const search = planSearch({
+    ...{ site, index, paths, words, digests },
+    memory: memory?.outputs ?? null,
+  });
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
   const parts = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
   const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
@@ -101,7 +104,7 @@ export function renderSite(
         ...{ site, index, paths, digests, memory: memory?.outputs ?? null },
         pages: specs.map(({ path }) => path),
       }),
-      ...renderSearch(search, memory?.search ?? searchMemory()),
+      ...renderSearch(search, memory?.search ?? searchMemory(false)),
       ...drawn.files,
       ...assets,
     ],

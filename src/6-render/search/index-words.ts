@@ -1,5 +1,5 @@
 import { compare } from "../../base/order.ts";
-import { wordsOfEntry, type SearchMemory } from "./entry-words.ts";
+import { wordsOfEntry, type EntryWords, type SearchMemory } from "./entry-words.ts";
 import type { SearchEntry } from "./search-entries.ts";
 
 /**
@@ -17,12 +17,13 @@ const EVERYWHERE_FROM = 200; // entries; in less than that even "the" costs noth
 /** All postings lie in one array, word after word: they are counted first, and then laid down where they belong. */
 export function indexWords(entries: readonly SearchEntry[], memory: SearchMemory): WordIndex {
   const found = entries.map((entry) => wordsOfEntry(memory, entry));
-  const ends = endsOf(found, memory.numbers.size);
+  const { words: known } = memory.table;
+  const ends = endsOf(found, known.length);
   const all = new Uint32Array(ends.at(-1) ?? 0);
   const next = Uint32Array.from(ends, (_, number) => ends[number - 1] ?? 0);
   const last = new Uint32Array(ends.length); // place that a word was last found at
   for (let place = 0; place < found.length; place++) {
-    const words = found[place] as Uint32Array;
+    const words = found[place] as EntryWords;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as number;
       const number = word >>> 1;
@@ -33,15 +34,15 @@ export function indexWords(entries: readonly SearchEntry[], memory: SearchMemory
     }
   }
   const most = Math.max(entries.length * EVERYWHERE, EVERYWHERE_FROM);
-  return [...memory.numbers]
-    .map(([word, number]) => [word, all.subarray(ends[number - 1] ?? 0, ends[number])] as const)
+  return known
+    .map((word, number) => [word, all.subarray(ends[number - 1] ?? 0, ends[number])] as const)
     .filter(([, { length }]) => length > 0)
     .sort(([a], [b]) => compare(a, b))
     .map(([word, postings]) => [word, postings.length > most ? null : postings]);
 }
 
 /** Where the postings of each word end. */
-function endsOf(found: readonly Uint32Array[], count: number): Uint32Array {
+function endsOf(found: readonly EntryWords[], count: number): Uint32Array {
   const ends = new Uint32Array(count);
   const grow = (number: number, by: number): void => {
     ends[number] = (ends[number] as number) + by;

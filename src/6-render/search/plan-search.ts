@@ -1,9 +1,12 @@
-import { hashKey } from "../../base/hash.ts";
+import { hashKey, sha256 } from "../../base/hash.ts";
 import { compare } from "../../base/order.ts";
+import type { Chronicle, Event } from "../../model/chronicle.ts";
 import type { NameId } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
 import { homeOf } from "../event-homes.ts";
 import { once } from "../once.ts";
+import { keptByRecord } from "../outputs/output-memory.ts";
+import type { SiteIndex } from "../site-index.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 import { formatMonth } from "../format-date.ts";
 import {
@@ -64,7 +67,7 @@ export function planSearch(searched: SearchedSite): SearchPlan {
 
 /** Of what entries are made of, and of no more. */
 function stampOf(searched: SearchedSite, people: readonly FilterOption[]): string {
-  const { site, index, digests } = searched;
+  const { site, index, digests, memory = null } = searched;
   const stories = index.stories.map(({ story, chronicle }) => [
     ...[story.id, story.title, story.dek, chronicle.asOf, chronicle.cast],
     story.members.map(({ article }) => article),
@@ -74,28 +77,31 @@ function stampOf(searched: SearchedSite, people: readonly FilterOption[]): strin
     ...[id, kind, name, variants, reportsOf(id).length],
   ]);
   const found = people.map(({ value }) => [value, reportsOf(value).map(({ id }) => id)]);
+  const digestOfEvents = keptByRecord(
+    { memory, name: "searched events", ground: [index.differencesOf] },
+    ({ events }: Chronicle) => sha256(eventsToStamp(events, index)),
+  );
   const stamp = hashKey(
     digests.settings,
     JSON.stringify(stories),
-    eventsToStamp(searched),
+    site.chronicles.map(digestOfEvents).join(),
     site.articles.map(digests.article).join(),
     JSON.stringify([names, found]),
   );
   return stamp.slice(0, STAMP_LENGTH);
 }
 
-/** All events as one text: events are many, and hashing that at once takes a fraction of hashing each. */
-function eventsToStamp({ site, index }: SearchedSite): string {
+/** All events of a story as one text: they are many, and hashing that at once takes a fraction of hashing each. */
+function eventsToStamp(events: readonly Event[], { differencesOf }: SiteIndex): string {
   let text = "";
-  for (const { events } of site.chronicles)
-    for (const event of events) {
-      const { id, date, headline, names, evidence } = event;
-      const home = homeOf(event, index.differencesOf);
-      text += `${id} ${date} ${home} ${headline.length} ${headline}`;
-      for (const name of names) text += `${name} `;
-      for (const { article } of evidence) text += article === home ? "= " : `${article} `;
-      text += "\n";
-    }
+  for (const event of events) {
+    const { id, date, headline, names, evidence } = event;
+    const home = homeOf(event, differencesOf);
+    text += `${id} ${date} ${home} ${headline.length} ${headline}`;
+    for (const name of names) text += `${name} `;
+    for (const { article } of evidence) text += article === home ? "= " : `${article} `;
+    text += "\n";
+  }
   return text;
 }
 

@@ -5,6 +5,7 @@ import type { Name, NameId } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
 import { dateView, formatDay } from "../format-date.ts";
 import type { ArticleHead } from "../heads.ts";
+import type { OutputMemory } from "../outputs/output-memory.ts";
 import type { RecordDigests } from "../record-digests.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { addressOfPlace, type SitePaths } from "../site-paths.ts";
@@ -37,6 +38,8 @@ export interface SearchedSite {
   readonly paths: SitePaths;
   readonly words: Words;
   readonly digests: Pick<RecordDigests, "settings" | "article">;
+  /** Null in a process that renders once. */
+  readonly memory?: OutputMemory | null;
 }
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
