@@ -4,7 +4,6 @@ import type { Chronicle, Event } from "../../model/chronicle.ts";
 import type { NameId } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
 import { homeOf } from "../event-homes.ts";
-import { once } from "../once.ts";
 import { keptByRecord } from "../outputs/output-memory.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
@@ -36,7 +35,7 @@ export interface SearchFilters {
 /** What the search page must know of the index, and the index of the page. */
 export interface SearchPlan {
   readonly count: number;
-  /** Made when the first file is. */
+  /** Made when they are asked for. */
   readonly entries: () => readonly SearchEntry[];
   readonly level: ShardLevel;
   readonly filters: SearchFilters;
@@ -53,7 +52,7 @@ export function planSearch(searched: SearchedSite): SearchPlan {
   const people = peopleOptions(searched);
   return {
     count: stories.length + events + site.articles.length + names.length,
-    entries: once(() => searchEntries(searched)),
+    entries: () => searchEntries(searched),
     level: shardLevel(site.articles.length),
     filters: {
       people,

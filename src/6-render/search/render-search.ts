@@ -1,9 +1,11 @@
 import { hashKey } from "../../base/hash.ts";
 import { groupBy } from "../../base/order.ts";
 import type { OutputFile } from "../../model/output-file.ts";
+import { once } from "../once.ts";
 import { prepareWords, type SearchMemory } from "./entry-words.ts";
-import { indexWords, postingsOf, type Postings } from "./index-words.ts";
-import { searchFile, type SearchPlan } from "./plan-search.ts";
+import { indexWords, postingsOf, type WordIndex } from "./index-words.ts";
+import { searchFile, type FilterOption, type SearchPlan } from "./plan-search.ts";
+import type { SearchEntry } from "./search-entries.ts";
 import { shardNames, shardOf } from "./word-shards.ts";
 
 /** Results are shown a screen at a time, so entries come in pieces, and only those are loaded that are shown. */
@@ -11,52 +13,70 @@ export const ENTRIES_A_FILE = 250;
 
 /**
  * The index of the search page, in files that its script loads on use. Their names and keys are known without reading
- * a text; all words are gathered when the first file is made.
+ * a text; all words are gathered when the first file is made, and forgotten with the last: pages are made after it.
  */
 export function renderSearch(plan: SearchPlan, memory: SearchMemory): readonly OutputFile[] {
-  const wordsOf = wordFiles(plan, memory);
-  const file = (name: string, data: () => string): OutputFile => ({
+  let searched = gathering(plan, memory);
+  const names = namesOf(plan);
+  let left = names.length;
+  return names.map((name) => ({
     path: searchFile(plan, name),
     key: hashKey("search/2", plan.stamp, name),
-    render: () => `datelineSearch(${JSON.stringify(name)},${data()});\n`,
-  });
-  const pieces = Math.ceil(plan.count / ENTRIES_A_FILE);
+    render: () => {
+      const text = `datelineSearch(${JSON.stringify(name)},${dataOf(name, searched, plan)});\n`;
+      left--;
+      if (left === 0) searched = gathering(plan, memory);
+      return text;
+    },
+  }));
+}
+
+const FILTERS = ["people", "outlets", "months"] as const;
+
+type Filter = (typeof FILTERS)[number];
+
+function namesOf({ count, level }: SearchPlan): readonly string[] {
   return [
-    ...Array.from({ length: pieces }, (_, piece) =>
-      file(`entries-${piece}`, () => entriesIn(plan, piece)),
-    ),
-    ...shardNames(plan.level).map((shard) => file(`words-${shard}`, () => wordsOf(shard))),
-    ...(["people", "outlets", "months"] as const).map((filter) =>
-      file(filter, () => postingsByValue(plan, filter)),
-    ),
+    ...Array.from({ length: Math.ceil(count / ENTRIES_A_FILE) }, (_, piece) => ENTRIES + piece),
+    ...shardNames(level).map((shard) => WORDS + shard),
+    ...FILTERS,
   ];
 }
 
-function entriesIn({ entries }: SearchPlan, piece: number): string {
-  const start = piece * ENTRIES_A_FILE;
+const ENTRIES = "entries-";
+const WORDS = "words-";
+
+/** What files are made from, made when the first of them is. */
+interface Gathered {
+  readonly entries: () => readonly SearchEntry[];
+  readonly words: () => ReadonlyMap<string, WordIndex>;
+}
+
+function gathering(plan: SearchPlan, memory: SearchMemory): Gathered {
+  const entries = once(plan.entries);
+  const words = once(() => {
+    prepareWords(memory, plan.settings);
+    return groupBy(indexWords(entries(), memory), ([word]) => shardOf(word, plan.level));
+  });
+  return { entries, words };
+}
+
+function dataOf(name: string, { entries, words }: Gathered, { filters }: SearchPlan): string {
+  const filter = FILTERS.find((each) => each === name);
+  if (filter) return postingsByValue(entries(), filter, filters[filter]);
+  if (name.startsWith(WORDS)) return formatPostings(words().get(name.slice(WORDS.length)) ?? []);
+  const start = Number(name.slice(ENTRIES.length)) * ENTRIES_A_FILE;
   const shown = entries().slice(start, start + ENTRIES_A_FILE);
   return JSON.stringify(shown.map(({ page, title, note }) => [page, title, note]));
 }
 
-/** The words of a file with their postings. */
-function wordFiles(plan: SearchPlan, memory: SearchMemory): (shard: string) => string {
-  let words: ReadonlyMap<string, readonly (readonly [string, Postings | null])[]> | null = null;
-  return (shard) => {
-    if (!words) {
-      prepareWords(memory, plan.settings);
-      const index = indexWords(plan.entries(), memory);
-      words = groupBy(index, ([word]) => shardOf(word, plan.level));
-    }
-    return formatPostings(words.get(shard) ?? []);
-  };
-}
-
 function postingsByValue(
-  { entries, filters }: SearchPlan,
-  filter: "people" | "outlets" | "months",
+  entries: readonly SearchEntry[],
+  filter: Filter,
+  options: readonly FilterOption[],
 ): string {
-  const places = new Map<string, number[]>(filters[filter].map(({ value }) => [value, []]));
-  entries().forEach((entry, place) => {
+  const places = new Map<string, number[]>(options.map(({ value }) => [value, []]));
+  entries.forEach((entry, place) => {
     for (const value of entry[filter]) {
       const list = places.get(value);
       if (list && list.at(-1) !== place) list.push(place);
@@ -66,7 +86,7 @@ function postingsByValue(
 }
 
 /** As JSON: an object of lists, 0 for a word that stands everywhere. */
-function formatPostings(lists: readonly (readonly [string, Postings | null])[]): string {
+function formatPostings(lists: WordIndex): string {
   let text = "";
   for (const [name, postings] of lists) {
     const list = postings ? `[${postings.join(",")}]` : "0";
