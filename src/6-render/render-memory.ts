@@ -1,4 +1,4 @@
-import { digestOf } from "../base/hash.ts";
+import { sha256 } from "../base/hash.ts";
 import { keepSame } from "../base/keep-same.ts";
 import type { Site, TemplateFile } from "../model/site.ts";
 import { digestMemory, type DigestMemory } from "./record-digests.ts";
@@ -101,9 +101,10 @@ export function noteOfPages(memory: RenderMemory): PageNote {
 /** All that `recordedContext` leaves to the frame: when it changes, so does every page. */
 function frameOf(context: PageContext, templates: readonly TemplateFile[]): string {
   const { site, index, words, styles, icon, scripts } = context;
-  return digestOf([
+  const printed = [
     ...[site.settings, site.outlets, site.version, index.asOf, index.hasChanges],
     ...[words.locale, styles, icon, scripts],
     templates.map(({ name, text }) => [name, text]),
-  ]);
+  ];
+  return sha256(JSON.stringify(printed));
 }

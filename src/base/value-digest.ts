@@ -1,7 +1,7 @@
 // Tells values apart by a number, fast: the units of all that a value is made of are mixed into two lanes of 32 bits, of which
 // 53 are kept, so that a digest is a number that JavaScript holds exactly. Two values that differ have the same digest once in
 // 10^16 times: a site of a million look-ups, all of which change at every build, meets that once in ten thousand million builds.
-// SHA-256 of JSON takes four times as long, mostly to write the JSON.
+// SHA-256 of JSON takes two to four times as long, mostly to write the JSON.
 
 /** Of JSON, where a field without a value is as one that is absent. */
 export function valueDigest(value: unknown): number {
