@@ -59,15 +59,17 @@ const TELLS_BY_TIME = process.platform === "linux" || process.platform === "darw
  * bears the time that it bore when it was listed last. `_throttle` is where chokidar asks whether it may list.
  */
 class NameWatcher extends FSWatcher {
-  readonly #listed = new Map<string, string>();
+  // By chokidar's record of a folder, which goes with the folder: one that was put aside and comes back has to be listed again, and the
+  // folders in it bear the time that they bore.
+  readonly #listed = new WeakMap<object, string>();
 
   override _throttle(action: ThrottleType, path: string, timeoutMs: number): Throttler | false {
-    if (action !== "readdir" || !TELLS_BY_TIME) return super._throttle(action, path, timeoutMs);
-    const stamp = settledStamp(path);
-    if (stamp !== null && this.#listed.get(path) === stamp) return false;
+    const stamp = action === "readdir" && TELLS_BY_TIME ? settledStamp(path) : null;
+    if (stamp === null) return super._throttle(action, path, timeoutMs);
+    const folder = this._getWatchedDir(path);
+    if (this.#listed.get(folder) === stamp) return false;
     const leave = super._throttle(action, path, timeoutMs);
-    if (leave === false || stamp === null) return leave; // while it is listed, it will be listed again
-    this.#listed.set(path, stamp);
+    if (leave !== false) this.#listed.set(folder, stamp); // while it is listed, it will be listed again
     return leave;
   }
 }

@@ -125,3 +125,21 @@ test("a folder that comes after an edit in place is listed, and what is edited i
   const told = (): string[] => calls.flatMap((paths) => [...paths]);
   await vi.waitFor(() => expect(told()).toContain(join(project, "seeds/later/d.txt")), 5000);
 });
+
+test("a folder that was put aside comes back with the folders in it, and what is edited there is told", async () => {
+  const { project, calls } = await watchOldFolders();
+  const [seeds, aside] = [join(project, "seeds"), join(project, "aside")];
+  const seed = join(seeds, "deep/deeper/c.txt");
+  writeFiles(project, { "seeds/deep/deeper/c.txt": "c" });
+  for (const [from, to] of [
+    [seeds, aside],
+    [aside, seeds],
+  ] as const) {
+    await sleep(500);
+    renameSync(from, to);
+  }
+  await sleep(500);
+  calls.length = 0;
+  writeFileSync(seed, "edited");
+  await vi.waitFor(() => expect(calls.flatMap((paths) => [...paths])).toContain(seed), 2000);
+});
