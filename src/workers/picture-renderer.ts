@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { setFlagsFromString } from "node:v8";
+import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
 
 import { FAMILY } from "../6-render/pictures/picture-maker.ts";
 
@@ -45,7 +45,7 @@ export async function startRenderer(files: RendererFiles): Promise<DrawPicture> 
 declare const WebAssembly: { readonly Module: new (bytes: Uint8Array) => object };
 
 const TIERING_BUDGET = "--wasm-tiering-budget"; // bytes that a function runs through before it is compiled again
-const TIERING_BUDGET_DEFAULT = 1_800_000; // of V8
+const TIERING_BUDGETS = [1_800_000, 13_000_000]; // of Node 20, and of later ones; no flag can be asked for its value
 
 /**
  * V8 compiles a function of WebAssembly fast at first, and once more and well when it has run for a while. A handful of pictures
@@ -53,10 +53,14 @@ const TIERING_BUDGET_DEFAULT = 1_800_000; // of V8
  * flag differs from what it was, code that V8 kept fits in no thread, so it is set back at once.
  */
 function compileOnce(bytes: Uint8Array): object {
+  const flags = cachedDataVersionTag();
   setFlagsFromString(`${TIERING_BUDGET}=1000000000`);
   try {
     return new WebAssembly.Module(bytes);
   } finally {
-    setFlagsFromString(`${TIERING_BUDGET}=${TIERING_BUDGET_DEFAULT}`);
+    TIERING_BUDGETS.some((budget) => {
+      setFlagsFromString(`${TIERING_BUDGET}=${budget}`);
+      return cachedDataVersionTag() === flags;
+    });
   }
 }

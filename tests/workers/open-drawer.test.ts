@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -52,3 +53,18 @@ test("what cannot be drawn is told, and the next picture is drawn", () => {
 test("where the thread's program is not compiled there is no thread", () => {
   expect(openDrawer(FILES, new URL("nowhere.js", PROGRAM))).toBeNull();
 });
+
+// As V8 has it in Node 20 and in later ones.
+test.each([1_800_000, 13_000_000])(
+  "flags are as they were once the renderer has started, so that kept code fits: a budget of %i",
+  (budget) => {
+    const script = `
+      import { cachedDataVersionTag } from "node:v8";
+      import { startRenderer } from ${JSON.stringify(new URL("picture-renderer.js", PROGRAM))};
+      const before = cachedDataVersionTag();
+      await startRenderer(${JSON.stringify(FILES)});
+      process.stdout.write(String(cachedDataVersionTag() === before));`;
+    const flags = [`--wasm-tiering-budget=${budget}`, "--input-type=module", "--eval", script];
+    expect(execFileSync(process.execPath, flags, { encoding: "utf8" })).toBe("true");
+  },
+);
