@@ -84,8 +84,9 @@ export function holds({ pages, reads: { numbers } }: LookUps, { start, count }: 
   return true;
 }
 
-/** Takes out what belongs to no page, once it is more than half. */
-export function tidyReads(reads: ReadList, pages: ReadonlyMap<unknown, Run>): void {
+/** Takes out what belongs to no page, once it is more than half; then also look-ups that no page makes any longer. */
+export function tidyLookUps(lookUps: LookUps, pages: ReadonlyMap<unknown, Run>): void {
+  const { reads } = lookUps;
   let needed = 0;
   for (const { count } of pages.values()) needed += count;
   if (reads.length <= 2 * needed + LENGTH_AT_FIRST) return;
@@ -97,6 +98,20 @@ export function tidyReads(reads: ReadList, pages: ReadonlyMap<unknown, Run>): vo
     run.start = reads.length;
     reads.length += run.count;
   }
+  forgetUnread(lookUps);
+}
+
+/** What a page that is gone looked up and did not find would be nothing for ever, and so never stale. */
+function forgetUnread({ numbers, values, free, reads }: LookUps): void {
+  const isRead = new Uint8Array(values.length);
+  for (let at = 0; at < reads.length; at++) isRead[reads.numbers[at] as number] = 1;
+  for (const known of numbers.values())
+    for (const [key, number] of known) {
+      if (isRead[number] === 1) continue;
+      known.delete(key);
+      values[number] = null;
+      free.push(number);
+    }
 }
 
 function resized({ numbers, length }: ReadList): Uint32Array {

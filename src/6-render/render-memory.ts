@@ -5,7 +5,7 @@ import { digestMemory, type DigestMemory } from "./record-digests.ts";
 import { knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
 import { lookUpDigest } from "./look-up-digest.ts";
-import { noLookUps, tidyReads, type LookUps } from "./look-ups.ts";
+import { noLookUps, tidyLookUps, type LookUps } from "./look-ups.ts";
 import { outputMemory, type OutputMemory } from "./outputs/output-memory.ts";
 import { notePages, recallPages, type PageNote } from "./page-note.ts";
 import { recordedContext } from "./recorded-context.ts";
@@ -78,7 +78,7 @@ export function keepPages(
   const { lookUps, pages: before } = pagesBefore(memory, frame);
   const { texts } = context.index;
   Object.assign(memory, { frame, lookUps, pages: new Map(), note: null, texts });
-  tidyReads(lookUps.reads, before);
+  tidyLookUps(lookUps, before);
   const recorded = recordedContext(context, lookUps, lookUpDigest({ texts }));
   const known = knownPages(recorded, { before, after: memory.pages, lookUps });
   return { context: recorded.context, known };

@@ -4,9 +4,10 @@ import {
   addLookUp,
   addRead,
   holds,
+  lookUpsFrom,
   noLookUps,
   STALE,
-  tidyReads,
+  tidyLookUps,
   type LookUps,
   type Run,
 } from "../../src/6-render/look-ups.ts";
@@ -41,10 +42,27 @@ test("pages keep their look-ups when those of pages that are gone are taken out"
   const runs = Array.from({ length: 20 }, (_, at) => page(lookUps, numbers.slice(at, at + 880)));
   const kept = new Map(runs.filter((_, at) => at % 7 === 3).map((run, at) => [at, run]));
   const before = [...kept.values()].map((run) => readsOf(lookUps, run));
-  tidyReads(lookUps.reads, kept);
+  tidyLookUps(lookUps, kept);
   expect(lookUps.reads.length).toBe(3 * 880);
   expect([...kept.values()].map((run) => readsOf(lookUps, run))).toEqual(before);
   expect(readsOf(lookUps, page(lookUps, [7, 5]))).toEqual([7, 5]);
+});
+
+test("look-ups that no page makes any longer are forgotten, and their numbers given to others", () => {
+  const lookUps = noLookUps();
+  const known = lookUpsFrom(lookUps, "index.names");
+  const ask = (key: number): number => {
+    if (!known.has(key)) known.set(key, addLookUp(lookUps, undefined));
+    return known.get(key) as number;
+  };
+  for (let edit = 0; edit < 100; edit++) {
+    const keys = Array.from({ length: 90 }, (_, at) => (at < 50 ? at : edit * 90 + at));
+    const run = page(lookUps, keys.map(ask));
+    tidyLookUps(lookUps, new Map([["page", run]]));
+    expect(readsOf(lookUps, run)).toEqual(keys.map(ask));
+  }
+  expect(lookUps.values.length).toBeLessThan(2000);
+  expect(known.size + lookUps.free.length).toBe(lookUps.values.length);
 });
 
 test("the number of a look-up that is forgotten is given to another", () => {
