@@ -66,7 +66,7 @@ export function recordedContext(
     return copy as T;
   };
 
-  const allPlaces = context.index.places;
+  const allPlaces = context.index.places; // which pages reach by `anchorIn` alone
   const askedPlaces = noting(
     PLACES,
     (id): AskedPlaces => ({ of: allPlaces.get(id as ArticleId), asked: new Map() }),
@@ -79,18 +79,18 @@ export function recordedContext(
     return anchor;
   };
 
-  const { site, paths, ...rest } = context;
-  const { anchorIn: _, places: __, ...index } = context.index;
+  const { site, paths, index: given, ...rest } = context;
+  const { anchorIn: _, places: __, ...index } = given;
   const byArgument = PATHS_BY_SITE.map((name) => [
     name,
     noting(`paths.${name}`, paths[name] as Get),
   ]);
-  const recorded = {
-    ...watched(rest, ""),
+  // Added to what is watched: a copy of it would hold the values of its fields, and note nothing.
+  const recorded = Object.assign(watched(rest, ""), {
     site: watched(site, "site."),
-    index: { ...watched(index, "index."), anchorIn },
+    index: Object.assign(watched(index, "index."), { anchorIn }),
     paths: { ...paths, ...(Object.fromEntries(byArgument) as Pick<PageContext["paths"], "name">) },
-  };
+  });
   markStale(lookUps, sources, digest);
   return {
     context: recorded as PageContext,
