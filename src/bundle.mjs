@@ -42,7 +42,8 @@ function compiled(path) {
 
 /**
  * One curly mark makes a script a text of two bytes a letter, which takes several times as long to decode and to hand over. In
- * strings, templates and expressions an escape means the same; a letter that has a backslash before it loses that.
+ * strings, templates and expressions an escape means the same; a letter that has a backslash before it loses that. What String.raw
+ * reads is changed, and may only be what expressions are made of.
  */
 function inAscii(code) {
   return code.replace(/((?:^|[^\\])(?:\\\\)*)\\(?=[^\0-\x7f])/g, "$1").replace(/[^\0-\x7f]/g, (unit) => {
