@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from "node:fs";
+import { existsSync, lstatSync, type Stats } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 
 import { FSWatcher, type Throttler, type ThrottleType } from "chokidar";
@@ -57,28 +57,51 @@ const TELLS_BY_TIME = process.platform === "linux" || process.platform === "darw
  * chokidar lists a folder, and looks at each file in it, after every event there, to learn which names came and went. With ten
  * thousand files that takes longer than to build what was edited, and a file that is saved in place changes no name: the folder then
  * bears the time that it bore when it was listed last. `_throttle` is where chokidar asks whether it may list.
+ *
+ * A folder whose place another one takes at once keeps its name, so chokidar would go on listening to the one that is gone.
  */
 class NameWatcher extends FSWatcher {
   // By chokidar's record of a folder, which goes with the folder: one that was put aside and comes back has to be listed again, and the
   // folders in it bear the time that they bore.
   readonly #listed = new WeakMap<object, string>();
+  readonly #identities = new WeakMap<object, string>();
 
   override _throttle(action: ThrottleType, path: string, timeoutMs: number): Throttler | false {
-    const stamp = action === "readdir" && TELLS_BY_TIME ? settledStamp(path) : null;
-    if (stamp === null) return super._throttle(action, path, timeoutMs);
+    const stats = action === "readdir" && TELLS_BY_TIME ? folderAt(path) : null;
+    if (!stats) return super._throttle(action, path, timeoutMs);
     const folder = this._getWatchedDir(path);
-    if (this.#listed.get(folder) === stamp) return false;
+    const stamp = settledStamp(stats);
+    if (stamp !== null && this.#listed.get(folder) === stamp) return false;
     const leave = super._throttle(action, path, timeoutMs);
-    if (leave !== false) this.#listed.set(folder, stamp); // while it is listed, it will be listed again
+    if (leave === false) return false; // while it is listed, it will be listed again
+    if (stamp !== null) this.#listed.set(folder, stamp);
+    if (!this.#identities.has(folder)) this.#identities.set(folder, identityOf(stats));
+    for (const name of folder.getChildren())
+      if (this.#isReplaced(join(path, name))) this._remove(path, name);
     return leave;
+  }
+
+  /** Whether another folder lies there than the one that is listened to. */
+  #isReplaced(path: string): boolean {
+    const folder = this._watched.get(path);
+    const known = folder && this.#identities.get(folder);
+    const stats = known === undefined ? null : folderAt(path);
+    return stats !== null && identityOf(stats) !== known;
   }
 }
 
-/** Of a folder; null when its names may change again without a change of its time. */
-function settledStamp(path: string): string | null {
+function folderAt(path: string): Stats | null {
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) return null;
-  const { mtimeMs, ctimeMs, ino } = stats;
+  return stats?.isDirectory() ? stats : null;
+}
+
+/** Of a folder as long as it is there; the number alone may be given to the next one. */
+function identityOf({ ino, birthtimeMs }: Stats): string {
+  return [ino, birthtimeMs].join();
+}
+
+/** Of a folder; null when its names may change again without a change of its time. */
+function settledStamp({ mtimeMs, ctimeMs, ino }: Stats): string | null {
   const isSettled = Math.max(mtimeMs, ctimeMs) < Date.now() - SETTLED_MS;
   return isSettled ? [mtimeMs, ctimeMs, ino].join() : null;
 }

@@ -143,3 +143,35 @@ test("a folder that was put aside comes back with the folders in it, and what is
   writeFileSync(seed, "edited");
   await vi.waitFor(() => expect(calls.flatMap((paths) => [...paths])).toContain(seed), 2000);
 });
+
+const FOLDER = { "c/d.txt": "d", "b.txt": "b" };
+
+const replacements: [claim: string, replace: (folder: string) => void][] = [
+  [
+    "is removed and made anew",
+    (folder) => {
+      rmSync(folder, { recursive: true });
+      writeFiles(folder, FOLDER);
+    },
+  ],
+  [
+    "goes as another one comes",
+    (folder) => {
+      writeFiles(`${folder}-to-come`, FOLDER);
+      renameSync(folder, `${folder}-gone`);
+      renameSync(`${folder}-to-come`, folder);
+    },
+  ],
+];
+
+test.each(replacements)("in a folder that %s, what is edited later is told", async (_, replace) => {
+  const { project, calls } = await watchProject();
+  replace(join(project, "seeds/deep"));
+  await sleep(1000);
+  for (const name of ["b.txt", "c/d.txt", "new.txt"]) {
+    calls.length = 0;
+    const seed = join(project, "seeds/deep", name);
+    writeFileSync(seed, "edited");
+    await vi.waitFor(() => expect(calls.flatMap((paths) => [...paths])).toContain(seed), 2000);
+  }
+});
