@@ -1,3 +1,5 @@
+import { ownText } from "./own-text.ts";
+
 const ENTRIES_MAX = 30_000; // no text may fill the memory
 const LENGTH_MAX = 48; // longer texts seldom come twice
 
@@ -10,10 +12,11 @@ export function boundedMemo<T>(make: (text: string) => T): (text: string) => T {
   return (text) => {
     const known = made.get(text);
     if (known !== undefined) return known;
-    const result = make(text);
-    if (text.length > LENGTH_MAX) return result;
+    if (text.length > LENGTH_MAX) return make(text);
+    const own = ownText(text);
+    const result = make(own);
     if (made.size >= ENTRIES_MAX) made.clear();
-    made.set(text, result);
+    made.set(own, result);
     return result;
   };
 }

@@ -1,3 +1,5 @@
+import { ownText } from "./own-text.ts";
+
 /** A word of a text: letters and digits with inner hyphens and apostrophes. Offsets are those of the text. */
 export interface Word {
   readonly start: number;
@@ -91,10 +93,11 @@ const FORM_LENGTH_MAX = 32;
 function keptFormOf(printed: string): string {
   const known = FORMS.get(printed);
   if (known !== undefined) return known;
-  const form = formOf(printed);
-  if (printed.length > FORM_LENGTH_MAX) return form;
+  if (printed.length > FORM_LENGTH_MAX) return formOf(printed);
+  const own = ownText(printed);
+  const form = formOf(own);
   if (FORMS.size >= FORMS_MAX) FORMS.clear();
-  FORMS.set(printed, form);
+  FORMS.set(own, form);
   return form;
 }
 

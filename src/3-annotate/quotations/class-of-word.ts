@@ -1,4 +1,5 @@
 // The class of a word as printed.
+import { ownText } from "../../base/own-text.ts";
 import { isApostrophe } from "./mark-signs.ts";
 import * as is from "./word-classes.ts";
 import type { WordClass, WordClasses } from "./word-classes.ts";
@@ -16,7 +17,7 @@ export function keptClassOf(printed: string, classes: WordClasses): WordClass {
   if (known) return known;
   const made = classOf(printed, classes);
   if (kept.size >= REMEMBERED_MAX) kept.clear();
-  kept.set(printed, made);
+  kept.set(ownText(printed), made);
   return made;
 }
 

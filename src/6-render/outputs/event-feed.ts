@@ -1,6 +1,5 @@
 import type { Day } from "../../base/day.ts";
 import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../../base/html.ts";
-
 import { compare, firstInOrder, inOrder } from "../../base/order.ts";
 import type { Event, Evidence } from "../../model/chronicle.ts";
 import type { StoryId } from "../../model/story.ts";

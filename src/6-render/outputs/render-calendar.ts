@@ -1,6 +1,5 @@
 import { boundedMemo } from "../../base/bounded-memo.ts";
 import { addDays, type Day } from "../../base/day.ts";
-
 import { hashKey } from "../../base/hash.ts";
 import { compare, firstInOrder } from "../../base/order.ts";
 import type { Event, EventStatus } from "../../model/chronicle.ts";

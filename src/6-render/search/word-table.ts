@@ -1,6 +1,8 @@
 // Words by number. A word of plain letters is looked up where it stands: it is hashed while the text is scanned and compared
 // unit by unit, and only one that was never met is cut out. Millions of words are met, and few are new.
 
+import { ownText } from "../../base/own-text.ts";
+
 export interface WordTable {
   readonly words: string[];
   /** Number of a word plus one; 0 for a free slot. At least twice as many as there are words. */
@@ -86,7 +88,8 @@ function isAt(word: string, { text, start, end }: WordPlace): boolean {
   return true;
 }
 
-function addWord(table: WordTable, word: string, slot: number | null): number {
+function addWord(table: WordTable, found: string, slot: number | null): number {
+  const word = ownText(found); // the table outlives what was edited
   const number = table.words.push(word) - 1;
   if (slot === null) table.rest.set(word, number);
   else table.slots[slot] = number + 1;
