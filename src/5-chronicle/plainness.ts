@@ -28,7 +28,6 @@ function mayHaveFurniture(text: string): boolean {
 const MARKS = new Uint8Array(0x10000); // by code unit
 for (const mark of "|:-–—.B") MARKS[mark.charCodeAt(0)] = 1;
 
-/** "By the Port Wire Staff", and not "By the time". */
 const LENGTH_MAX = 420; // longer ones are mostly several, run together
 
 /** One sentence of its own, and nothing else. */
@@ -36,6 +35,7 @@ export function isPlain(text: string): boolean {
   return text.length <= LENGTH_MAX && !hasFurniture(text);
 }
 
+/** "By the Port Wire Staff", and not "By the time". */
 function isByline(opening: string): boolean {
   if (!opening.includes("By")) return false;
   const [by, next = ""] = opening.split(" ", 3).filter((word) => word !== "the");

@@ -4,7 +4,8 @@ const PLACE_BITS = 12;
 const PLACES = 1 << PLACE_BITS; // with the 40 bits of a key they make 52, which a double holds
 
 /**
- * By code unit. The keys are sorted as numbers, each with its place in the list, without a call for each comparison; only stems that begin alike are compared themselves.
+ * By code unit. The keys are sorted as numbers, each with its place in the list, without a call for each comparison; only stems
+ * that begin alike are compared themselves.
  */
 export function sortStems(stems: readonly Stem[]): readonly Stem[] {
   if (stems.length > PLACES) return [...stems].sort(byText);
