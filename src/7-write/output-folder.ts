@@ -144,8 +144,8 @@ export interface ReadManifest {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readManifest(folder: OutputFolder, left: LeftManifest | null = null): ReadManifest {
-  return manifestOf(readManifestBytes(folder, left));
+export function readManifest(folder: OutputFolder): ReadManifest {
+  return manifestOf(readManifestBytes(folder));
 }
 
 export function manifestOf({ bytes, known, hash }: ManifestBytes): ReadManifest {

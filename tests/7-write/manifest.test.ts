@@ -10,7 +10,11 @@ import {
   renderManifest,
   sortEntries,
 } from "../../src/7-write/manifest.ts";
-import { openOutputFolder, readManifest } from "../../src/7-write/output-folder.ts";
+import {
+  manifestOf,
+  openOutputFolder,
+  readManifestBytes,
+} from "../../src/7-write/output-folder.ts";
 import { tempFolder } from "../support/folders.ts";
 import { writeSite } from "../support/output-site.ts";
 
@@ -80,10 +84,12 @@ test.each([false, true])(
     if ("code" in folder) throw new Error(folder.message);
     const manifest = { version: 1, files: [entry("told.html")] };
     const left = { id: folder.id, stamp: applied.manifestStamp ?? "", manifest, hash: "told" };
-    expect(readManifest(folder, left)).toMatchObject({ manifest, hash: "told" });
-    expect(readManifest(folder, { ...left, id: "other" }).hash).toBe(applied.manifestHash);
+    expect(manifestOf(readManifestBytes(folder, left))).toMatchObject({ manifest, hash: "told" });
+    expect(manifestOf(readManifestBytes(folder, { ...left, id: "other" })).hash).toBe(
+      applied.manifestHash,
+    );
     const path = join(folder.root, ".dateline-manifest.json");
     writeFileSync(path, `${readFileSync(path, "utf8")} `);
-    expect(readManifest(folder, left).manifest).toEqual(applied.state.manifest);
+    expect(manifestOf(readManifestBytes(folder, left)).manifest).toEqual(applied.state.manifest);
   },
 );
