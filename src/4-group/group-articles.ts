@@ -1,3 +1,4 @@
+import { isSameList } from "../base/same-list.ts";
 import { compare } from "../base/order.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
@@ -17,7 +18,6 @@ import {
   type GroupState,
 } from "./group-memory.ts";
 import { joinNames } from "./join-names.ts";
-import { isSameList } from "./name-chains.ts";
 import { storyIdOf, storyTitleOf, type TitleSource } from "./name-story.ts";
 
 export interface GroupInput {

@@ -1,8 +1,9 @@
+import { isSameList } from "../base/same-list.ts";
 import { compare, inOrder } from "../base/order.ts";
 import { slugOf } from "../base/slug.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name, NameId } from "../model/story.ts";
-import { isSameList, type Bearer, type ChainGroup, type NameChain } from "./name-chains.ts";
+import type { Bearer, ChainGroup, NameChain } from "./name-chains.ts";
 import { joinOrganisations } from "./name-organisations.ts";
 import { joinPeople, peopleMemory, type PeopleMemory } from "./name-people.ts";
 import { joinPlaces } from "./name-places.ts";

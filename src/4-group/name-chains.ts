@@ -72,12 +72,6 @@ export function formAt({ name, names, article }: NameChain, place: number): stri
   return isName ? name : article.text.slice(start, end);
 }
 
-export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
-}
-
 /** Adds the chain to the list under the key. */
 export function pushTo<K, T>(index: Map<K, T[]>, key: K, item: T): void {
   const known = index.get(key);

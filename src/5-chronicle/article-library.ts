@@ -1,12 +1,12 @@
 // The articles as chronicles read them. An article whose own record, findings, names and copies are those of the last build is the
 // same record here, and whatever was made of it can be used again.
+import { isSameList } from "../base/same-list.ts";
 import { dayNumber } from "../base/day.ts";
 import { hashKey } from "../base/hash.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { EventReport, EventStatus, StatusReport } from "../model/chronicle.ts";
 import type { DuplicateGroup, Grouping } from "../model/story.ts";
-import { hasSameItems } from "./changes.ts";
 import { nameBook, type KnownName } from "./name-book.ts";
 
 /** An article with what was found in it. */
@@ -66,7 +66,7 @@ export function articleLibrary(): (
       const own = named.get(article.id) ?? before?.names ?? [];
       const original = originals.get(article.id) ?? article.id;
       const isSame = before?.article === article && before.annotations === annotations;
-      if (isSame && before.original === original && hasSameItems(before.names, own)) {
+      if (isSame && before.original === original && isSameList(before.names, own)) {
         before.place = place;
         return before;
       }

@@ -24,18 +24,6 @@ export function changesBetween<T>(before: readonly T[], after: readonly T[]): Ch
   };
 }
 
-export function hasSameItems<T>(before: readonly T[], after: readonly T[]): boolean {
-  return (
-    before === after ||
-    (before.length === after.length && before.every((each, at) => each === after[at]))
-  );
-}
-
-/** The list of before when it holds the same things: what has not changed is then the same record. */
-export function keepItems<T>(before: readonly T[] | undefined, after: readonly T[]): readonly T[] {
-  return before && hasSameItems(before, after) ? before : after;
-}
-
 /** A list in order with what came at its place and without what went. Little came and went, so that sorting all would cost more. */
 export function updatedOrder<T>(
   list: readonly T[],

@@ -1,7 +1,7 @@
+import { isSameList } from "../base/same-list.ts";
 import { addDays, type Day } from "../base/day.ts";
 import type { EventMention } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
-import { hasSameItems } from "./changes.ts";
 import type { DayMentions, StorySentence } from "./day-mentions.ts";
 import { hasFurniture, pointsBack } from "./plainness.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -46,7 +46,7 @@ export function candidatesOf(
 ): DayCandidates {
   const near = [day, addDays(day, 1)].map((each) => leads.get(each) ?? NO_SENTENCES);
   const from = [named.get(day) ?? NO_SENTENCES, ...near];
-  if (before && hasSameItems(before.from, from)) return before;
+  if (before && isSameList(before.from, from)) return before;
   const byText = new Map<string, StorySentence>();
   for (const sentence of from.flat()) {
     const text = textOf(sentence);

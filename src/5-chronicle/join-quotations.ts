@@ -1,5 +1,6 @@
 // One utterance in several renderings is one quotation: a rendering whose words stand in a row in a longer one of the same
 // speaker is a part of it.
+import { isSameList } from "../base/same-list.ts";
 import { hashKey } from "../base/hash.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
@@ -8,7 +9,7 @@ import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
-import { changesBetween, hasSameItems, updatedOrder, type Changes } from "./changes.ts";
+import { changesBetween, updatedOrder, type Changes } from "./changes.ts";
 import { joinRenderings } from "./join-renderings.ts";
 import { rejoinRenderings } from "./rejoin-renderings.ts";
 import { byLength, renderingsIn, type Rendering } from "./rendering.ts";
@@ -80,7 +81,7 @@ function utterancesOf(
   const byId = new Map(before.map(({ record }) => [record.id, record]));
   return groupsOf(before, changes).map((group) => {
     const same = known.get(group[0]);
-    if (same && hasSameItems(same.renderings, group)) return same;
+    if (same && isSameList(same.renderings, group)) return same;
     const told = recordOf(group);
     const record = keepSame(byId.get(told.id), told);
     return { renderings: group, first: group.reduce(earlier), record };

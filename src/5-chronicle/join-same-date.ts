@@ -1,6 +1,7 @@
 // Reports of one date that tell one happening.
+import { isSameList } from "../base/same-list.ts";
 import { groupBy } from "../base/order.ts";
-import { changesBetween, hasSameItems, updatedOrder, type Changes } from "./changes.ts";
+import { changesBetween, updatedOrder, type Changes } from "./changes.ts";
 import type { Report } from "./collect-reports.ts";
 import type { DateBounds } from "./date-bounds.ts";
 import {
@@ -63,7 +64,7 @@ function toldAfter(before: DayTold, changes: Changes<Report>): DayTold {
   const known = new Map(before.happenings.map((each) => [each.reports[0], each]));
   const happenings = joinSameDate(reports).map((told) => {
     const same = known.get(told.reports[0]);
-    return same && hasSameItems(same.reports, told.reports) ? same : told;
+    return same && isSameList(same.reports, told.reports) ? same : told;
   });
   return { reports, happenings };
 }

@@ -1,9 +1,10 @@
 // One story's chronicle, brought up to date from that of the last build: each part takes in the articles that came and went.
+import { keepList } from "../base/same-list.ts";
 import { addDays } from "../base/day.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import type { AnnotatedArticle, Library } from "./article-library.ts";
-import { changesBetween, keepItems, type Changes } from "./changes.ts";
+import { changesBetween, type Changes } from "./changes.ts";
 import { keyDateChooser, type KeyDateLimits } from "./choose-key-dates.ts";
 import type { Reader } from "./collect-reports.ts";
 import { nameCounter } from "./count-names.ts";
@@ -96,11 +97,11 @@ function keepParts(before: Chronicle | null, after: Chronicle): Chronicle {
   if (!before) return after;
   const kept: Chronicle = {
     ...after,
-    events: keepItems(before.events, after.events),
-    keyDates: keepItems(before.keyDates, after.keyDates),
-    differences: keepItems(before.differences, after.differences),
-    quotations: keepItems(before.quotations, after.quotations),
-    cast: keepItems(before.cast, after.cast),
+    events: keepList(before.events, after.events),
+    keyDates: keepList(before.keyDates, after.keyDates),
+    differences: keepList(before.differences, after.differences),
+    quotations: keepList(before.quotations, after.quotations),
+    cast: keepList(before.cast, after.cast),
   };
   const names = Object.keys(kept) as (keyof Chronicle)[];
   return names.every((name) => kept[name] === before[name]) ? before : kept;

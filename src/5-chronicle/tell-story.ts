@@ -1,10 +1,11 @@
 // The events of a story lie in spans: those that begin on one day and end on one day. A span is told again when a happening in it
 // came or went; all spans together are the story in order.
+import { isSameList } from "../base/same-list.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { groupBy } from "../base/order.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
-import { hasSameItems, updatedOrder, type Changes } from "./changes.ts";
+import { updatedOrder, type Changes } from "./changes.ts";
 import { compareDates, type DateDifference } from "./compare-dates.ts";
 import { DAYS_MAX } from "./date-bounds.ts";
 import { byDate, type Happening } from "./happening.ts";
@@ -158,7 +159,7 @@ function tellAnew(span: DateSpan, context: NewContext): void {
     else if (happening.reports.some(context.isOwn))
       told.push(keepRecords(byId, tellEvent(happening, context)));
   }
-  if (!hasSameItems(span.told, told)) setTold(span, told);
+  if (!isSameList(span.told, told)) setTold(span, told);
   span.isStale = false;
 }
 

@@ -1,10 +1,11 @@
+import { keepList } from "../base/same-list.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { compare } from "../base/order.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { MentionRef, Name, NameId } from "../model/story.ts";
 import { nameHead, nameSheet, type ArticleRef, type NameHead, type NameSheet } from "./heads.ts";
 import { reindex } from "./regroup.ts";
-import { keepList, listChange, type ListChange } from "./list-change.ts";
+import { listChange, type ListChange } from "./list-change.ts";
 
 /** What is looked up of names. */
 export interface NameMaps {

@@ -1,8 +1,9 @@
+import { isSameList } from "../base/same-list.ts";
 import type { Chronicle, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import { quotationRef, type QuotationRef } from "./heads.ts";
 import { regroup } from "./regroup.ts";
-import { isSameList, listChange } from "./list-change.ts";
+import { listChange } from "./list-change.ts";
 
 /** What is looked up of quotations. */
 export interface QuotationMaps {

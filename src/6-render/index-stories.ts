@@ -1,3 +1,4 @@
+import { keepList } from "../base/same-list.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { groupBy } from "../base/order.ts";
 import type { ArticleId } from "../model/article.ts";
@@ -5,7 +6,6 @@ import type { Chronicle } from "../model/chronicle.ts";
 import type { Site } from "../model/site.ts";
 import type { Story, StoryId } from "../model/story.ts";
 import { storyOfArticle, type StoryOfArticle } from "./heads.ts";
-import { keepList } from "./list-change.ts";
 
 export interface StoryWithChronicle {
   readonly story: Story;

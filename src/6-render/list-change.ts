@@ -1,3 +1,5 @@
+import { isSameList } from "../base/same-list.ts";
+
 /** How a list came from an earlier one; items are told apart by identity. */
 export interface ListChange<T> {
   readonly after: readonly T[];
@@ -27,17 +29,4 @@ export function listChange<T>(before: readonly T[], after: readonly T[]): ListCh
     removed: was.filter((item) => !stay.has(item)),
     added: is.filter((item) => !known.has(item)),
   };
-}
-
-/** Whether two lists hold the same items in the same order, by identity. */
-export function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {
-  if (before === after) return true;
-  if (before.length !== after.length) return false;
-  for (let at = 0; at < after.length; at++) if (before[at] !== after[at]) return false;
-  return true;
-}
-
-/** The earlier list when it holds the same. */
-export function keepList<T>(before: readonly T[] | undefined, after: readonly T[]): readonly T[] {
-  return before && isSameList(before, after) ? before : after;
 }

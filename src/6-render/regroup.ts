@@ -1,6 +1,7 @@
 // Maps over all records of a site, made from those of the last rendering: what no change touches is handed on as it is, the
 // very same record, so that nobody has to compare it. From an empty map everything is added, which is how a first one is made.
-import { keepList, type ListChange } from "./list-change.ts";
+import { keepList } from "../base/same-list.ts";
+import type { ListChange } from "./list-change.ts";
 
 interface Indexing<T, K, V> {
   /** Of each item another one. */

@@ -1,11 +1,11 @@
 // A long story has a page for its background, one for each month of its chronicle and one for what comes next; a
 // short one has everything on its own page. Here stands which event goes where, and which of them fold.
+import { isSameList } from "../base/same-list.ts";
 import { compare, groupBy } from "../base/order.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
 import type { EventRef } from "./heads.ts";
 import { leadingEvents, leadingIds } from "./leading-events.ts";
-import { isSameList } from "./list-change.ts";
 
 const FULL_IN_PART = 16; // events in full on a page of a long story
 const FOLDED_SHOWN = 8; // lines in one fold; a page must stay readable over a slow line

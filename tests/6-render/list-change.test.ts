@@ -1,5 +1,6 @@
+import { keepList } from "../../src/base/same-list.ts";
 import { expect, test } from "vitest";
-import { keepList, listChange } from "../../src/6-render/list-change.ts";
+import { listChange } from "../../src/6-render/list-change.ts";
 
 const cases: [before: string, after: string, removed: string, added: string][] = [
   ["", "", "", ""],

@@ -1,6 +1,6 @@
+import { isSameList } from "../../base/same-list.ts";
 import type { Article } from "../../model/article.ts";
 import type { QuotationRecord } from "../../model/chronicle.ts";
-import { isSameList } from "../list-change.ts";
 import type { RecordPart } from "./record-parts.ts";
 import type { ToldPart } from "./told-parts.ts";
 

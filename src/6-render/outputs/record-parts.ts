@@ -1,7 +1,7 @@
 // A set of records that is too large for one file comes in a file for each month of publication. An edit then rewrites the
 // month that it touches, and who wants one month need not load all of them.
+import { keepList } from "../../base/same-list.ts";
 import { compare, groupBy } from "../../base/order.ts";
-import { keepList } from "../list-change.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 
 /** Some megabytes: what a browser still shows, and a spreadsheet opens in a moment. */

@@ -1,7 +1,7 @@
+import { isSameList } from "../../base/same-list.ts";
 import { hashKey, sha256 } from "../../base/hash.ts";
 import type { QuotationRecord } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
-import { isSameList } from "../list-change.ts";
 import { assetPath, type DataSet, type UrlPath } from "../site-paths.ts";
 import { dataDictionary } from "./data-dictionary.ts";
 import {

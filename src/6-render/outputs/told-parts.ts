@@ -1,8 +1,8 @@
+import { isSameList } from "../../base/same-list.ts";
 import { compare } from "../../base/order.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Chronicle, Event, Evidence } from "../../model/chronicle.ts";
 import type { Story } from "../../model/story.ts";
-import { isSameList } from "../list-change.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { RECORDS_A_FILE, UNDATED } from "./record-parts.ts";
 
