@@ -5,9 +5,10 @@ import { setFlagsFromString } from "node:v8";
 
 import { loadBundle } from "./commands/load-bundle.ts";
 
-// What V8 keeps of compiled code, Node's own too, fits the flags that it was compiled under. The room for young objects is set
-// when a heap is made, and the flag for it is not read again: without it the kept code fits, whatever the room.
-setFlagsFromString("--max-semi-space-size=0");
+// What V8 keeps of compiled code, Node's own too, fits the flags that it was compiled under. The rooms for young and for old objects
+// are set when a heap is made, and the flags for them are not read again: without them the kept code fits, whatever the rooms.
+for (const flag of ["--max-semi-space-size", "--max-old-space-size"])
+  setFlagsFromString(`${flag}=0`);
 
 // A reader such as "head" may close its end of the pipe before we have said all.
 process.stdout.on("error", quietWhenClosed);

@@ -18,7 +18,7 @@ export interface BuildOnceOptions {
   readonly profile: string | null;
 }
 
-const HEAP = ["--max-semi-space-size=32"]; // as in `npm run build`
+const HEAP = ["--max-semi-space-size=32", "--max-old-space-size=16384"]; // as in `npm run build`
 
 /** Into `dist/` of the project, with what it kept of an earlier build. */
 export function buildOnce(

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { KINDS, watchEdits, type EditKind, type WatchEdit } from "./watch-edits.ts";
 
-const HEAP = "--max-semi-space-size=64"; // as in `npm run dev`
+const HEAP = ["--max-semi-space-size=64", "--max-old-space-size=16384"]; // as in `npm run dev`
 const OUT = "dist";
 const REST_MS = 3_000; // the watch looks at everything once more after two seconds
 const LOOK_MS = 100;
@@ -77,7 +77,7 @@ interface Session {
 }
 
 async function startSession({ program, project }: WatchOptions): Promise<Session> {
-  const words = [HEAP, program, "dev", "--port", "0", "--cache", "cache"];
+  const words = [...HEAP, program, "dev", "--port", "0", "--cache", "cache"];
   const child = spawn(process.execPath, words, { cwd: project, stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   let faults = "";
@@ -187,7 +187,7 @@ async function ended(child: ChildProcess): Promise<void> {
 
 function isEqualToClean({ program, project }: WatchOptions): boolean {
   const words = [
-    HEAP,
+    ...HEAP,
     program,
     "build",
     "--quiet",
