@@ -197,7 +197,7 @@ function orderOf(items: readonly unknown[]): fc.Arbitrary<number[]> {
 /** Each file with its key and a hash of its bytes, and what was said of the input (which is sorted when it is printed). */
 function contentsOf({ files, diagnostics }: BuildOutput): unknown {
   return {
-    files: files.map(({ path, key, render }) => [path, key, sha256(render())]).sort(),
+    files: files.map((file) => [file.path, file.key, sha256(file.render())]).sort(),
     diagnostics: diagnostics.map((each) => JSON.stringify(each)).sort(),
   };
 }

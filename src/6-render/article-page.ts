@@ -9,7 +9,7 @@ import { markBareLinks } from "./mark-bare-links.ts";
 import { changeView, type ChangeView } from "./change-view.ts";
 import { dayView, formatDay, type DateView } from "./format-date.ts";
 import { articleLinkedData } from "./linked-data.ts";
-import { type Link, type PageContext, type PageSpec } from "./page.ts";
+import { type Link, type PageContext, type PageSeries, type PageSpec } from "./page.ts";
 import { CITATION_FORMATS } from "./outputs/citation-formats.ts";
 import { policyOf, publishedEnd } from "./policy.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -57,24 +57,31 @@ export interface ArticleView {
 // Of ten thousand copies each page would list all the others. Each copy has a page and a day that leads to it all the same.
 const DUPLICATES_SHOWN = 50;
 
-export function articlePages(context: PageContext): readonly PageSpec[] {
-  const { words } = context;
-  return context.site.articles.map((article) => {
-    const path = context.paths.article(article.id);
-    return {
-      path,
-      template: "pages/article",
-      title: article.title,
-      description: words.phrases.articleOf(
-        outletName(words, article.outlet),
-        formatDay(words, article.day),
-      ),
-      feedsOf: context.paths.home,
-      under: context.paths.archive,
-      of: [],
-      view: () => articleView(context, path, context.index.texts.get(article.id) as Article),
-    };
-  });
+const TEMPLATE = "pages/article";
+
+export function articlePages(context: PageContext): PageSeries {
+  const { articles } = context.site;
+  const paths = articles.map(({ id }) => context.paths.article(id));
+  return {
+    template: TEMPLATE,
+    paths,
+    specOf: (place) => specOf(context, paths[place] as UrlPath, articles[place] as Article),
+  };
+}
+
+function specOf(context: PageContext, path: UrlPath, article: Article): PageSpec {
+  const { words, paths } = context;
+  const { id, title, outlet, day } = article;
+  return {
+    path,
+    template: TEMPLATE,
+    title,
+    description: words.phrases.articleOf(outletName(words, outlet), formatDay(words, day)),
+    feedsOf: paths.home,
+    under: paths.archive,
+    of: [],
+    view: () => articleView(context, path, context.index.texts.get(id) as Article),
+  };
 }
 
 function articleView(context: PageContext, page: UrlPath, article: Article): ArticleView {

@@ -4,11 +4,11 @@ import { shortSource } from "./article-row.ts";
 import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
 import { dateView, dayView, type DateView } from "./format-date.ts";
 import { eventLinkedData } from "./linked-data.ts";
-import type { Link, PageContext, PageSpec } from "./page.ts";
+import type { Link, PageContext, PageSeries, PageSpec } from "./page.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { countReports, reportsInTime, type ReportInTime } from "./reports-in-time.ts";
-import type { EventRef, StoryHead } from "./heads.ts";
+import { storyHead, type StoryHead } from "./heads.ts";
 
 export interface EventView {
   readonly entry: EventEntry;
@@ -31,37 +31,59 @@ interface StatusLine {
   readonly source: Link;
 }
 
-/** For each event that has a page of its own. */
-export function eventPages(context: PageContext): readonly PageSpec[] {
-  const { words } = context;
-  return context.index.stories.flatMap(({ story, chronicle }) =>
-    chronicle.events.flatMap((event, place) => {
-      const { page: path, anchor } = context.paths.event(event.id);
-      if (anchor !== null) return [];
-      const status = words.statuses[event.status];
-      const neighbours = [
-        chronicle.events[place - 1]?.id,
-        chronicle.events[place + 1]?.id,
-      ] as const;
-      const { id, title } = story;
-      return {
-        path,
-        template: "pages/event",
-        title: event.headline,
-        description: words.phrases.eventDek(status, dateView(words, event.date).text),
-        feedsOf: context.paths.story(story.id),
-        under: context.paths.home,
-        of: [id, title, ...neighbours],
-        view: () => eventView(context, path, { event, story: { id, title } }, neighbours),
-      };
-    }),
-  );
+const TEMPLATE = "pages/event";
+
+/** For each story, those of its events that have a page of their own. */
+export function eventPages(context: PageContext): readonly PageSeries[] {
+  return context.index.stories.map(({ story, chronicle: { events } }) => {
+    const paths: UrlPath[] = [];
+    const places: number[] = []; // in `events`
+    events.forEach(({ id }, place) => {
+      const { page, anchor } = context.paths.event(id);
+      if (anchor !== null) return;
+      paths.push(page);
+      places.push(place);
+    });
+    const head = storyHead(story);
+    return {
+      template: TEMPLATE,
+      paths,
+      specOf: (at) =>
+        specOf(context, paths[at] as UrlPath, { story: head, events, place: places[at] as number }),
+    };
+  });
+}
+
+interface EventInStory {
+  readonly story: StoryHead;
+  readonly events: readonly Event[];
+  readonly place: number;
+}
+
+function specOf(
+  context: PageContext,
+  path: UrlPath,
+  { story, events, place }: EventInStory,
+): PageSpec {
+  const { words, paths } = context;
+  const { id, headline, status, date } = events[place] as Event;
+  const neighbours = [events[place - 1]?.id, events[place + 1]?.id] as const;
+  return {
+    path,
+    template: TEMPLATE,
+    title: headline,
+    description: words.phrases.eventDek(words.statuses[status], dateView(words, date).text),
+    feedsOf: paths.story(story.id),
+    under: paths.home,
+    of: [story.id, story.title, ...neighbours],
+    view: () => eventView(context, path, { id, story }, neighbours),
+  };
 }
 
 function eventView(
   context: PageContext,
   page: UrlPath,
-  { event: { id }, story }: { readonly event: EventRef; readonly story: StoryHead },
+  { id, story }: { readonly id: string; readonly story: StoryHead },
   [earlier, later]: readonly [string | undefined, string | undefined],
 ): EventView {
   const { words } = context;

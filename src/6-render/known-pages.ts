@@ -17,11 +17,11 @@ export interface KeptPage extends Run {
 
 export interface KnownPages {
   /** The key of a page that is as it was; null when it has to be made, to see. */
-  readonly keyOf: (spec: PageSpec) => string | null;
+  readonly keyOf: (path: UrlPath, spec: () => PageSpec) => string | null;
   /** Makes a page, and notes for the next rendering what it depends on. A page with a fault is made, and told, every time. */
   readonly record: (spec: PageSpec, make: () => string | Diagnostic) => string | Diagnostic;
   /** Takes the key of a page that was made. */
-  readonly learn: (spec: PageSpec, key: string) => void;
+  readonly learn: (path: UrlPath, key: string) => void;
 }
 
 interface LastPages extends Record<"before" | "after", Map<UrlPath, KeptPage>> {
@@ -34,25 +34,23 @@ export function knownPages(
   { before, after, lookUps }: LastPages,
 ): KnownPages {
   return {
-    keyOf: (spec) => {
-      if (!spec.of) return null;
-      const known = after.get(spec.path);
-      if (known) return known.key;
-      const page = before.get(spec.path);
+    keyOf: (path, spec) => {
+      const page = before.get(path);
       if (!page) return null;
-      before.delete(spec.path);
-      if (!holds(lookUps, page) || page.handed !== handedTo(spec)) return null;
-      after.set(spec.path, page);
+      before.delete(path);
+      if (!holds(lookUps, page) || page.handed !== handedTo(spec())) return null;
+      after.set(path, page);
       return page.key;
     },
     record: (spec, make) => {
       if (!spec.of) return make();
       const { made, run } = record(make);
+      const { start, count } = run;
       if (typeof made === "string")
-        after.set(spec.path, { ...run, handed: handedTo(spec), key: null });
+        after.set(spec.path, { start, count, handed: handedTo(spec), key: null });
       return made;
     },
-    learn: ({ path }, key) => {
+    learn: (path, key) => {
       const page = after.get(path);
       if (page) page.key = key;
     },

@@ -9,7 +9,7 @@ import { leadingEvents } from "./leading-events.ts";
 import { dayView, type DateView } from "./format-date.ts";
 import { locatorMap, type LocatorMap } from "./locator-map.ts";
 import { monthPartLinks, monthPartPages, type LongList } from "./month-parts.ts";
-import type { Link, PageContext, PageSpec } from "./page.ts";
+import type { Link, PageContext, PageSeries, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import type { PartLink } from "./story-part-page.ts";
@@ -56,33 +56,48 @@ export interface NameView {
   readonly reasons: readonly string[];
 }
 
-export function namePages(context: PageContext): readonly PageSpec[] {
-  const { words, index } = context;
-  return context.site.grouping.names.flatMap((name) => {
-    const path = context.paths.name(name.id);
-    const list = listOf(context, path, name);
-    const page: PageSpec = {
-      path,
-      template: "pages/name",
-      title: name.name,
-      description: words.phrases.nameTitle(words.nameKinds[name.kind], nameDek(context, name.id)),
-      feedsOf: list.feedsOf,
-      under: context.paths.names,
-      of: [],
-      view: () =>
-        nameView(context, listOf(context, path, name), index.nameSheets.get(name.id) as NameSheet),
-    };
-    return [page, ...(isLong(list) ? monthPartPages(context, list) : [])];
+const TEMPLATE = "pages/name";
+
+/** Also the pages of the months of long lists. */
+export function namePages(context: PageContext): readonly (PageSeries | PageSpec)[] {
+  const { names } = context.site.grouping;
+  const paths = names.map(({ id }) => context.paths.name(id));
+  const months = names.flatMap((name, place) => {
+    const list = listOf(context, paths[place] as UrlPath, name);
+    return isLong(list) ? monthPartPages(context, list) : [];
   });
+  const specOf = (place: number) =>
+    specOfName(context, paths[place] as UrlPath, names[place] as Name);
+  return [{ template: TEMPLATE, paths, specOf }, ...months];
 }
 
-function listOf({ index, paths }: PageContext, path: UrlPath, bearer: Name): LongList {
+function specOfName(context: PageContext, path: UrlPath, name: Name): PageSpec {
+  const { words, paths, index } = context;
+  return {
+    path,
+    template: TEMPLATE,
+    title: name.name,
+    description: words.phrases.nameTitle(words.nameKinds[name.kind], nameDek(context, name.id)),
+    feedsOf: feedsOf(context, path, name),
+    under: paths.names,
+    of: [],
+    view: () =>
+      nameView(context, listOf(context, path, name), index.nameSheets.get(name.id) as NameSheet),
+  };
+}
+
+function feedsOf({ paths }: PageContext, path: UrlPath, name: Name): UrlPath {
+  return isFollowed(name) ? path : paths.home;
+}
+
+function listOf(context: PageContext, path: UrlPath, bearer: Name): LongList {
+  const { index, paths } = context;
   const { id, name } = bearer;
   return {
     title: name,
     path,
     under: paths.names,
-    feedsOf: isFollowed(bearer) ? path : paths.home,
+    feedsOf: feedsOf(context, path, bearer),
     articles: index.articlesWith.get(id) ?? [],
     events: index.eventsWith.get(id) ?? [],
     quotations: index.quotationsBy.get(id) ?? [],

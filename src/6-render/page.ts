@@ -27,7 +27,7 @@ export interface PageContext {
   readonly pictures: PicturesOfStories;
 }
 
-/** A page before it is made. `view` is called when the page's key is needed and again when the page is written. */
+/** A page before it is made. */
 export interface PageSpec {
   readonly path: UrlPath;
   /** Name of the template, for example "pages/story". */
@@ -44,6 +44,14 @@ export interface PageSpec {
    * again while nothing that it looked up has changed.
    */
   readonly of?: readonly unknown[];
+}
+
+/** Pages of a kind that a site has one of for each article or event: a spec is made when its page is, and forgotten with it. */
+export interface PageSeries {
+  readonly template: string;
+  readonly paths: readonly UrlPath[];
+  /** Of the page with this place in `paths`; the same whenever it is asked for. */
+  readonly specOf: (place: number) => PageSpec;
 }
 
 export interface Link {

@@ -1,9 +1,9 @@
-import { sha256 } from "../base/hash.ts";
 import { escapeHtml } from "../base/html.ts";
 import { groupBy } from "../base/order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/output-file.ts";
-import { frameView, type PageContext, type PageSpec } from "./page.ts";
+import { frameView, type PageContext, type PageSeries, type PageSpec } from "./page.ts";
+import { PageFile, type KeptPages, type PageBook } from "./page-file.ts";
 import { TemplateError } from "./templates.ts";
 import type { KnownPages } from "./known-pages.ts";
 import type { Words } from "./words/words.ts";
@@ -21,83 +21,56 @@ const KEPT_LENGTH_MAX = 16_000_000;
  */
 export function renderPages(
   context: PageContext,
-  specs: readonly PageSpec[],
+  pages: readonly (PageSpec | PageSeries)[],
   known: KnownPages | null = null,
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const book: PageBook = {
+    known,
+    kept: keptPages(),
+    print: (spec) => printPage(context, spec),
+    printFault: (fault) => faultPage(context.words, fault),
+  };
+  const series = pages.map((each) => ("specOf" in each ? each : seriesOf(each)));
+  const files = series.flatMap((each) =>
+    each.paths.map((_, place) => new PageFile(book, each, place)),
+  );
   const faults = new Map(context.templates.diagnostics.map((each) => [keyOf(each), each]));
-  const kept = keptPages();
-  for (const group of groupBy(specs, ({ template }) => template).values()) {
-    for (const spec of spreadOver(group)) {
-      if (known?.keyOf(spec) != null) continue; // it was made without a fault
-      const page = make(context, spec, known);
-      if (typeof page === "string") kept.keep(spec, page);
-      else if (!faults.has(keyOf(page))) faults.set(keyOf(page), page);
+  for (const group of groupBy(files, ({ template }) => template).values()) {
+    for (const file of spreadOver(group)) {
+      const fault = file.tryOut();
+      if (fault && !faults.has(keyOf(fault))) faults.set(keyOf(fault), fault);
     }
   }
-  const files = specs.map((spec) => pageOf(context, spec, { kept, known }));
+  for (const file of files) file.recall();
   return { files, diagnostics: [...faults.values()] };
 }
 
-function spreadOver(specs: readonly PageSpec[]): readonly PageSpec[] {
-  if (specs.length <= TRIED) return specs;
-  const step = (specs.length - 1) / (TRIED - 1);
-  return Array.from({ length: TRIED }, (_, at) => specs[Math.round(at * step)] as PageSpec);
+function seriesOf(spec: PageSpec): PageSeries {
+  return { template: spec.template, paths: [spec.path], specOf: () => spec };
 }
 
-interface KeptPages {
-  readonly keep: (spec: PageSpec, page: string) => void;
-  /** Gives a page back, and forgets it. */
-  readonly take: (spec: PageSpec) => string | undefined;
+function spreadOver(files: readonly PageFile[]): readonly PageFile[] {
+  if (files.length <= TRIED) return files;
+  const step = (files.length - 1) / (TRIED - 1);
+  return Array.from({ length: TRIED }, (_, at) => files[Math.round(at * step)] as PageFile);
 }
 
 function keptPages(): KeptPages {
-  const pages = new Map<PageSpec, string>();
+  const pages = new Map<PageFile, string>();
   let room = KEPT_LENGTH_MAX;
   return {
-    keep: (spec, page) => {
+    keep: (file, page) => {
       if (page.length > room) return;
       room -= page.length;
-      pages.set(spec, page);
+      pages.set(file, page);
     },
-    take: (spec) => {
-      const page = pages.get(spec);
+    take: (file) => {
+      const page = pages.get(file);
       if (page !== undefined) room += page.length;
-      pages.delete(spec);
+      pages.delete(file);
       return page;
     },
   };
-}
-
-// The key of a page is the hash of its text: what a template prints costs less to print than to write down and to hash for a
-// key, and a first build has the text at hand.
-function pageOf(
-  context: PageContext,
-  spec: PageSpec,
-  { kept, known }: { readonly kept: KeptPages; readonly known: KnownPages | null },
-): OutputFile {
-  let key = known?.keyOf(spec) ?? null;
-  const textOf = (): string => {
-    const page = kept.take(spec) ?? make(context, spec, known);
-    return typeof page === "string" ? page : faultPage(context.words, page);
-  };
-  return {
-    path: spec.path,
-    isKeyedByBytes: true,
-    get key() {
-      if (key !== null) return key;
-      const text = textOf();
-      kept.keep(spec, text);
-      key = sha256(text);
-      known?.learn(spec, key);
-      return key;
-    },
-    render: textOf,
-  };
-}
-
-function make(context: PageContext, spec: PageSpec, known: KnownPages | null): string | Diagnostic {
-  const print = (): string | Diagnostic => printPage(context, spec);
-  return known ? known.record(spec, print) : print();
 }
 
 function printPage(context: PageContext, spec: PageSpec): string | Diagnostic {

@@ -17,7 +17,7 @@ import { outletListPage, outletPages } from "./outlet-pages.ts";
 import { renderOutputs } from "./outputs/render-outputs.ts";
 import type { PictureMaker } from "./pictures/picture-maker.ts";
 import { picturesOfStories, renderPictures } from "./pictures/render-pictures.ts";
-import type { PageContext, PageSpec } from "./page.ts";
+import type { PageContext, PageSeries, PageSpec } from "./page.ts";
 import { keepPages, keepSite, keepTemplates, type RenderMemory } from "./render-memory.ts";
 import { renderPages } from "./render-pages.ts";
 import { quotationsPage } from "./quotations-page.ts";
@@ -27,7 +27,7 @@ import { planSearch } from "./search/plan-search.ts";
 import { renderSearch } from "./search/render-search.ts";
 import { searchPage } from "./search/search-page.ts";
 import { indexSite } from "./site-index.ts";
-import { sitePaths } from "./site-paths.ts";
+import { sitePaths, type UrlPath } from "./site-paths.ts";
 import { storyPages } from "./story-page.ts";
 import { compileTemplates } from "./templates.ts";
 import { themeStyle } from "./theme-style.ts";
@@ -45,8 +45,10 @@ export interface RenderInput {
   readonly memory?: RenderMemory | null;
 }
 
+type Pages = PageSpec | PageSeries;
+
 /** One entry for each kind of page. */
-const PAGES: readonly ((context: PageContext) => PageSpec | readonly PageSpec[])[] = [
+const PAGES: readonly ((context: PageContext) => Pages | readonly Pages[])[] = [
   homePage,
   storyPages,
   eventPages,
@@ -94,15 +96,18 @@ export function renderSite(
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
   const parts = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
   const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
-  const specs = PAGES.flatMap((page) => page(context));
-  const pages = renderPages(context, specs, known);
+  const pages = renderPages(
+    context,
+    PAGES.flatMap((page) => page(context)),
+    known,
+  );
   const drawn = renderPictures(context, input.pictures ?? null);
   return {
     files: [
       ...pages.files,
       ...renderOutputs({
         ...{ site, index, paths, digests, memory: memory?.outputs ?? null },
-        pages: specs.map(({ path }) => path),
+        pages: pages.files.map(({ path }) => path as UrlPath),
       }),
       ...renderSearch(search, memory?.search ?? searchMemory(false)),
       ...drawn.files,

@@ -101,7 +101,7 @@ test("what a feed calls an event stays when the event gets a page of its own", (
 function pagesOf(site: Site): ReadonlyMap<string, string> {
   const { files, diagnostics } = renderSite(site, { templates: projectTemplates(), assets: [] });
   expect(diagnostics).toEqual([]);
-  return new Map(files.map(({ path, render }) => [path, String(render())]));
+  return new Map(files.map((file) => [file.path, String(file.render())]));
 }
 
 /** The event as the article's page lists it. */

@@ -45,6 +45,6 @@ function pagesOf(site: Site): ReadonlyMap<string, string> {
   return new Map(
     files
       .filter(({ path }) => /^(stories|events)\//.test(path))
-      .map(({ path, render }) => [path, String(render())]),
+      .map((file) => [file.path, String(file.render())]),
   );
 }

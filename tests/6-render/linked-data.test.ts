@@ -20,10 +20,10 @@ function linkedData(site: Site): ReadonlyMap<string, Node> {
   const { files, diagnostics } = renderSite(site, { templates: projectTemplates(), assets: [] });
   expect(diagnostics).toEqual([]);
   const found = new Map<string, Node>();
-  for (const { path, render } of files.filter((file) => file.path.endsWith(".html"))) {
-    for (const [, text] of String(render()).matchAll(SCRIPT)) {
-      expect(found.has(path)).toBe(false);
-      found.set(path, JSON.parse(text as string) as Node);
+  for (const file of files.filter(({ path }) => path.endsWith(".html"))) {
+    for (const [, text] of String(file.render()).matchAll(SCRIPT)) {
+      expect(found.has(file.path)).toBe(false);
+      found.set(file.path, JSON.parse(text as string) as Node);
     }
   }
   return found;

@@ -39,10 +39,10 @@ function written(name: string, words: Words): readonly string[] {
     words,
   });
   expect(diagnostics).toEqual([]);
-  for (const { path, render } of files) {
-    const target = join(parent, name, path);
+  for (const file of files) {
+    const target = join(parent, name, file.path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, render());
+    writeFileSync(target, file.render());
   }
   return files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
 }
