@@ -1,11 +1,10 @@
+import { groupBy } from "../base/order.ts";
 import type { Event } from "../model/chronicle.ts";
 import { comparisonView, isComparable, ROWS_MAX, type ComparisonView } from "./comparison.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import type { StoryWithChronicle } from "./index-stories.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { articlesOf } from "./state-of-play.ts";
 import { headingOfPart } from "./story-part-page.ts";
-import type { StoryPart } from "./story-parts.ts";
 
 /** Who reported what: all events of a story, or of a part of it, that more than one report carries. */
 export interface ComparePageView {
@@ -59,7 +58,7 @@ function compareView(
   return {
     story: { text: story.title, href: relativeUrl(path, context.paths.story(story.id)) },
     heading,
-    comparison: comparisonView(context, path, events, articlesOf(context, story), Infinity),
+    comparison: comparisonView(context, path, events, story),
     earlier: link(stretches[place - 1]),
     later: link(stretches[place + 1]),
   };
@@ -81,25 +80,20 @@ function stretchesOf(
   context: PageContext,
   { story, chronicle: { events } }: StoryWithChronicle,
 ): readonly Stretch[] {
-  if (!isComparable(articlesOf(context, story))) return [];
+  if (!isComparable(context, story)) return [];
   const { index, paths, words } = context;
   const { id } = story;
   const parts = index.partsOf.get(id) ?? [];
-  const compared = (list: readonly Event[]) => list.filter(({ reports }) => reports.length > 1);
-  const whole = compared(events);
+  const whole = events.filter(({ reports }) => reports.length > 1);
   if (parts.length === 0)
     return whole.length > ROWS_MAX
       ? [{ path: paths.storyPart(id, "compare"), heading: words.compared, events: whole }]
       : [];
-  return parts
-    .map((part) => ({
-      path: paths.storyPart(id, `compare-${part.key}`),
-      heading: words.phrases.comparedIn(headingOfPart(words, part)),
-      events: compared(eventsIn(context, part)),
-    }))
-    .filter((stretch) => stretch.events.length > 0);
-}
-
-function eventsIn({ index }: PageContext, { events }: StoryPart): readonly Event[] {
-  return events.flatMap(({ id }) => index.events.get(id) ?? []);
+  const byPart = groupBy(whole, (event) => index.placeOf.get(event.id)?.part);
+  return parts.flatMap((part) => {
+    const compared = byPart.get(part.key);
+    if (!compared) return [];
+    const heading = words.phrases.comparedIn(headingOfPart(words, part));
+    return [{ path: paths.storyPart(id, `compare-${part.key}`), heading, events: compared }];
+  });
 }

@@ -1,11 +1,14 @@
-import { compare, groupBy } from "../base/order.ts";
-import type { ArticleHead } from "./heads.ts";
-import type { Event } from "../model/chronicle.ts";
+import { compare } from "../base/order.ts";
+import type { ArticleId } from "../model/article.ts";
+import type { Story } from "../model/story.ts";
+import type { Chronicle, Event } from "../model/chronicle.ts";
 import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
+import { articlesOf, coverageOf } from "./state-of-play.ts";
+import { inStoryOrder, leadersOf, type Lead } from "./story-leaders.ts";
 
 const COLUMNS_MAX = 8; // more do not fit beside the events
 /** Of the table on a story's own page. */
@@ -31,7 +34,7 @@ interface Cell {
 interface Column {
   readonly text: string;
   readonly href: string;
-  readonly articles: ReadonlySet<string>;
+  readonly holds: (article: ArticleId) => boolean;
 }
 
 /** None when there is nothing to compare. */
@@ -39,12 +42,11 @@ export function comparisonView(
   context: PageContext,
   page: UrlPath,
   events: readonly Event[],
-  articles: readonly ArticleHead[],
-  rowsMax = ROWS_MAX,
+  story: Story,
 ): readonly ComparisonView[] {
-  if (!isComparable(articles) || events.length === 0) return [];
-  const columns = columnsOf(context, page, articles);
-  const rows = rowsOf(events, rowsMax).map((event) => ({
+  if (!isComparable(context, story) || events.length === 0) return [];
+  const columns = columnsOf(context, page, story);
+  const rows = events.map((event) => ({
     event: eventLine(context, page, event),
     cells: columns.map((column) => cellOf(context, page, event, column)),
   }));
@@ -52,50 +54,53 @@ export function comparisonView(
 }
 
 /** Whether there are reports, or outlets, to set side by side. */
-export function isComparable(articles: readonly ArticleHead[]): boolean {
-  const columns = articles.map(({ id, outlet }) => (articles.length <= COLUMNS_MAX ? id : outlet));
-  return new Set(columns).size > 1;
+export function isComparable(context: PageContext, story: Story): boolean {
+  const { reports, outlets } = coverageOf(context, story);
+  return (reports <= COLUMNS_MAX ? reports : outlets.length) > 1;
 }
 
-function columnsOf(
-  context: PageContext,
-  page: UrlPath,
-  articles: readonly ArticleHead[],
-): readonly Column[] {
-  const { words } = context;
-  if (articles.length <= COLUMNS_MAX) {
-    return articles.map((article) => ({
+function columnsOf(context: PageContext, page: UrlPath, story: Story): readonly Column[] {
+  const { words, index } = context;
+  const { reports, outlets } = coverageOf(context, story);
+  if (reports <= COLUMNS_MAX) {
+    return articlesOf(context, story).map((article) => ({
       text: shortSource(words, article),
       href: relativeUrl(page, context.paths.article(article.id)),
-      articles: new Set([article.id]),
+      holds: (id) => id === article.id,
     }));
   }
-  return [...groupBy(articles, ({ outlet }) => outlet)]
-    .sort(([a, one], [b, other]) => other.length - one.length || compare(a ?? "", b ?? ""))
+  return [...outlets]
+    .sort((a, b) => b.reports - a.reports || compare(a.outlet ?? "", b.outlet ?? ""))
     .slice(0, COLUMNS_MAX)
-    .map(([outlet, list]) => ({
+    .map(({ outlet }) => ({
       text: outletName(words, outlet),
       href: relativeUrl(page, context.paths.outlet(outlet)),
-      articles: new Set(list.map(({ id }) => id)),
+      holds: (id) => index.articles.get(id)?.outlet === outlet,
     }));
 }
 
 /** Of many events those that most reports carry, in their own order. */
-function rowsOf(events: readonly Event[], rowsMax: number): readonly Event[] {
-  const chosen = new Set(
-    [...events]
-      .sort((a, b) => b.independentReports - a.independentReports || heaviestFirst(a, b))
-      .slice(0, rowsMax),
-  );
-  return events.filter((event) => chosen.has(event));
+export function comparedMost(
+  context: PageContext,
+  chronicle: Chronicle,
+  rowsMax = ROWS_MAX,
+): readonly Event[] {
+  const lead = { ...MOST_CARRIED, count: rowsMax };
+  return inStoryOrder(chronicle, leadersOf(context.leaders, chronicle, lead));
 }
+
+const MOST_CARRIED: Omit<Lead, "count"> = {
+  name: "most carried",
+  isWanted: () => true,
+  order: (a, b) => b.independentReports - a.independentReports || heaviestFirst(a, b),
+};
 
 function cellOf(context: PageContext, page: UrlPath, event: Event, column: Column): Cell {
   const { words } = context;
-  const evidence = event.evidence.find(({ article }) => column.articles.has(article));
+  const evidence = event.evidence.find(({ article }) => column.holds(article));
   if (!evidence) return { href: "", isFirst: false, text: words.no };
   const href = placeHref(context, page, evidence);
-  const lag = event.reports.find(({ article }) => column.articles.has(article))?.lagDays;
+  const lag = event.reports.find(({ article }) => column.holds(article))?.lagDays;
   if (lag === undefined || event.reports.every(({ lagDays }) => lagDays === 0))
     return { href, isFirst: false, text: words.yes };
   const when = lag === 0 ? words.firstReport : words.phrases.daysLater(lag);

@@ -99,12 +99,17 @@ function eventView(
       href: placeInStory(context, page, { story: story.id, event: event.id }),
     },
     reports,
-    reportsCount: countReports(words, reports),
+    reportsCount: countReports(words, countsOf(reports)),
     history: historyOf(context, page, event),
     earlier: line(earlier),
     later: line(later),
     linkedData: eventLinkedData(context, page, event),
   };
+}
+
+function countsOf(reports: readonly ReportInTime[]) {
+  const all = reports.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  return { reports: all, independent: reports.length };
 }
 
 /** Only the reports that changed something: a status that is said again is no news. */

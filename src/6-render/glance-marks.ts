@@ -1,10 +1,11 @@
 import { addDays, daysBetween, type Day } from "../base/day.ts";
 import { groupBy } from "../base/order.ts";
-import type { ArticleHead } from "./heads.ts";
+import type { ArticleId } from "../model/article.ts";
 import { outletName } from "./article-row.ts";
 import type { Precision } from "./edtf.ts";
 import { dateView, formatDay, formatDays, formatShortDate } from "./format-date.ts";
 import type { GlanceInput } from "./glance.ts";
+import type { DayCount } from "./index-coverage.ts";
 import { dayStart, type Placed, type Scale } from "./glance-scale.ts";
 
 const TARGET = 24; // smallest side of what can be clicked, in pixels at full width
@@ -39,6 +40,15 @@ export interface ReportMark {
   readonly middle: number;
   readonly top: number;
   readonly height: number;
+}
+
+/** The mark of a report. */
+export type MarkOf = (article: ArticleId) => ReportMark | undefined;
+
+interface ReportMarks {
+  readonly marks: readonly ReportMark[];
+  readonly markOf: MarkOf;
+  readonly bottom: number;
 }
 
 const SHAPES: Readonly<Record<Precision, Shape>> = {
@@ -106,17 +116,21 @@ function packRows(placed: readonly Placed[]) {
 }
 
 /** Reports one below the other on their day; when those are too many, one bar for as many days as a mark is wide. */
-export function reportMarks(input: GlanceInput, scale: Scale, top: number) {
-  const byDay = groupBy(input.articles, ({ day }) => day);
-  const isLong = Math.max(...[...byDay.values()].map(({ length }) => length)) > STACK_MAX;
-  const isNarrow = byDay.size > 1 && scale.dayWidth < TARGET;
+export function reportMarks(input: GlanceInput, scale: Scale, top: number): ReportMarks {
+  const { days } = input;
+  const isLong = days.some(({ reports }) => reports > STACK_MAX);
+  const isNarrow = days.length > 1 && scale.dayWidth < TARGET;
   return isLong || isNarrow ? bars(input, scale, top) : sheets(input, scale, top);
 }
 
-function sheets({ articles, articleHref, words }: GlanceInput, scale: Scale, top: number) {
+function sheets(
+  { articles, articleHref, words }: GlanceInput,
+  scale: Scale,
+  top: number,
+): ReportMarks {
   const stacked = new Map<Day, number>();
-  const markOf = new Map<string, ReportMark>();
-  for (const article of articles) {
+  const markOf = new Map<ArticleId, ReportMark>();
+  for (const article of articles()) {
     const row = stacked.get(article.day) ?? 0;
     stacked.set(article.day, row + 1);
     const middle = dayStart(scale, article.day) + scale.dayWidth / 2;
@@ -136,23 +150,34 @@ function sheets({ articles, articleHref, words }: GlanceInput, scale: Scale, top
     });
   }
   const rows = Math.max(...stacked.values());
-  return { marks: [...markOf.values()], markOf, bottom: top + rows * ROW_HEIGHT };
+  return {
+    marks: [...markOf.values()],
+    markOf: (article) => markOf.get(article),
+    bottom: top + rows * ROW_HEIGHT,
+  };
 }
 
-function bars({ articles, dayHref, words }: GlanceInput, scale: Scale, top: number) {
-  const days = Math.max(1, Math.ceil((TARGET + GAP) / scale.dayWidth));
-  const binOf = ({ day }: ArticleHead) => Math.floor(daysBetween(scale.first, day) / days);
-  const bins = [...groupBy(articles, binOf)];
-  const most = Math.max(...bins.map(([, { length }]) => length));
-  const markOf = new Map<string, ReportMark>();
-  const marks = bins.map(([bin, reports]): ReportMark => {
-    const [first, last] = [reports[0] as ArticleHead, reports[reports.length - 1] as ArticleHead];
-    const x = dayStart(scale, addDays(scale.first, bin * days));
-    const width = Math.min(scale.dayWidth * days - GAP, TARGET * 2);
-    const mark: ReportMark = {
+function bars(
+  { days, dayOf, dayHref, words }: GlanceInput,
+  scale: Scale,
+  top: number,
+): ReportMarks {
+  const daysABar = Math.max(1, Math.ceil((TARGET + GAP) / scale.dayWidth));
+  const binOf = (day: Day) => Math.floor(daysBetween(scale.first, day) / daysABar);
+  const bins = [...groupBy(days, ({ day }) => binOf(day))].map(([bin, list]) => ({
+    ...{ bin, list },
+    count: list.reduce((sum, { reports }) => sum + reports, 0),
+  }));
+  const most = Math.max(...bins.map(({ count }) => count));
+  const markOf = new Map<number, ReportMark>();
+  for (const { bin, list, count } of bins) {
+    const [first, last] = [list[0] as DayCount, list[list.length - 1] as DayCount];
+    const x = dayStart(scale, addDays(scale.first, bin * daysABar));
+    const width = Math.min(scale.dayWidth * daysABar - GAP, TARGET * 2);
+    markOf.set(bin, {
       href: dayHref(first.day),
       label: words.phrases.glanceReports(
-        words.phrases.reports(reports.length),
+        words.phrases.reports(count),
         formatDays(words, first.day, last.day),
       ),
       shape: "bar",
@@ -160,12 +185,17 @@ function bars({ articles, dayHref, words }: GlanceInput, scale: Scale, top: numb
       width: round(width),
       middle: round(x + width / 2),
       top,
-      height: round(Math.max(3, (reports.length / most) * BAR_HEIGHT_MAX)),
-    };
-    for (const { id } of reports) markOf.set(id, mark);
-    return mark;
-  });
-  return { marks, markOf, bottom: top + BAR_HEIGHT_MAX };
+      height: round(Math.max(3, (count / most) * BAR_HEIGHT_MAX)),
+    });
+  }
+  return {
+    marks: [...markOf.values()],
+    markOf: (article) => {
+      const day = dayOf(article);
+      return day && markOf.get(binOf(day));
+    },
+    bottom: top + BAR_HEIGHT_MAX,
+  };
 }
 
 function widthOf({ start, end }: { start: number; end: number }): number {

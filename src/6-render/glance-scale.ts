@@ -1,5 +1,4 @@
 import { addDays, dayNumber, daysBetween, type Day } from "../base/day.ts";
-import type { ArticleRef } from "./heads.ts";
 import type { Event } from "../model/chronicle.ts";
 import { parseEdtf, type Precision } from "./edtf.ts";
 
@@ -43,10 +42,10 @@ interface Dated {
 /** Null when there is no report. */
 export function glanceScale(
   events: readonly Event[],
-  articles: readonly ArticleRef[],
+  reported: readonly { readonly day: Day }[],
 ): Scale | null {
-  const firstReport = articles[0]?.day;
-  const lastReport = articles[articles.length - 1]?.day;
+  const firstReport = reported[0]?.day;
+  const lastReport = reported[reported.length - 1]?.day;
   if (firstReport === undefined || lastReport === undefined) return null;
   const far = Math.max(FAR_DAYS_MIN, daysBetween(firstReport, lastReport) * FAR_SHARE);
   const dated = events.flatMap(datedOf);

@@ -1,11 +1,20 @@
 import { addDays, dateOf, daysBetween, monthOf, type Day } from "../base/day.ts";
-import type { ArticleHead } from "./heads.ts";
+import type { ArticleId } from "../model/article.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
 import { formatShortDay, formatShortMonth } from "./format-date.ts";
-import { eventMarks, reportMarks, type EventMark, type ReportMark } from "./glance-marks.ts";
+import {
+  eventMarks,
+  reportMarks,
+  type EventMark,
+  type MarkOf,
+  type ReportMark,
+} from "./glance-marks.ts";
+import type { ArticleHead } from "./heads.ts";
+import type { DayCount } from "./index-coverage.ts";
 import { dayStart, glanceScale, MARGIN, SIDE_WIDTH, WIDTH, type Scale } from "./glance-scale.ts";
-import { leadingEvents } from "./leading-events.ts";
+import { heaviestFirst } from "./leading-events.ts";
+import { inStoryOrder, leadersOf, type Lead, type LeaderMemory } from "./story-leaders.ts";
 import type { Words } from "./words/words.ts";
 
 // The story in one picture, drawn at build:
@@ -55,8 +64,15 @@ export interface GlanceView {
 export interface GlanceInput {
   readonly words: Words;
   readonly title: string;
-  readonly chronicle: Chronicle;
-  readonly articles: readonly ArticleHead[];
+  /** Latest day of publication. */
+  readonly asOf: Day;
+  /** As `glanceEvents` gives them. */
+  readonly events: readonly Event[];
+  /** Of the story's reports. */
+  readonly days: readonly DayCount[];
+  readonly dayOf: (article: ArticleId) => Day | undefined;
+  /** All of them; asked for when each is drawn. */
+  readonly articles: () => readonly ArticleHead[];
   readonly eventHref: (event: Event) => string;
   readonly articleHref: (article: ArticleHead) => string;
   readonly dayHref: (day: Day) => string;
@@ -64,18 +80,18 @@ export interface GlanceInput {
 
 /** Null when there is too little for a picture. */
 export function glanceView(input: GlanceInput): GlanceView | null {
-  const { chronicle, articles, title, words } = input;
-  const scale = glanceScale(glanceEvents(chronicle), articles);
+  const { days, title, words } = input;
+  const scale = glanceScale(input.events, days);
   if (!scale || scale.placed.length < 2) return null;
   const { marks: events, height } = eventMarks(input, scale, TOP);
   const axisY = TOP + height + AXIS_GAP;
   const { marks: reports, markOf, bottom } = reportMarks(input, scale, axisY + LANE_GAP);
-  const asOf = dayStart(scale, chronicle.asOf) + scale.dayWidth;
+  const asOf = dayStart(scale, input.asOf) + scale.dayWidth;
   return {
     title: words.phrases.glanceTitle(title),
     description: words.phrases.glanceDescription(
       words.phrases.events(events.length),
-      words.phrases.reports(articles.length),
+      words.phrases.reports(days.reduce((sum, { reports: count }) => sum + count, 0)),
     ),
     width: WIDTH,
     height: Math.ceil(bottom + 30),
@@ -88,26 +104,32 @@ export function glanceView(input: GlanceInput): GlanceView | null {
     lines: linesOf(scale, events, markOf),
     ticks: ticksOf(words, scale),
     ends: endsOf(words, scale),
-    asOf: { x: round(asOf), text: words.phrases.asOfShort(formatShortDay(words, chronicle.asOf)) },
+    asOf: { x: round(asOf), text: words.phrases.asOfShort(formatShortDay(words, input.asOf)) },
   };
 }
 
 /** The events that the picture and its table show. */
-export function glanceEvents({ events }: Chronicle): readonly Event[] {
-  const dated = events.filter(({ date }) => parseEdtf(date) !== null);
-  const leading = leadingEvents(dated, EVENTS_SHOWN);
-  return dated.filter((event) => leading.has(event));
+export function glanceEvents(
+  memory: LeaderMemory | null,
+  chronicle: Pick<Chronicle, "story" | "events">,
+): readonly Event[] {
+  return inStoryOrder(chronicle, leadersOf(memory, chronicle, HEAVIEST_DATED));
 }
+
+const HEAVIEST_DATED: Lead = {
+  ...{ name: "heaviest dated", count: EVENTS_SHOWN, order: heaviestFirst },
+  isWanted: ({ date }) => parseEdtf(date) !== null,
+};
 
 /** None when there are so many that they would only darken the picture. */
 function linesOf(
   { placed }: Scale,
   events: readonly EventMark[],
-  markOf: ReadonlyMap<string, ReportMark>,
+  markOf: MarkOf,
 ): GlanceView["lines"] {
   const paths = placed.flatMap(({ event }, index) => {
     const mark = events[index] as EventMark;
-    const reports = new Set(event.evidence.flatMap(({ article }) => markOf.get(article) ?? []));
+    const reports = new Set(event.evidence.flatMap(({ article }) => markOf(article) ?? []));
     return [...reports].map((report) => lineBetween(report, mark));
   });
   return paths.length > LINES_SHOWN ? [] : paths.map((path) => ({ path }));

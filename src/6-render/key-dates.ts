@@ -1,7 +1,11 @@
+import type { Day } from "../base/day.ts";
+import { firstInOrder } from "../base/order.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { evidenceView, type EvidenceView } from "./event-entry.ts";
 import { dayView, type DateView } from "./format-date.ts";
+import type { EventRef } from "./heads.ts";
+import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -21,11 +25,7 @@ export function keyDateViews(
 ): readonly KeyDateView[] {
   const { words } = context;
   return chronicle.keyDates.map(({ date, evidence }) => {
-    const events = chronicle.events.filter((event) => event.date === date);
-    const event = events.reduce<(typeof events)[number] | null>(
-      (best, each) => (best === null || each.weight > best.weight ? each : best),
-      null,
-    );
+    const [event] = firstInOrder(eventsOn(context, chronicle, date), 1, heaviestFirst);
     const hasReports = context.index.articlesByDay.has(date);
     return {
       date: dayView(words, date),
@@ -37,4 +37,18 @@ export function keyDateViews(
       sentences: evidence.map((each) => evidenceView(context, page, each)),
     };
   });
+}
+
+/** Of a long story the page of the date's month has those of the chronicle. */
+function eventsOn(
+  { index }: PageContext,
+  { story, events }: Chronicle,
+  date: Day,
+): readonly EventRef[] {
+  const parts = index.partsOf.get(story) ?? [];
+  const month = date.slice(0, "YYYY-MM".length);
+  const inParts = parts
+    .filter(({ section, key }) => section !== "chronicle" || key === month)
+    .flatMap((part) => part.events);
+  return (parts.length > 0 ? inParts : events).filter((event) => event.date === date);
 }

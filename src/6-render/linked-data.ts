@@ -12,18 +12,25 @@ import type { Chronicle, Event, EventStatus } from "../model/chronicle.ts";
 import type { NameId, Story } from "../model/story.ts";
 import { parseEdtf } from "./edtf.ts";
 import { isHtmlDate } from "./format-date.ts";
-import { leadingEvents } from "./leading-events.ts";
+import type { StoryCoverage } from "./index-coverage.ts";
+import { heaviestFirst } from "./leading-events.ts";
 import { formatPageJson } from "./outputs/json.ts";
 import { addressFrom, placeAddressFrom } from "./outputs/site-address.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
-import { articlesOf } from "./state-of-play.ts";
+import { coverageOf } from "./state-of-play.ts";
+import { inStoryOrder, leadersOf, type Lead } from "./story-leaders.ts";
 import { languageOf } from "./words/words.ts";
 
 // Programs that read this want the gist, and readers should not wait for it: the data files have all.
 const EVENTS_MAX = 12;
 const REPORTS_MAX = 12;
 const NAMES_MAX = 8;
+
+const HEAVIEST: Lead = {
+  ...{ name: "heaviest", count: EVENTS_MAX, order: heaviestFirst },
+  isWanted: () => true,
+};
 
 interface Thing {
   readonly "@type": string;
@@ -44,7 +51,7 @@ export function homeLinkedData(
       "@type": "CollectionPage",
       name: story.title,
       url: addressOf(context, page, context.paths.story(story.id)),
-      ...coverageOf(articlesOf(context, story)),
+      ...temporalCoverageOf(coverageOf(context, story)),
     })),
   });
 }
@@ -54,13 +61,12 @@ export function storyLinkedData(
   page: UrlPath,
   { story, chronicle }: { story: Story; chronicle: Chronicle },
 ): SafeHtml {
-  const leading = leadingEvents(chronicle.events, EVENTS_MAX);
-  const events = chronicle.events.filter((event) => leading.has(event));
-  const articles = articlesOf(context, story);
+  const leading = leadersOf(context.leaders, chronicle, HEAVIEST);
+  const events = inStoryOrder(chronicle, leading);
   return linkedData(context, page, {
     "@type": "CollectionPage",
     name: story.title,
-    ...coverageOf(articles),
+    ...temporalCoverageOf(coverageOf(context, story)),
     about: namesOf(context, page, chronicle.cast),
     mainEntity: {
       "@type": "ItemList",
@@ -71,7 +77,10 @@ export function storyLinkedData(
         item: eventThing(context, page, event),
       })),
     },
-    citation: articles.slice(-REPORTS_MAX).map(workOf),
+    citation: story.members
+      .slice(-REPORTS_MAX)
+      .flatMap(({ article }) => context.index.articles.get(article) ?? [])
+      .map(workOf),
   });
 }
 
@@ -210,8 +219,8 @@ function namesOf(context: PageContext, page: UrlPath, ids: readonly NameId[]): r
   });
 }
 
-function coverageOf(articles: readonly ArticleHead[]): { readonly temporalCoverage?: string } {
-  const [first, last] = [articles[0], articles.at(-1)];
+function temporalCoverageOf({ days }: StoryCoverage): { readonly temporalCoverage?: string } {
+  const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return {};
   return { temporalCoverage: first.day === last.day ? first.day : `${first.day}/${last.day}` };
 }

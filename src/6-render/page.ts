@@ -8,6 +8,7 @@ import { PICTURE_HEIGHT, PICTURE_WIDTH } from "./pictures/share-picture.ts";
 import type { SearchPlan } from "./search/plan-search.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { relativeUrl, type SitePaths, type UrlPath } from "./site-paths.ts";
+import type { LeaderMemory } from "./story-leaders.ts";
 import { paperOf } from "./theme-style.ts";
 import type { Templates } from "./templates.ts";
 import { languageOf, type Words } from "./words/words.ts";
@@ -25,6 +26,8 @@ export interface PageContext {
   readonly scripts: ScriptPaths;
   readonly search: SearchPlan;
   readonly pictures: PicturesOfStories;
+  /** Null in a process that renders once. */
+  readonly leaders: LeaderMemory | null;
 }
 
 /** A page before it is made. */

@@ -19,6 +19,7 @@ const FRAME: ReadonlySet<string> = new Set([
   ...["words", "templates", "styles", "icon", "scripts", "site.settings", "site.outlets"],
   ...["site.version", "index.asOf", "index.hasChanges"],
   "index.dates", // words for a date, which are the same whoever asks
+  "leaders", // they follow from the story, which is looked up
 ]);
 
 /** The other paths are made from their arguments alone. */

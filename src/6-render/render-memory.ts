@@ -11,6 +11,7 @@ import { notePages, recallPages, type PageNote } from "./page-note.ts";
 import { recordedContext } from "./recorded-context.ts";
 import type { IndexMemory, SiteIndex } from "./site-index.ts";
 import type { UrlPath } from "./site-paths.ts";
+import type { LeaderMemory } from "./story-leaders.ts";
 import { searchMemory, type SearchMemory } from "./search/entry-words.ts";
 import { compileTemplates, type Templates } from "./templates.ts";
 import type { Words } from "./words/words.ts";
@@ -29,9 +30,10 @@ export interface RenderMemory {
   texts: SiteIndex["texts"];
   readonly digests: DigestMemory;
   readonly search: SearchMemory;
-  /** This and the next are null in a process that renders once, where nobody would ask for them. */
+  /** This and the next two are null in a process that renders once, where nobody would ask for them. */
   readonly index: IndexMemory | null;
   readonly outputs: OutputMemory | null;
+  readonly leaders: LeaderMemory | null;
 }
 
 interface CompiledTemplates {
@@ -47,8 +49,8 @@ export function renderMemory(isSession = true): RenderMemory {
     ...{ note: null, texts: new Map() },
     ...{ digests: digestMemory(), search: searchMemory(isSession) },
     ...(isSession
-      ? { index: { last: null }, outputs: outputMemory() }
-      : { index: null, outputs: null }),
+      ? { index: { last: null }, outputs: outputMemory(), leaders: new Map() }
+      : { index: null, outputs: null, leaders: null }),
   };
 }
 

@@ -28,6 +28,7 @@ import { renderSearch } from "./search/render-search.ts";
 import { searchPage } from "./search/search-page.ts";
 import { indexSite } from "./site-index.ts";
 import { sitePaths, type UrlPath } from "./site-paths.ts";
+import { leadersOfStories } from "./story-leaders.ts";
 import { storyPages } from "./story-page.ts";
 import { compileTemplates } from "./templates.ts";
 import { themeStyle } from "./theme-style.ts";
@@ -94,7 +95,11 @@ export function renderSite(
     memory: memory?.outputs ?? null,
   });
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
-  const parts = { site, index, paths, words, templates, styles, icon, scripts, search, pictures };
+  const leaders = leadersOfStories(memory?.leaders ?? null, index.told);
+  const parts = {
+    ...{ site, index, paths, words, templates, styles, icon, scripts, search, pictures },
+    leaders,
+  };
   const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
   const pages = renderPages(
     context,

@@ -1,12 +1,13 @@
 import { daysBetween } from "../base/day.ts";
-import { compare, groupBy } from "../base/order.ts";
+import { groupBy } from "../base/order.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { EventReport } from "../model/chronicle.ts";
-import type { Story } from "../model/story.ts";
+import type { Membership, Story } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
+import type { StoryCoverage } from "./index-coverage.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
-import { articlesOf } from "./state-of-play.ts";
+import { coverageOf } from "./state-of-play.ts";
 import type { Words } from "./words/words.ts";
 
 /** A headline among those of other outlets, with how long after the first it came. */
@@ -29,51 +30,62 @@ export function reportsInTime(
   const groups = [...groupBy(reports, ({ article, copyOf }) => copyOf ?? article).values()];
   const heads = groups.map(([head]) => head as EventReport);
   const ofFirstDay = heads.filter(({ lagDays }) => lagDays === 0).length;
-  return groups.flatMap(([head, ...copies]) => {
-    const [row, ...others] = [head as EventReport, ...copies].flatMap(({ article: id }) => {
-      const article = context.index.articles.get(id);
-      return article ? [{ id, ...articleRow(context, page, article) }] : [];
-    });
-    if (!row) return [];
-    return {
-      lag: lagOf(context.words, (head as EventReport).lagDays, ofFirstDay),
-      places: others.length > 0 ? context.words.phrases.printedIn(others.length + 1) : "",
-      copies: others,
-      ...row,
-    };
+  return groups.flatMap((group) => {
+    const lag = lagOf(context.words, (group[0] as EventReport).lagDays, ofFirstDay);
+    return reportInTime(context, page, { lag, articles: group.map(({ article }) => article) });
   });
+}
+
+/** The latest independent reports of a story, at most `count`, as `reportsInTime` gives them. */
+export function latestReports(
+  context: PageContext,
+  page: UrlPath,
+  { story, count }: { readonly story: Story; readonly count: number },
+): readonly ReportInTime[] {
+  const { days, independentOfFirstDay } = coverageOf(context, story);
+  const groups: (readonly ArticleId[])[] = [];
+  for (let at = story.members.length - 1; at >= 0 && groups.length < count; at--) {
+    const { article } = story.members[at] as Membership;
+    const copies = copiesIn(context, story, article);
+    if (copies[0] === article) groups.push(copies);
+  }
+  return groups.reverse().flatMap((articles) => {
+    const day = context.index.articles.get(articles[0] as ArticleId)?.day;
+    const lagDays = day ? daysBetween((days[0] ?? { day }).day, day) : 0;
+    const lag = lagOf(context.words, lagDays, independentOfFirstDay);
+    return reportInTime(context, page, { lag, articles });
+  });
+}
+
+/** An article and its near-duplicates that the story holds, in order of day, then id. */
+function copiesIn({ index }: PageContext, { id }: Story, article: ArticleId): readonly ArticleId[] {
+  const isOfStory = (copy: ArticleId): boolean =>
+    copy === article || (index.storiesOf.get(copy)?.some((story) => story.id === id) ?? false);
+  return index.copiesOf.get(article)?.filter(isOfStory) ?? [article];
+}
+
+/** None when nothing is known of the articles. */
+function reportInTime(
+  context: PageContext,
+  page: UrlPath,
+  { lag, articles }: { readonly lag: string; readonly articles: readonly ArticleId[] },
+): readonly ReportInTime[] {
+  const [row, ...copies] = articles.flatMap((id) => {
+    const article = context.index.articles.get(id);
+    return article ? [{ id, ...articleRow(context, page, article) }] : [];
+  });
+  if (!row) return [];
+  const places = copies.length > 0 ? context.words.phrases.printedIn(copies.length + 1) : "";
+  return [{ lag, places, copies, ...row }];
 }
 
 /** "7 reports, 3 independent"; without copies only "7 reports". */
-export function countReports({ phrases, comma }: Words, reports: readonly ReportInTime[]): string {
-  const all = reports.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
-  const counted = phrases.reports(all);
-  return all === reports.length ? counted : counted + comma + phrases.independent(reports.length);
-}
-
-/** The articles of a story as reports of one thing. */
-export function reportsOfStory(context: PageContext, story: Story): readonly EventReport[] {
-  const articles = articlesOf(context, story);
-  const members = new Set(articles.map(({ id }) => id));
-  const firsts = new Map<readonly ArticleId[], ArticleId | undefined>(); // looked for once a group
-  const firstOf = (group: readonly ArticleId[]): ArticleId | undefined => {
-    if (!firsts.has(group)) {
-      const [first] = group
-        .filter((each) => members.has(each))
-        .sort((a, b) => compare(dayOf(context, a), dayOf(context, b)) || compare(a, b));
-      firsts.set(group, first);
-    }
-    return firsts.get(group);
-  };
-  return articles.map(({ id, day }) => {
-    const first = firstOf(context.index.copiesOf.get(id) ?? []) ?? id;
-    const lagDays = daysBetween((articles[0] ?? { day }).day, day);
-    return { article: id, day, lagDays, copyOf: first === id ? null : first };
-  });
-}
-
-function dayOf({ index }: PageContext, id: ArticleId): string {
-  return index.articles.get(id)?.day ?? "";
+export function countReports(
+  { phrases, comma }: Words,
+  { reports, independent }: Pick<StoryCoverage, "reports" | "independent">,
+): string {
+  const counted = phrases.reports(reports);
+  return reports === independent ? counted : counted + comma + phrases.independent(independent);
 }
 
 /** Papers tell the day and not the hour, so of several on the first day none is called the first. */

@@ -2,6 +2,7 @@ import type { Day } from "../base/day.ts";
 import type { Quotation } from "../model/annotation.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Site } from "../model/site.ts";
+import type { StoryId } from "../model/story.ts";
 import { anchorAt, type ArticlePlaces } from "./article-places.ts";
 import type { NameHead } from "./heads.ts";
 import {
@@ -10,6 +11,12 @@ import {
   type ArticleMaps,
   type IndexedArticles,
 } from "./index-articles.ts";
+import {
+  indexCoverage,
+  NO_COVERAGE,
+  type IndexedCoverage,
+  type StoryCoverage,
+} from "./index-coverage.ts";
 import { indexEvents, NO_EVENTS, type EventMaps, type IndexedEvents } from "./index-events.ts";
 import { indexNames, NO_NAMES, type IndexedNames, type NameMaps } from "./index-names.ts";
 import {
@@ -28,6 +35,7 @@ export interface SiteIndex extends ArticleMaps, NameMaps, StoryMaps, EventMaps, 
   /** The latest day of publication; null for a site without articles. */
   readonly asOf: Day | null;
   readonly hasChanges: boolean;
+  readonly coverage: ReadonlyMap<StoryId, StoryCoverage>;
 }
 
 /** The index of the last rendering, with what it was made from: the next one is made of its parts. */
@@ -45,11 +53,12 @@ interface Indexed {
   readonly stories: IndexedStories;
   readonly events: IndexedEvents;
   readonly quotations: IndexedQuotations;
+  readonly coverage: IndexedCoverage;
 }
 
 const NOTHING: Indexed = {
   ...{ articles: NO_ARTICLES, names: NO_NAMES, stories: NO_STORIES },
-  ...{ events: NO_EVENTS, quotations: NO_QUOTATIONS },
+  ...{ events: NO_EVENTS, quotations: NO_QUOTATIONS, coverage: NO_COVERAGE },
 };
 
 /** The same with a memory as without, in the time that the changes since the last rendering take. */
@@ -62,6 +71,7 @@ export function indexSite(site: Site, words: Words, memory: IndexMemory | null =
     stories: indexStories(site, last.stories),
     events: indexEvents(site, words, last.events),
     quotations: indexQuotations(site.chronicles, last.quotations),
+    coverage: indexCoverage(site.grouping.stories, articles.maps, last.coverage),
   };
   const { settings, outlets } = site;
   if (memory) memory.last = { site: { settings, outlets }, words, indexed };
@@ -72,6 +82,7 @@ export function indexSite(site: Site, words: Words, memory: IndexMemory | null =
     anchorIn: (article, offset) => anchorOf(places.get(article), offset),
     asOf: site.articles.at(-1)?.day ?? null,
     hasChanges: changes.length > 0,
+    coverage: indexed.coverage.coverage,
   };
 }
 

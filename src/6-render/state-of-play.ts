@@ -1,15 +1,17 @@
 import type { SafeHtml } from "../base/html.ts";
-import { compare, firstInOrder } from "../base/order.ts";
+import { compare } from "../base/order.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
-import type { Story } from "../model/story.ts";
+import type { Story, StoryId } from "../model/story.ts";
 import { parseEdtf } from "./edtf.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { formatDays } from "./format-date.ts";
 import type { ArticleHead } from "./heads.ts";
+import type { StoryCoverage } from "./index-coverage.ts";
 import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
-import { attributesOfArticles } from "./text-language.ts";
+import { leadersOf, type Lead } from "./story-leaders.ts";
+import { languageAttributes, NO_ATTRIBUTES } from "./text-language.ts";
 
 /** What a reader can take in at the head of a page. */
 export const STATE_EVENTS = 3;
@@ -17,11 +19,11 @@ export const STATE_EVENTS = 3;
 /** Counted: "2 reports, 7 events, 6–7 August 2025." */
 export function storySummary(context: PageContext, story: Story): string {
   const { words } = context;
-  const articles = articlesOf(context, story);
-  const [first, last] = [articles[0], articles[articles.length - 1]];
+  const { reports, days } = coverageOf(context, story);
+  const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return "";
   return words.phrases.storySummary(
-    words.phrases.reports(articles.length),
+    words.phrases.reports(reports),
     words.phrases.events(eventsOf(context, story)),
     formatDays(words, first.day, last.day),
   );
@@ -29,26 +31,30 @@ export function storySummary(context: PageContext, story: Story): string {
 
 /** An editor writes in the language of the site; all other titles are of the articles' words. */
 export function attributesOfTitle(context: PageContext, story: Story): SafeHtml {
-  const articles = story.titleKind === "editor" ? [] : articlesOf(context, story);
-  return attributesOfArticles(context.words, articles);
+  const language = story.titleKind === "editor" ? null : coverageOf(context, story).language;
+  return language === null ? NO_ATTRIBUTES : languageAttributes(context.words, language);
 }
 
 /** The latest that happened, in the words of the sources: the last day first, on each what carries most. */
 export function stateOfPlay(
   context: PageContext,
   page: UrlPath,
-  { events, asOf }: Chronicle,
+  chronicle: Chronicle,
 ): readonly EventLine[] {
-  const happened = events
-    .filter(({ section, status }) => section === "chronicle" && status !== "announced")
-    .map((event) => ({ event, day: firstDayOf(event) }))
-    .filter(({ event, day }) => day !== "" && event.date.slice(0, 10) <= asOf);
-  const latest = firstInOrder(
-    happened,
-    STATE_EVENTS,
-    (a, b) => compare(b.day, a.day) || heaviestFirst(a.event, b.event),
-  );
-  return latest.map(({ event }) => eventLine(context, page, event));
+  const latest = leadersOf(context.leaders, chronicle, latestHappened(chronicle));
+  return latest.map((event) => eventLine(context, page, event));
+}
+
+function latestHappened({ asOf }: Chronicle): Lead {
+  return {
+    ...{ name: "latest", count: STATE_EVENTS, ground: asOf },
+    isWanted: (event) =>
+      event.section === "chronicle" &&
+      event.status !== "announced" &&
+      event.date.slice(0, 10) <= asOf &&
+      firstDayOf(event) !== "",
+    order: (a, b) => compare(firstDayOf(b), firstDayOf(a)) || heaviestFirst(a, b),
+  };
 }
 
 /** Where a week, a month or a year stands among days. */
@@ -60,15 +66,25 @@ function firstDayOf({ date }: Event): string {
 export function upcoming(
   context: PageContext,
   page: UrlPath,
-  { events }: Chronicle,
+  { story, events }: Chronicle,
   eventsMax: number,
 ): readonly EventLine[] {
-  return events
-    .filter(({ section }) => section === "next")
-    .slice(0, eventsMax)
-    .map((event) => eventLine(context, page, event));
+  const parts = context.index.partsOf.get(story) ?? [];
+  const next =
+    parts.length > 0
+      ? (parts.find(({ section }) => section === "next")?.events ?? [])
+      : events.filter(({ section }) => section === "next");
+  return next.slice(0, eventsMax).map((event) => eventLine(context, page, event));
 }
 
+export function coverageOf(
+  { index }: PageContext,
+  { id }: { readonly id: StoryId },
+): StoryCoverage {
+  return index.coverage.get(id) as StoryCoverage;
+}
+
+/** All that there are: of a long story, who can goes by its coverage. */
 export function articlesOf({ index }: PageContext, story: Story): readonly ArticleHead[] {
   return story.members.flatMap(({ article }) => index.articles.get(article) ?? []);
 }

@@ -1,32 +1,27 @@
 import type { SafeHtml } from "../base/html.ts";
-import type { ArticleHead } from "./heads.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { castView, type CastMember } from "./cast.ts";
 import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
 import { compareLinks, comparePages } from "./compare-page.ts";
-import { comparisonView, type ComparisonView } from "./comparison.ts";
+import { comparedMost, comparisonView, type ComparisonView } from "./comparison.ts";
 import { differenceView, type DifferenceView, type EventLine } from "./event-entry.ts";
 import { dayView, formatDays, type DateView } from "./format-date.ts";
 import type { GlanceView } from "./glance.ts";
 import { glanceRows, type GlanceRow } from "./glance-table.ts";
+import type { StoryCoverage } from "./index-coverage.ts";
 import { feedLinks, type Link, type PageContext, type PageSpec } from "./page.ts";
 import { storyLinkedData } from "./linked-data.ts";
 import { leadingIds } from "./leading-events.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
-import {
-  countReports,
-  reportsInTime,
-  reportsOfStory,
-  type ReportInTime,
-} from "./reports-in-time.ts";
+import { countReports, latestReports, type ReportInTime } from "./reports-in-time.ts";
 import type { StoryWithChronicle } from "./index-stories.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { keyDateViews, type KeyDateView } from "./key-dates.ts";
 import { railOf, type RailEntry } from "./rail.ts";
 import {
-  articlesOf,
   attributesOfTitle,
+  coverageOf,
   stateOfPlay,
   STATE_EVENTS,
   storySummary,
@@ -42,6 +37,8 @@ const REPORTS_SHOWN = 40; // the latest; the archive has all
 // The page of a long story leads to pages for its months, so it can be short itself.
 const REPORTS_OF_LONG = 10;
 const ROWS_OF_LONG = 12;
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface StoryView {
   readonly title: string;
@@ -119,25 +116,24 @@ function storyView(
 ): StoryView {
   const { words } = context;
   const { events, differences, quotations } = chronicle;
-  const articles = articlesOf(context, story);
+  const coverage = coverageOf(context, story);
   const parts = partLinks(context, page, story);
   const isLong = parts.length > 0;
-  const leading = leadingIds(events, context.site.settings.maxEvents);
+  const leading = isLong ? NONE : leadingIds(events, context.site.settings.maxEvents);
   const items = (section: Section) =>
     isLong ? [] : chronicleItems(context, page, { events: eventsIn(events, section), leading });
   const differenceViews = (from: number, to: number) =>
     differences.slice(from, to).map((difference) => differenceView(context, page, difference));
   const differencesLeft = Math.max(0, differences.length - DIFFERENCES_SHOWN);
-  const reports = reportsInTime(context, page, reportsOfStory(context, story));
   const reportsShown = isLong ? REPORTS_OF_LONG : REPORTS_SHOWN;
   return {
     title: story.title,
     lang: attributesOfTitle(context, story),
     titleNote: words.titleNotes[story.titleKind],
     dek: story.dek ?? "",
-    reported: reportedDays(words, articles),
+    reported: reportedDays(words, coverage),
     asOf: dayView(words, chronicle.asOf),
-    counts: countsOf(context, chronicle, articles),
+    counts: countsOf(context, chronicle, coverage),
     state: stateOfPlay(context, page, chronicle),
     upcoming: upcoming(context, page, chronicle, STATE_EVENTS),
     glance: glanceOf(context, page, story, chronicle),
@@ -163,11 +159,20 @@ function storyView(
       .slice(0, QUOTATIONS_SHOWN)
       .map((quotation) => quotationView(context, page, quotation)),
     moreQuotations: moreQuotations(context, page, quotations.length),
-    comparison: comparisonView(context, page, events, articles, isLong ? ROWS_OF_LONG : undefined),
+    comparison: comparisonView(
+      context,
+      page,
+      comparedMost(context, chronicle, isLong ? ROWS_OF_LONG : undefined),
+      story,
+    ),
     moreCompared: compareLinks(context, page, { story, chronicle }),
-    reportsCount: countReports(words, reports),
-    reports: withReasons(context, story, reports.slice(-reportsShown)),
-    earlierReports: earlierReports(context, page, reports.length - reportsShown),
+    reportsCount: countReports(words, coverage),
+    reports: withReasons(
+      context,
+      story,
+      latestReports(context, page, { story, count: reportsShown }),
+    ),
+    earlierReports: earlierReports(context, page, coverage.independent - reportsShown),
     downloads: downloads(context, page),
     linkedData: storyLinkedData(context, page, { story, chronicle }),
   };
@@ -178,7 +183,10 @@ function withReasons(
   { members }: Story,
   reports: readonly ReportInTime[],
 ): readonly Report[] {
-  const byArticle = new Map(members.map((member) => [member.article, member]));
+  const shown = new Set<string>(reports.map(({ id }) => id));
+  const byArticle = new Map(
+    members.filter(({ article }) => shown.has(article)).map((member) => [member.article, member]),
+  );
   return reports.map((report) => {
     const { byEditor = false, reasons = [] } = byArticle.get(report.id) ?? {};
     const inWords = reasons.map(words.reasons.membership);
@@ -200,26 +208,23 @@ function eventsIn(events: readonly Event[], section: Section): readonly Event[] 
   return events.filter((event) => event.section === section);
 }
 
-function reportedDays(words: Words, articles: readonly ArticleHead[]): string {
-  const [first, last] = [articles[0], articles[articles.length - 1]];
+function reportedDays(words: Words, { days }: StoryCoverage): string {
+  const [first, last] = [days[0], days.at(-1)];
   return first && last ? words.phrases.reported(formatDays(words, first.day, last.day)) : "";
 }
 
 function countsOf(
-  { index, words }: PageContext,
+  { words }: PageContext,
   { events, quotations, differences }: Chronicle,
-  articles: readonly ArticleHead[],
+  { reports, independent, outlets: all }: StoryCoverage,
 ) {
-  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
-  const folded = new Set(articles.map(({ id }) => index.copiesOf.get(id) ?? id));
+  const outlets = all.filter(({ outlet }) => outlet !== null).length;
   const { noun } = words.phrases;
   const count = (number: number, text: string) => ({ number: words.phrases.number(number), text });
   return [
-    count(articles.length, noun("reports", articles.length)),
-    ...(folded.size < articles.length
-      ? [count(folded.size, noun("independent", folded.size))]
-      : []),
-    ...(outlets.size > 0 ? [count(outlets.size, noun("outlets", outlets.size))] : []),
+    count(reports, noun("reports", reports)),
+    ...(independent < reports ? [count(independent, noun("independent", independent))] : []),
+    ...(outlets > 0 ? [count(outlets, noun("outlets", outlets))] : []),
     count(events.length, noun("events", events.length)),
     count(quotations.length, noun("quotations", quotations.length)),
     count(differences.length, noun("differences", differences.length)),

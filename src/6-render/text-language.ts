@@ -18,28 +18,19 @@ export function directionOf(language: string): Direction {
 
 /** Attributes of an element with a text of a source: its language, and the way it runs, where the page has another. */
 export function languageAttributes(words: Words, language: string): SafeHtml {
-  if (language === words.locale) return NONE; // nearly always, and asked for every text of a page
+  if (language === words.locale) return NO_ATTRIBUTES; // nearly always, and asked for every text of a page
   const [base] = language.toLowerCase().split("-");
-  if (base === words.locale) return NONE;
+  if (base === words.locale) return NO_ATTRIBUTES;
   const direction = directionOf(language);
   const dir = direction === words.direction ? "" : ` dir="${direction}"`;
   return trustHtml(` lang="${escapeHtml(language)}"${dir}`);
 }
 
-const NONE = trustHtml("");
+export const NO_ATTRIBUTES = trustHtml("");
 
 /** As `languageAttributes`; none when nothing is known of the article. */
 export function attributesOfArticle(words: Words, article: Speaking | undefined): SafeHtml {
-  return article ? languageAttributes(words, article.language) : NONE;
-}
-
-/** Attributes of a text that several articles share: none when they are in several languages. */
-export function attributesOfArticles(words: Words, articles: readonly Speaking[]): SafeHtml {
-  const languages = new Set(articles.map(({ language }) => language));
-  const [language] = languages;
-  return language !== undefined && languages.size === 1
-    ? languageAttributes(words, language)
-    : NONE;
+  return article ? languageAttributes(words, article.language) : NO_ATTRIBUTES;
 }
 
 // Hebrew, Arabic, Syriac, Thaana, N'Ko and their forms for print.

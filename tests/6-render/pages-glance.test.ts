@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { glanceView, type GlanceView } from "../../src/6-render/glance.ts";
+import { glanceEvents, glanceView, type GlanceView } from "../../src/6-render/glance.ts";
 import { ENGLISH } from "../../src/6-render/words/english.ts";
 import type { Article, ArticleId } from "../../src/model/article.ts";
 import type { Chronicle, Event } from "../../src/model/chronicle.ts";
+import { groupBy } from "../../src/base/order.ts";
 import { addDays, parseDay, type Day } from "../../src/base/day.ts";
 import { seedSite } from "../support/seed-site.ts";
 
@@ -12,8 +13,13 @@ function view(chronicle: Chronicle, articles: readonly Article[]): GlanceView | 
   return glanceView({
     words: ENGLISH,
     title: "A story",
-    chronicle,
-    articles,
+    asOf: chronicle.asOf,
+    events: glanceEvents(null, chronicle),
+    days: [...groupBy(articles, ({ day }) => day)].map(([day, { length }]) => ({
+      ...{ day, reports: length },
+    })),
+    dayOf: (article) => articles.find(({ id }) => id === article)?.day,
+    articles: () => articles,
     eventHref: ({ id }) => `#${id}`,
     articleHref: ({ id }) => `${id}.html`,
     dayHref: (day) => `${day}.html`,

@@ -1,0 +1,81 @@
+// Many things that are said of a story are said of its first few events in some order, and it may have a hundred thousand. In a
+// process that renders again and again the first ones are made of those of the last rendering and of what was added.
+import { firstInOrder } from "../base/order.ts";
+import type { Chronicle, Event } from "../model/chronicle.ts";
+import type { StoryId } from "../model/story.ts";
+import { listChange } from "./list-change.ts";
+
+export interface Lead {
+  /** Of the order, and of what is looked for. */
+  readonly name: string;
+  readonly count: number;
+  readonly isWanted: (event: Event) => boolean;
+  /** Total. */
+  readonly order: (a: Event, b: Event) => number;
+  /** What `isWanted` goes by beside the event. */
+  readonly ground?: string;
+}
+
+interface KnownLeaders {
+  readonly events: readonly Event[];
+  readonly lead: Lead;
+  readonly leaders: readonly Event[];
+}
+
+/** By story, then by the name of the lead. */
+export type LeaderMemory = Map<StoryId, Map<string, KnownLeaders>>;
+
+/** Without what was known of stories that are gone. */
+export function leadersOfStories(
+  memory: LeaderMemory | null,
+  stories: ReadonlyMap<StoryId, unknown>,
+): LeaderMemory | null {
+  for (const story of memory?.keys() ?? []) if (!stories.has(story)) memory?.delete(story);
+  return memory;
+}
+
+/** The first of the events that are wanted. `memory` is null in a process that renders once. */
+export function leadersOf(
+  memory: LeaderMemory | null,
+  { story, events }: Pick<Chronicle, "story" | "events">,
+  lead: Lead,
+): readonly Event[] {
+  if (!memory) return firstOf(events, lead);
+  let ofStory = memory.get(story);
+  if (!ofStory) memory.set(story, (ofStory = new Map()));
+  const last = ofStory.get(lead.name);
+  if (last?.events === events && isSameLead(last.lead, lead)) return last.leaders;
+  const leaders = (last && leadersFrom(last, events, lead)) ?? firstOf(events, lead);
+  ofStory.set(lead.name, { events, lead, leaders });
+  return leaders;
+}
+
+function firstOf(events: readonly Event[], { isWanted, count, order }: Lead): readonly Event[] {
+  return firstInOrder(events.filter(isWanted), count, order);
+}
+
+/** Null when one that led is gone, since nobody knows who was behind it. */
+function leadersFrom(
+  { events: before, lead: known, leaders }: KnownLeaders,
+  events: readonly Event[],
+  lead: Lead,
+): readonly Event[] | null {
+  if (!isSameLead(known, lead)) return null;
+  const { removed, added } = listChange(before, events);
+  const gone = new Set(removed);
+  if (leaders.some((event) => gone.has(event))) return null;
+  return firstOf([...leaders, ...added], lead);
+}
+
+function isSameLead(a: Lead, b: Lead): boolean {
+  return a.count === b.count && a.ground === b.ground;
+}
+
+/** In the order of the story. */
+export function inStoryOrder(
+  { events }: Pick<Chronicle, "events">,
+  chosen: readonly Event[],
+): readonly Event[] {
+  const isChosen = new Set(chosen);
+  return events.filter((event) => isChosen.has(event));
+}
