@@ -1,5 +1,4 @@
 import { compare } from "../base/order.ts";
-import type { ShownFindings } from "../model/annotation.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
@@ -103,8 +102,8 @@ function countsOf({ site, index, words }: PageContext): readonly string[] {
     ...(outlets > 0 ? [words.phrases.outlets(outlets)] : []),
     words.phrases.stories(stories.length),
     words.phrases.events(sum(site.chronicles.map(({ events }) => events.length))),
-    words.phrases.sentences(sum(site.annotations.map(({ sentences }) => sentences.length))),
-    words.phrases.times(sum(site.annotations.map(({ times }) => times.length))),
+    words.phrases.sentences(index.findings.sentences),
+    words.phrases.times(sum([...index.findings.times.values()])),
     words.phrases.quotations(sum(site.chronicles.map(({ quotations }) => quotations.length))),
     words.phrases.people(kind("person")),
     words.phrases.places(kind("place")),
@@ -112,26 +111,18 @@ function countsOf({ site, index, words }: PageContext): readonly string[] {
   ];
 }
 
-/** Which rules found what, the busiest first. Findings are counted where they stand: there are millions of them. */
-function ruleGroups({ site, words }: PageContext): readonly RuleGroup[] {
-  const group = (
-    finds: string,
-    findingsOf: (annotations: ShownFindings) => readonly { readonly rule: string }[],
-  ) => {
-    const counts = new Map<string, number>();
-    for (const annotations of site.annotations)
-      for (const { rule } of findingsOf(annotations)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    return {
-      finds,
-      rules: [...counts]
-        .sort(([a, one], [b, other]) => other - one || compare(a, b))
-        .map(([name, count]) => ({ name, count: words.phrases.number(count) })),
-    };
-  };
+/** Which rules found what, the busiest first. */
+function ruleGroups({ index, words }: PageContext): readonly RuleGroup[] {
+  const group = (finds: string, counts: ReadonlyMap<string, number>) => ({
+    finds,
+    rules: [...counts]
+      .sort(([a, one], [b, other]) => other - one || compare(a, b))
+      .map(([name, count]) => ({ name, count: words.phrases.number(count) })),
+  });
   return [
-    group(words.timesRead, ({ times }) => times),
-    group(words.quotations, ({ quotations }) => quotations),
-    group(words.names, ({ names }) => names),
+    group(words.timesRead, index.findings.times),
+    group(words.quotations, index.findings.quotations),
+    group(words.names, index.findings.names),
   ].filter(({ rules }) => rules.length > 0);
 }
 

@@ -35,13 +35,13 @@ const TEMPLATE = "pages/event";
 
 /** For each story, those of its events that have a page of their own. */
 export function eventPages(context: PageContext): readonly PageSeries[] {
+  const { homes } = context.index;
   return context.index.stories.map(({ story, chronicle: { events } }) => {
     const paths: UrlPath[] = [];
     const places: number[] = []; // in `events`
     events.forEach(({ id }, place) => {
-      const { page, anchor } = context.paths.event(id);
-      if (anchor !== null) return;
-      paths.push(page);
+      if (homes.has(id)) return;
+      paths.push(context.paths.event(id).page);
       places.push(place);
     });
     const head = storyHead(story);

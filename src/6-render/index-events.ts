@@ -4,9 +4,10 @@ import type { ArticleId } from "../model/article.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
 import type { Site } from "../model/site.ts";
 import type { NameId, StoryId } from "../model/story.ts";
+import { homeOf } from "./event-homes.ts";
 import { dateView, type DateView } from "./format-date.ts";
 import { eventHead, eventRef, type EventHead, type EventRef } from "./heads.ts";
-import { regroup, reindex } from "./regroup.ts";
+import { mapFrom, nearChange, regroup, reindex } from "./regroup.ts";
 import { listChange, type ListChange } from "./list-change.ts";
 import {
   placesOfStory,
@@ -31,6 +32,8 @@ export interface EventMaps {
   readonly partsOf: ReadonlyMap<StoryId, readonly StoryPart[]>;
   /** By the id of the event. */
   readonly placeOf: ReadonlyMap<string, EventPlace>;
+  /** As `eventHomes` tells them. */
+  readonly homes: ReadonlyMap<string, ArticleId>;
 }
 
 export interface IndexedEvents {
@@ -46,7 +49,7 @@ export const NO_EVENTS: IndexedEvents = {
   maps: {
     ...{ heads: new Map(), events: new Map(), eventsOf: new Map(), eventsWith: new Map() },
     ...{ eventsByDay: new Map(), differencesOf: new Map(), dates: new Map() },
-    ...{ partsOf: new Map(), placeOf: new Map() },
+    ...{ partsOf: new Map(), placeOf: new Map(), homes: new Map() },
   },
   ...{ list: [], differences: [], refs: new Map(), places: new Map() },
 };
@@ -74,15 +77,26 @@ export function indexEvents(site: Site, words: Words, last: IndexedEvents): Inde
     },
   );
   const { places, partsOf, placeOf } = placesOf(site, madeOf, last);
+  const retold = eventsRetold(last.maps, { change, events, differencesOf });
+  const near = nearChange(change, [
+    { last: last.maps.eventsOf, keysOf: articlesOf },
+    { last: last.maps.eventsWith, keysOf: namesOf },
+    { last: last.maps.eventsByDay, keysOf: dayOf },
+  ]);
   const maps: EventMaps = {
     ...{ events, differencesOf, partsOf, placeOf },
-    heads: headsOf(last.maps, { change, events, differencesOf }),
-    eventsOf: regroup(last.maps.eventsOf, change, { keysOf: articlesOf, madeOf }),
-    eventsWith: regroup(last.maps.eventsWith, change, {
-      ...{ keysOf: ({ names }) => names, madeOf },
+    heads: reindex(last.maps.heads, retold, {
+      keyOf: idOf,
+      valueOf: (event, before) =>
+        keepSame(before, eventHead(event, differencesOf.get(event.id) ?? [])),
+    }),
+    homes: homesOf(last.maps.homes, retold, differencesOf),
+    eventsOf: regroup(last.maps.eventsOf, near, { keysOf: articlesOf, madeOf }),
+    eventsWith: regroup(last.maps.eventsWith, near, {
+      ...{ keysOf: namesOf, madeOf },
       order: (a, b) => compare(a.date, b.date) || compare(a.id, b.id),
     }),
-    eventsByDay: regroup(last.maps.eventsByDay, change, { keysOf: dayOf, madeOf }),
+    eventsByDay: regroup(last.maps.eventsByDay, near, { keysOf: dayOf, madeOf }),
     dates: datesOf(words, change.added, last.maps.dates),
   };
   return { maps, list, differences, refs, places };
@@ -92,34 +106,41 @@ function articlesOf({ evidence }: Event): readonly ArticleId[] {
   return evidence.map(({ article }) => article);
 }
 
+function namesOf({ names }: Event): readonly NameId[] {
+  return names;
+}
+
 function dayOf({ date }: Event): readonly string[] {
   return [date[10] === "T" ? date.slice(0, 10) : date];
 }
 
-/** Also of events that are as they were, and of which something else differs. */
-function headsOf(
+/** A change that adds also events that are as they were, and of which something else differs. */
+function eventsRetold(
   last: EventMaps,
   {
     change,
     events,
     differencesOf,
   }: Pick<EventMaps, "events" | "differencesOf"> & { readonly change: ListChange<Event> },
-): EventMaps["heads"] {
+): Pick<ListChange<Event>, "removed" | "added"> {
   const added = new Set(change.added);
   if (differencesOf !== last.differencesOf)
     for (const id of new Set([...last.differencesOf.keys(), ...differencesOf.keys()])) {
       const event = events.get(id);
       if (event && differencesOf.get(id) !== last.differencesOf.get(id)) added.add(event);
     }
-  return reindex(
-    last.heads,
-    { removed: change.removed, added: [...added] },
-    {
-      keyOf: idOf,
-      valueOf: (event, before) =>
-        keepSame(before, eventHead(event, differencesOf.get(event.id) ?? [])),
-    },
-  );
+  return { removed: change.removed, added: [...added] };
+}
+
+function homesOf(
+  last: EventMaps["homes"],
+  { removed, added }: Pick<ListChange<Event>, "removed" | "added">,
+  differencesOf: EventMaps["differencesOf"],
+): EventMaps["homes"] {
+  const changes = new Map<string, ArticleId | undefined>();
+  for (const { id } of removed) changes.set(id, undefined);
+  for (const event of added) changes.set(event.id, homeOf(event, differencesOf) ?? undefined);
+  return mapFrom(last, changes);
 }
 
 /** Each date once: events are many more. Those that no event has any longer do no harm. */

@@ -4,7 +4,7 @@ import { compare } from "../base/order.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { MentionRef, Name, NameId } from "../model/story.ts";
 import { nameHead, nameSheet, type ArticleRef, type NameHead, type NameSheet } from "./heads.ts";
-import { reindex } from "./regroup.ts";
+import { mapFrom, reindex } from "./regroup.ts";
 import { listChange, type ListChange } from "./list-change.ts";
 
 /** What is looked up of names. */
@@ -76,13 +76,10 @@ function bearersOf(change: ListChange<Name>, last: IndexedNames): NameMaps["bear
       list[mention] = id;
     }
   if (!touched) return bearers;
-  const all = new Map(last.maps.bearers);
-  for (const article of touched) {
-    const list = bearers.get(article);
-    if (list) all.set(article, list);
-    else all.delete(article);
-  }
-  return all;
+  return mapFrom(
+    last.maps.bearers,
+    new Map([...touched].map((article) => [article, bearers.get(article)])),
+  );
 }
 
 /** A name in ten thousand articles, of which one changed, touches one. */

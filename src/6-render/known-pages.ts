@@ -26,19 +26,20 @@ export interface KnownPages {
 
 interface LastPages extends Record<"before" | "after", Map<UrlPath, KeptPage>> {
   readonly lookUps: LookUps;
+  readonly handed: WeakMap<object, number>;
 }
 
 /** `before` holds the pages of the last rendering, `after` takes those of this one. */
 export function knownPages(
   { record }: Pick<RecordedContext, "record">,
-  { before, after, lookUps }: LastPages,
+  { before, after, lookUps, handed: digests }: LastPages,
 ): KnownPages {
   return {
     keyOf: (path, spec) => {
       const page = before.get(path);
       if (!page) return null;
       before.delete(path);
-      if (!holds(lookUps, page) || page.handed !== handedTo(spec())) return null;
+      if (!holds(lookUps, page) || page.handed !== handedTo(spec(), digests)) return null;
       after.set(path, page);
       return page.key;
     },
@@ -47,7 +48,7 @@ export function knownPages(
       const { made, run } = record(make);
       const { start, count } = run;
       if (typeof made === "string")
-        after.set(spec.path, { start, count, handed: handedTo(spec), key: null });
+        after.set(spec.path, { start, count, handed: handedTo(spec, digests), key: null });
       return made;
     },
     learn: (path, key) => {
@@ -68,6 +69,16 @@ export function learnKeys(
   }
 }
 
-function handedTo({ template, title, description, feedsOf, under, of }: PageSpec): number {
-  return valueDigest([template, title, description, feedsOf, under, of]);
+/** Of what a page is handed; a record that is the very same gives the same, so it is digested once. */
+function handedTo(
+  { template, title, description, feedsOf, under, of = [] }: PageSpec,
+  digests: WeakMap<object, number>,
+): number {
+  const digestOf = (handed: unknown): unknown => {
+    if (typeof handed !== "object" || handed === null) return handed;
+    let digest = digests.get(handed);
+    if (digest === undefined) digests.set(handed, (digest = valueDigest(handed)));
+    return digest;
+  };
+  return valueDigest([template, title, description, feedsOf, under, of.map(digestOf)]);
 }

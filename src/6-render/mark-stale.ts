@@ -4,6 +4,7 @@ import { isAlike } from "../base/keep-same.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import type { LookUpDigest } from "./look-up-digest.ts";
 import { STALE, UNASKED, UNSEEN, WHOLE, type LookUps } from "./look-ups.ts";
+import { keysChanged } from "./regroup.ts";
 import { anchorOf } from "./site-index.ts";
 
 export type Get = (key: unknown) => unknown;
@@ -39,9 +40,12 @@ export function markStale(
   lookUps.stale = [];
   for (const [from, known] of numbers) {
     const { get, map = null } = sources.get(from) ?? {};
-    if (map !== null && map === maps.get(from)) continue;
+    const before = maps.get(from) ?? null;
+    if (map !== null && map === before) continue;
     maps.set(from, map);
-    for (const [key, number] of known) {
+    for (const key of keysToAsk(before, map, known)) {
+      const number = known.get(key);
+      if (number === undefined) continue;
       const now = get?.(key);
       const value = values[number];
       if (value === now) continue;
@@ -62,6 +66,16 @@ export function markStale(
     lookUps.stale.push(number);
     known.delete(key);
   }
+}
+
+/** Of a map that was made from the one before, a few; and always the look at all of it. */
+function keysToAsk(
+  before: unknown,
+  map: unknown,
+  known: ReadonlyMap<unknown, number>,
+): Iterable<unknown> {
+  const changed = before && map ? keysChanged(before, map) : null;
+  return changed ? [WHOLE, ...changed] : known.keys();
 }
 
 function isLike(

@@ -3,6 +3,7 @@
 // or after the last, stands with that one.
 
 import { groupBy } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { QuotationRecord } from "../model/chronicle.ts";
 import type { articleRow, ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
@@ -132,7 +133,37 @@ export function monthPartLinks(
   }));
 }
 
-function partsOf({ index }: PageContext, list: LongList): readonly MonthPart[] {
+/** The parts of a list, with what they were made from. */
+export interface MonthParts {
+  readonly ground: readonly unknown[];
+  readonly parts: readonly MonthPart[];
+}
+
+/** A list that is as it was has the very parts that it had. */
+function partsOf({ index, views }: PageContext, list: LongList): readonly MonthPart[] {
+  if (!views) return makeParts(index, list);
+  const ground = [list.articles, list.events, list.quotations, index.articles];
+  const last = views.months.get(list.path) ?? views.lastMonths.get(list.path);
+  const isSame = last && isSameList(last.ground, ground);
+  const parts = isSame ? last.parts : keepParts(last?.parts ?? [], makeParts(index, list));
+  views.months.set(list.path, { ground, parts });
+  return parts;
+}
+
+function keepParts(last: readonly MonthPart[], parts: readonly MonthPart[]): readonly MonthPart[] {
+  const known = new Map(last.map((part) => [part.month, part]));
+  return parts.map((part) => {
+    const before = known.get(part.month);
+    const isSame =
+      before &&
+      isSameList(before.articles, part.articles) &&
+      isSameList(before.events, part.events) &&
+      isSameList(before.quotations, part.quotations);
+    return isSame ? before : part;
+  });
+}
+
+function makeParts(index: PageContext["index"], list: LongList): readonly MonthPart[] {
   const byMonth = groupBy(list.articles, monthOfArticle);
   const months = [...byMonth.keys()];
   const monthAt = (date: string) => months.findLast((month) => month <= date) ?? months[0] ?? "";

@@ -1,3 +1,4 @@
+import { boundedMemo } from "../base/bounded-memo.ts";
 import { compare, groupBy } from "../base/order.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name } from "../model/story.ts";
@@ -145,11 +146,19 @@ function mostNamed(all: readonly Name[], reports: (name: Name) => number): reado
 
 /** People stand under their last name. */
 export function sortForm({ kind, name }: Name): string {
-  const plain = name
+  return kind === "person" ? formOfPerson(name) : plainForm(name);
+}
+
+// Several lists ask for the form of each name, and so does the next rendering.
+const plainForm = boundedMemo((name) =>
+  name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-  if (kind !== "person") return plain;
+    .toLowerCase(),
+);
+
+const formOfPerson = boundedMemo((name) => {
+  const plain = plainForm(name);
   const words = plain.split(" ");
   return `${words[words.length - 1]} ${plain}`;
-}
+});

@@ -8,9 +8,9 @@ import { PICTURE_HEIGHT, PICTURE_WIDTH } from "./pictures/share-picture.ts";
 import type { SearchPlan } from "./search/plan-search.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { relativeUrl, type SitePaths, type UrlPath } from "./site-paths.ts";
-import type { LeaderMemory } from "./story-leaders.ts";
 import { paperOf } from "./theme-style.ts";
 import type { Templates } from "./templates.ts";
+import type { ViewMemory } from "./view-memory.ts";
 import { languageOf, type Words } from "./words/words.ts";
 
 /** What every page is made from. */
@@ -27,7 +27,7 @@ export interface PageContext {
   readonly search: SearchPlan;
   readonly pictures: PicturesOfStories;
   /** Null in a process that renders once. */
-  readonly leaders: LeaderMemory | null;
+  readonly views: ViewMemory | null;
 }
 
 /** A page before it is made. */

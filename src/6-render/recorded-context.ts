@@ -19,11 +19,15 @@ const FRAME: ReadonlySet<string> = new Set([
   ...["words", "templates", "styles", "icon", "scripts", "site.settings", "site.outlets"],
   ...["site.version", "index.asOf", "index.hasChanges"],
   "index.dates", // words for a date, which are the same whoever asks
-  "leaders", // they follow from the story, which is looked up
+  "views", // it follows from what is looked up
 ]);
 
-/** The other paths are made from their arguments alone. */
-const PATHS_BY_SITE = ["name", "outlet", "event"] as const;
+/** The other paths are made from their arguments alone. Where it stands what a path goes by tells that none has changed. */
+const PATHS_BY_SITE = [
+  ["name", "names"],
+  ["event", "homes"],
+  ["outlet", null],
+] as const;
 
 /** Look-ups of the last rendering that no longer hold are marked, and leave `lookUps`. */
 export function recordedContext(
@@ -82,9 +86,9 @@ export function recordedContext(
 
   const { site, paths, index: given, ...rest } = context;
   const { anchorIn: _, places: __, ...index } = given;
-  const byArgument = PATHS_BY_SITE.map((name) => [
+  const byArgument = PATHS_BY_SITE.map(([name, ground]) => [
     name,
-    noting(`paths.${name}`, paths[name] as Get),
+    noting(`paths.${name}`, paths[name] as Get, ground && given[ground]),
   ]);
   // Added to what is watched: a copy of it would hold the values of its fields, and note nothing.
   const recorded = Object.assign(watched(rest, ""), {

@@ -16,20 +16,43 @@ export function reindex<T, K, V>(
   { removed, added }: Pick<ListChange<T>, "removed" | "added">,
   { keyOf, valueOf }: Indexing<T, K, V>,
 ): ReadonlyMap<K, V> {
-  const gone = new Set(removed.map(keyOf));
-  const changed: (readonly [K, V])[] = [];
+  const changes = new Map<K, V | undefined>();
+  for (const item of removed) changes.set(keyOf(item), undefined);
   for (const item of added) {
     const key = keyOf(item);
-    const before = last.get(key);
-    const value = valueOf(item, before);
-    if (value !== before || !last.has(key)) changed.push([key, value]);
-    gone.delete(key);
+    changes.set(key, valueOf(item, last.get(key)));
   }
-  if (gone.size === 0 && changed.length === 0) return last;
+  return mapFrom(last, changes);
+}
+
+/** The last map with other values, or without those that are `undefined`; itself when it has just these. */
+export function mapFrom<K, V>(
+  last: ReadonlyMap<K, V>,
+  changes: ReadonlyMap<K, V | undefined>,
+): ReadonlyMap<K, V> {
+  const differing = [...changes].filter(([key, value]) => last.get(key) !== value);
+  if (differing.length === 0) return last;
   const map = new Map(last);
-  for (const key of gone) map.delete(key);
-  for (const [key, value] of changed) map.set(key, value);
+  for (const [key, value] of differing)
+    if (value === undefined) map.delete(key);
+    else map.set(key, value);
+  if (last.size > 0)
+    MAP_CHANGES.set(map, { before: new WeakRef(last), keys: differing.map(([key]) => key) });
   return map;
+}
+
+// Who has seen all of a map need look at these keys alone. Held weakly, as each map would hold on to all that were before it.
+const MAP_CHANGES = new WeakMap<object, MapChange>();
+
+interface MapChange {
+  readonly before: WeakRef<object>;
+  readonly keys: readonly unknown[];
+}
+
+/** The keys at which a map differs from an earlier one that it was made from; null when it was made from none, or another. */
+export function keysChanged(before: object, map: object): readonly unknown[] | null {
+  const change = MAP_CHANGES.get(map);
+  return change?.before.deref() === before ? change.keys : null;
 }
 
 interface Grouping<T, K, R> {
@@ -68,13 +91,34 @@ function mapWith<K, R>(
   touched: ReadonlySet<K>,
   lists: ReadonlyMap<K, readonly R[]>,
 ): ReadonlyMap<K, readonly R[]> {
-  const map = new Map(last);
+  const changes = new Map<K, readonly R[] | undefined>();
   for (const key of touched) {
     const list = lists.get(key);
-    if (list) map.set(key, keepList(last.get(key), list));
-    else map.delete(key);
+    changes.set(key, list && keepList(last.get(key), list));
   }
-  return map;
+  return mapFrom(last, changes);
+}
+
+interface Gathered<T> {
+  readonly last: ReadonlyMap<unknown, readonly { readonly id: string }[]>;
+  readonly keysOf: (item: T) => readonly unknown[];
+}
+
+/**
+ * The same change of a shorter list, which holds all that `regroup` has to see for these groupings: a key that is touched has what
+ * it had, and what was added. What is grouped bears the id of its item.
+ */
+export function nearChange<T extends { readonly id: string }>(
+  change: ListChange<T>,
+  gathered: readonly Gathered<T>[],
+): ListChange<T> {
+  const { after, removed, added } = change;
+  if (gathered.some(({ last }) => last.size === 0)) return change;
+  const near = new Set(added.map(({ id }) => id));
+  for (const { last, keysOf } of gathered)
+    for (const key of new Set([...removed, ...added].flatMap(keysOf)))
+      for (const { id } of last.get(key) ?? []) near.add(id);
+  return { removed, added, after: after.filter(({ id }) => near.has(id)) };
 }
 
 /** The same map in its own order, with the lists of the last one that hold the same. */

@@ -11,7 +11,7 @@ import { notePages, recallPages, type PageNote } from "./page-note.ts";
 import { recordedContext } from "./recorded-context.ts";
 import type { IndexMemory, SiteIndex } from "./site-index.ts";
 import type { UrlPath } from "./site-paths.ts";
-import type { LeaderMemory } from "./story-leaders.ts";
+import { viewMemory, type ViewMemory } from "./view-memory.ts";
 import { searchMemory, type SearchMemory } from "./search/entry-words.ts";
 import { compileTemplates, type Templates } from "./templates.ts";
 import type { Words } from "./words/words.ts";
@@ -24,6 +24,8 @@ export interface RenderMemory {
   frame: string;
   lookUps: LookUps;
   pages: Map<UrlPath, KeptPage>;
+  /** Digests of records that pages are handed, as long as these live. */
+  readonly handed: WeakMap<object, number>;
   /** Of the last rendering, which another process made; until it is asked for. */
   note: PageNote | null;
   /** Of the site's texts, for digests of what was looked up. */
@@ -33,7 +35,7 @@ export interface RenderMemory {
   /** This and the next two are null in a process that renders once, where nobody would ask for them. */
   readonly index: IndexMemory | null;
   readonly outputs: OutputMemory | null;
-  readonly leaders: LeaderMemory | null;
+  readonly views: ViewMemory | null;
 }
 
 interface CompiledTemplates {
@@ -46,11 +48,11 @@ interface CompiledTemplates {
 export function renderMemory(isSession = true): RenderMemory {
   return {
     ...{ site: null, templates: null, frame: "", lookUps: noLookUps(), pages: new Map() },
-    ...{ note: null, texts: new Map() },
+    ...{ note: null, texts: new Map(), handed: new WeakMap<object, number>() },
     ...{ digests: digestMemory(), search: searchMemory(isSession) },
     ...(isSession
-      ? { index: { last: null }, outputs: outputMemory(), leaders: new Map() }
-      : { index: null, outputs: null, leaders: null }),
+      ? { index: { last: null }, outputs: outputMemory(), views: viewMemory() }
+      : { index: null, outputs: null, views: null }),
   };
 }
 
@@ -82,7 +84,9 @@ export function keepPages(
   Object.assign(memory, { frame, lookUps, pages: new Map(), note: null, texts });
   tidyLookUps(lookUps, before);
   const recorded = recordedContext(context, lookUps, lookUpDigest({ texts }));
-  const known = knownPages(recorded, { before, after: memory.pages, lookUps });
+  const known = knownPages(recorded, {
+    ...{ before, after: memory.pages, lookUps, handed: memory.handed },
+  });
   return { context: recorded.context, known };
 }
 

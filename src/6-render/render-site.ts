@@ -28,10 +28,10 @@ import { renderSearch } from "./search/render-search.ts";
 import { searchPage } from "./search/search-page.ts";
 import { indexSite } from "./site-index.ts";
 import { sitePaths, type UrlPath } from "./site-paths.ts";
-import { leadersOfStories } from "./story-leaders.ts";
 import { storyPages } from "./story-page.ts";
 import { compileTemplates } from "./templates.ts";
 import { themeStyle } from "./theme-style.ts";
+import { nextViews } from "./view-memory.ts";
 import { wordsOf, type Words } from "./words/words.ts";
 
 export interface RenderInput {
@@ -77,7 +77,6 @@ export function renderSite(
 ): { readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] } {
   const { memory = null } = input;
   const site = memory ? keepSite(memory, given) : given;
-  const paths = sitePaths(site);
   const words = input.words ?? wordsOf(site.settings.language);
   const templates = memory
     ? keepTemplates(memory, input.templates, words)
@@ -89,16 +88,17 @@ export function renderSite(
     scripts,
   } = assetFiles(input.assets, themeStyle(site.settings.theme));
   const index = indexSite(site, words, memory?.index);
+  const paths = sitePaths(site, index.homes);
   const digests = recordDigests(site, memory?.digests ?? digestMemory());
   const search = planSearch({
     ...{ site, index, paths, words, digests },
     memory: memory?.outputs ?? null,
   });
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
-  const leaders = leadersOfStories(memory?.leaders ?? null, index.told);
+  const views = nextViews(memory?.views ?? null, index);
   const parts = {
     ...{ site, index, paths, words, templates, styles, icon, scripts, search, pictures },
-    leaders,
+    views,
   };
   const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
   const pages = renderPages(

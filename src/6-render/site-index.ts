@@ -18,6 +18,12 @@ import {
   type StoryCoverage,
 } from "./index-coverage.ts";
 import { indexEvents, NO_EVENTS, type EventMaps, type IndexedEvents } from "./index-events.ts";
+import {
+  indexFindings,
+  NO_FINDINGS,
+  type FindingCounts,
+  type IndexedFindings,
+} from "./index-findings.ts";
 import { indexNames, NO_NAMES, type IndexedNames, type NameMaps } from "./index-names.ts";
 import {
   indexQuotations,
@@ -36,6 +42,7 @@ export interface SiteIndex extends ArticleMaps, NameMaps, StoryMaps, EventMaps, 
   readonly asOf: Day | null;
   readonly hasChanges: boolean;
   readonly coverage: ReadonlyMap<StoryId, StoryCoverage>;
+  readonly findings: FindingCounts;
 }
 
 /** The index of the last rendering, with what it was made from: the next one is made of its parts. */
@@ -54,11 +61,13 @@ interface Indexed {
   readonly events: IndexedEvents;
   readonly quotations: IndexedQuotations;
   readonly coverage: IndexedCoverage;
+  readonly findings: IndexedFindings;
 }
 
 const NOTHING: Indexed = {
   ...{ articles: NO_ARTICLES, names: NO_NAMES, stories: NO_STORIES },
   ...{ events: NO_EVENTS, quotations: NO_QUOTATIONS, coverage: NO_COVERAGE },
+  findings: NO_FINDINGS,
 };
 
 /** The same with a memory as without, in the time that the changes since the last rendering take. */
@@ -72,6 +81,7 @@ export function indexSite(site: Site, words: Words, memory: IndexMemory | null =
     events: indexEvents(site, words, last.events),
     quotations: indexQuotations(site.chronicles, last.quotations),
     coverage: indexCoverage(site.grouping.stories, articles.maps, last.coverage),
+    findings: indexFindings(site.annotations, last.findings),
   };
   const { settings, outlets } = site;
   if (memory) memory.last = { site: { settings, outlets }, words, indexed };
@@ -83,6 +93,7 @@ export function indexSite(site: Site, words: Words, memory: IndexMemory | null =
     asOf: site.articles.at(-1)?.day ?? null,
     hasChanges: changes.length > 0,
     coverage: indexed.coverage.coverage,
+    findings: indexed.findings.counts,
   };
 }
 

@@ -70,9 +70,9 @@ const FEED_ENDINGS: Readonly<Record<FeedFormat, string>> = {
   json: ".json",
 };
 
-export function sitePaths(site: Site): SitePaths {
+/** `homes` of its events, where they are known already. */
+export function sitePaths(site: Site, homes = eventHomes(site)): SitePaths {
   const kinds = new Map(site.grouping.names.map((name) => [name.id, name.kind]));
-  const homes = eventHomes(site);
   const outletSlugs = slugsOf(site.articles.flatMap(({ outlet }) => outlet ?? []));
   return {
     home: path("index.html"),

@@ -41,13 +41,13 @@ export function stateOfPlay(
   page: UrlPath,
   chronicle: Chronicle,
 ): readonly EventLine[] {
-  const latest = leadersOf(context.leaders, chronicle, latestHappened(chronicle));
+  const latest = leadersOf(context.views?.leaders ?? null, chronicle, latestHappened(chronicle));
   return latest.map((event) => eventLine(context, page, event));
 }
 
 function latestHappened({ asOf }: Chronicle): Lead {
   return {
-    ...{ name: "latest", count: STATE_EVENTS, ground: asOf },
+    ...{ name: "latest", count: STATE_EVENTS, ground: [asOf] },
     isWanted: (event) =>
       event.section === "chronicle" &&
       event.status !== "announced" &&

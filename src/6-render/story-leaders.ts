@@ -1,6 +1,7 @@
 // Many things that are said of a story are said of its first few events in some order, and it may have a hundred thousand. In a
 // process that renders again and again the first ones are made of those of the last rendering and of what was added.
 import { firstInOrder } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { StoryId } from "../model/story.ts";
 import { listChange } from "./list-change.ts";
@@ -12,8 +13,8 @@ export interface Lead {
   readonly isWanted: (event: Event) => boolean;
   /** Total. */
   readonly order: (a: Event, b: Event) => number;
-  /** What `isWanted` goes by beside the event. */
-  readonly ground?: string;
+  /** What `isWanted` and `order` go by beside the event. */
+  readonly ground?: readonly unknown[];
 }
 
 interface KnownLeaders {
@@ -24,15 +25,6 @@ interface KnownLeaders {
 
 /** By story, then by the name of the lead. */
 export type LeaderMemory = Map<StoryId, Map<string, KnownLeaders>>;
-
-/** Without what was known of stories that are gone. */
-export function leadersOfStories(
-  memory: LeaderMemory | null,
-  stories: ReadonlyMap<StoryId, unknown>,
-): LeaderMemory | null {
-  for (const story of memory?.keys() ?? []) if (!stories.has(story)) memory?.delete(story);
-  return memory;
-}
 
 /** The first of the events that are wanted. `memory` is null in a process that renders once. */
 export function leadersOf(
@@ -68,7 +60,7 @@ function leadersFrom(
 }
 
 function isSameLead(a: Lead, b: Lead): boolean {
-  return a.count === b.count && a.ground === b.ground;
+  return a.count === b.count && isSameList(a.ground ?? [], b.ground ?? []);
 }
 
 /** In the order of the story. */

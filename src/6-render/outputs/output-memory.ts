@@ -1,6 +1,7 @@
 import { isSameList } from "../../base/same-list.ts";
 import type { Article } from "../../model/article.ts";
 import type { QuotationRecord } from "../../model/chronicle.ts";
+import type { UrlPath } from "../site-paths.ts";
 import type { RecordPart } from "./record-parts.ts";
 import type { ToldPart } from "./told-parts.ts";
 
@@ -9,6 +10,8 @@ export interface OutputMemory {
   told: readonly ToldPart[];
   articles: readonly RecordPart<Article>[];
   quotations: QuotationLists;
+  /** Of all pages, as they come and in order. */
+  pages: { readonly listed: readonly UrlPath[]; readonly sorted: readonly UrlPath[] };
   readonly values: Map<string, KeptValues>;
 }
 
@@ -27,7 +30,8 @@ interface KeptValues {
 
 export function outputMemory(): OutputMemory {
   const quotations = { lists: [], all: [], parts: [] };
-  return { told: [], articles: [], quotations, values: new Map() };
+  const pages = { listed: [], sorted: [] };
+  return { told: [], articles: [], quotations, pages, values: new Map() };
 }
 
 interface Keeping {
