@@ -4,7 +4,7 @@ import type { Chronicle } from "../model/chronicle.ts";
 import type { Grouping, StoryId } from "../model/story.ts";
 import type { KeyDateLimits } from "./choose-key-dates.ts";
 import { nothingTold, type ChronicleMemory } from "./chronicle-memory.ts";
-import { chronicleTeller, type ChronicleTeller } from "./tell-chronicle.ts";
+import { chronicleTeller, tellOnce, type ChronicleTeller } from "./tell-chronicle.ts";
 
 // What a reader takes in at a glance.
 const KEY_DATES = { dates: 12, sentences: 1 };
@@ -33,8 +33,9 @@ export function buildChronicles(
   const tellers = new Map<StoryId, ChronicleTeller>();
   ids.start();
   const chronicles = grouping.stories.map((story) => {
+    if (!memory) return tellOnce(story, { reader, library, ids, keyDates });
     const teller = state.tellers.get(story.id) ?? chronicleTeller(reader);
-    if (memory) tellers.set(story.id, teller);
+    tellers.set(story.id, teller);
     return teller(story, { library, ids, keyDates });
   });
   if (memory) memory.state = { ...state, tellers };

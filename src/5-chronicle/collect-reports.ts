@@ -3,6 +3,7 @@ import type { Span } from "../model/article.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
 import { dateReader, type DateBounds, type DateReader } from "./date-bounds.ts";
+import { dateReasons, type DateReasons } from "./date-reason.ts";
 import { idsOf, numbering, type Ids, type Numbering } from "./ids.ts";
 import { isStamp } from "./is-stamp.ts";
 import { logHoursIn } from "./log-hours.ts";
@@ -34,8 +35,9 @@ export interface Reader {
   readonly names: Numbering;
   readonly concepts: Numbering;
   readonly terms: Numbering;
+  readonly reasonOf: DateReasons;
   /** What was read already. */
-  readonly collected: WeakMap<AnnotatedArticle, CollectedReports>;
+  readonly collected: Pick<WeakMap<AnnotatedArticle, CollectedReports>, "get" | "set">;
 }
 
 export function reader(): Reader {
@@ -44,6 +46,7 @@ export function reader(): Reader {
     names: numbering(),
     concepts: numbering(),
     terms: numbering(),
+    reasonOf: dateReasons(),
     collected: new WeakMap(),
   };
 }

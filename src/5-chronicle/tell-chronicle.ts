@@ -11,6 +11,7 @@ import { nameCounter } from "./count-names.ts";
 import type { EventIds } from "./event-ids.ts";
 import { quotationJoiner } from "./join-quotations.ts";
 import { reportJoiner } from "./join-reports.ts";
+import type { StoryDays } from "./tell-event.ts";
 import { storyTeller } from "./tell-story.ts";
 
 // What lies further back than this before a story's first report is its background.
@@ -33,25 +34,24 @@ export function chronicleTeller(reader: Reader): ChronicleTeller {
     joinQuotations: quotationJoiner(),
     countNames: nameCounter(),
   };
-  let members: Members = { articles: [], own: [], second: [] };
+  let members = NO_MEMBERS;
   let chronicle: Chronicle | null = null;
 
   return (story, { library, ids, keyDates }) => {
     const before = members;
     members = membersOf(story, library, before);
     const second = new Set(members.second);
-    const asOf = (members.articles.at(-1) as AnnotatedArticle).article.day;
-    const begins = addDays((members.articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
+    const days = daysOf(members.articles);
     const changes = changesBetween(before.own, members.own);
     const told = parts.tell(
       {
-        happenings: parts.join(changesBetween(before.articles, members.articles)),
+        happenings: () => parts.join(changesBetween(before.articles, members.articles)),
         moved: movedBetween(changes, before, members),
       },
-      { reader, ids, days: { begins, asOf }, isOwn: ({ from }) => !second.has(from) },
+      { reader, ids, days, isOwn: ({ from }) => !second.has(from) },
     );
     chronicle = keepParts(chronicle, {
-      ...{ story: story.id, asOf, ...told },
+      ...{ story: story.id, asOf: days.asOf, ...told },
       keyDates: parts.chooseKeyDates({ changes, articles: members.own, limits: keyDates }),
       quotations: parts.joinQuotations(changes),
       cast: parts.countNames(changes),
@@ -60,11 +60,45 @@ export function chronicleTeller(reader: Reader): ChronicleTeller {
   };
 }
 
+/**
+ * The chronicle of a story that is told once. What each part looks up is let go of before the next part begins, and the events,
+ * which take most, come last.
+ */
+export function tellOnce(
+  story: Story,
+  { reader, library, ids, keyDates: limits }: ChronicleContext & { readonly reader: Reader },
+): Chronicle {
+  const { articles, own, second } = membersOf(story, library, NO_MEMBERS);
+  const isSecond = new Set(second);
+  const changes = { removed: [], added: own };
+  const keyDates = keyDateChooser()({ changes, articles: own, limits });
+  const quotations = quotationJoiner()(changes);
+  const cast = nameCounter()(changes);
+  const happenings = () =>
+    reportJoiner({ ...reader, collected: new Map() })({ removed: [], added: articles });
+  const days = daysOf(articles);
+  const { events, differences } = storyTeller({ isCalledOnce: true })(
+    { happenings, moved: new Set() },
+    { reader, ids, days, isOwn: ({ from }) => !isSecond.has(from) },
+  );
+  const { asOf } = days;
+  return { story: story.id, asOf, events, differences, keyDates, quotations, cast };
+}
+
+/** Of articles in order. */
+function daysOf(articles: readonly AnnotatedArticle[]): StoryDays {
+  const asOf = (articles.at(-1) as AnnotatedArticle).article.day;
+  const begins = addDays((articles[0] as AnnotatedArticle).article.day, -BACKGROUND_DAYS);
+  return { asOf, begins };
+}
+
 interface Members {
   readonly articles: readonly AnnotatedArticle[];
   readonly own: readonly AnnotatedArticle[];
   readonly second: readonly AnnotatedArticle[];
 }
+
+const NO_MEMBERS: Members = { articles: [], own: [], second: [] };
 
 /** All articles that serve a story, and of these its own and those that belong to another one first; in order of day and id. */
 function membersOf({ members }: Story, library: Library, before: Members): Members {

@@ -8,7 +8,6 @@ import type { NameId } from "../model/story.ts";
 import type { Reader, Report } from "./collect-reports.ts";
 import { compareSources } from "./compare-sources.ts";
 import type { DateBounds } from "./date-bounds.ts";
-import { dateReasonOf } from "./date-reason.ts";
 import type { EventIds } from "./event-ids.ts";
 import type { Happening } from "./happening.ts";
 import { orderReports } from "./order-reports.ts";
@@ -64,7 +63,7 @@ export function tellEvent(
     status,
     section: sectionOf(status, happening.date, days),
     headline: withoutTag((evidence[0] as (typeof evidence)[number]).text),
-    dateReason: dateReasonOf(dated, happening.date.edtf),
+    dateReason: reader.reasonOf(dated, happening.date.edtf),
     history,
     evidence,
     reports: orderReports(reports),
@@ -122,7 +121,8 @@ function originOf(reports: readonly Report[]): string {
 }
 
 function idOf({ edtf }: DateBounds, concept: string, reports: readonly Report[]): string {
-  return `${slugOfDate(edtf)}-${slugOfKind(concept)}-${originOf(reports)}`;
+  // A template of parts would stay a tree of them, three times as large.
+  return [slugOfDate(edtf), slugOfKind(concept), originOf(reports)].join("-");
 }
 
 const slugOfDate = boundedMemo((edtf) => slugOf(edtf.replace("/", "-to-")));

@@ -48,32 +48,43 @@ interface Compared {
 }
 
 export interface StoryChanges {
-  readonly happenings: Changes<Happening>;
+  /** Called once: as a function, so that no caller holds what a story that is told once lets go of on the way. */
+  readonly happenings: () => Changes<Happening>;
   /** Articles that are the story's own where they were not before, or the other way round. */
   readonly moved: ReadonlySet<AnnotatedArticle>;
 }
 
-/** A function that takes in what came and went of a story's happenings, and tells the whole. */
-export function storyTeller(): (changes: StoryChanges, context: TellingContext) => ToldStory {
+/**
+ * A function that takes in what came and went of a story's happenings, and tells the whole. One that is called once keeps
+ * nothing of a span that no other one needs: what stands behind events is as much again as the events.
+ */
+export function storyTeller({ isCalledOnce = false } = {}): (
+  changes: StoryChanges,
+  context: TellingContext,
+) => ToldStory {
   const byDays = new Map<number, DateSpan>();
   let spans: readonly DateSpan[] = [];
   let daysBefore: StoryDays | null = null;
+  let lastDay: DateSpan | null = null;
 
   return ({ happenings, moved }, context) => {
     takeIn(happenings);
     const daysChanged = isSame(daysBefore, context.days) ? null : context.days;
     daysBefore = context.days;
+    const betweenDays: Difference[] = [];
     for (const span of spans) {
       if (span.isStale || moved.size > 0) tellAnew(span, { ...context, moved, daysChanged });
       else tellRest(span, context.ids, daysChanged);
+      if (span.first === span.last) addTo(betweenDays, comparedWithDayBefore(span));
+      if (isCalledOnce) letGo(span);
     }
     const { events, differences } = inOrderOfDue(spans);
-    for (const span of spans)
-      if (span.first === span.last) addTo(differences, comparedWithDayBefore(span));
+    addTo(differences, betweenDays);
     return { events, differences };
   };
 
-  function takeIn({ removed, added }: Changes<Happening>): void {
+  function takeIn(happenings: StoryChanges["happenings"]): void {
+    const { removed, added } = happenings();
     const [gone, come] = [groupBy(removed, spanOf), groupBy(added, spanOf)];
     for (const span of new Set([...gone.keys(), ...come.keys()])) {
       const changes = { removed: gone.get(span) ?? NONE, added: come.get(span) ?? NONE };
@@ -97,8 +108,22 @@ export function storyTeller(): (changes: StoryChanges, context: TellingContext) 
     return span;
   }
 
+  /** Nothing is compared with a span once it was told, but with a day the next day. */
+  function letGo(span: DateSpan): void {
+    [span.happenings, span.compared] = [NONE, null];
+    if (span.first !== span.last) span.told = NONE;
+    else {
+      if (lastDay) lastDay.told = NONE;
+      lastDay = span;
+    }
+  }
+
+  function dayBefore({ first, last }: DateSpan): DateSpan | undefined {
+    return byDays.get(keyOf(first - 1, last - 1));
+  }
+
   function comparedWithDayBefore(span: DateSpan): readonly Difference[] {
-    const before = byDays.get(keyOf(span.first - 1, span.last - 1))?.told ?? NONE;
+    const before = dayBefore(span)?.told ?? NONE;
     const { told, compared } = span;
     if (compared?.before === before && compared.told === told) return differencesIn(compared.found);
     const found = compareDates(before, told).map(
