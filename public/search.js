@@ -10,32 +10,37 @@
   const more = document.querySelector("#search-more");
   if (!form || !field || !results || !status || !list || !more) return;
 
-  const { files, found, nothing, notLoaded } = form.dataset;
-  const [level, entriesAFile, total] = ["level", "entries", "total"].map((key) =>
-    Number(form.dataset[key]),
-  );
+  const { table, found, nothing, notLoaded } = form.dataset;
   const SHOWN = 20; // results at a time
   const WAIT_MS = 120; // after a key, so that fast typing asks once
   const PREFIX_MIN = 2; // letters of an unfinished word
 
+  // A file hands over its data while its script runs. Its address bears a stamp of its bytes, so it may be kept for ever.
   const arrived = new Map();
-  globalThis.datelineSearch = (name, data) => arrived.set(name, data);
+  globalThis.datelineSearch = (data) => arrived.set(document.currentScript, data);
   const asked = new Map();
-  const load = (name) => {
-    if (!asked.has(name)) asked.set(name, request(name));
-    return asked.get(name);
+  const load = (address) => {
+    if (!asked.has(address)) asked.set(address, request(address));
+    return asked.get(address);
   };
-  const request = (name) =>
+  const request = (address) =>
     new Promise((resolve, reject) => {
       const script = document.createElement("script");
-      script.src = files.replace("*", name);
-      script.onload = () => (arrived.has(name) ? resolve(arrived.get(name)) : reject());
+      script.src = address;
+      script.onload = () => (arrived.has(script) ? resolve(arrived.get(script)) : reject());
       script.onerror = () => {
-        asked.delete(name);
+        asked.delete(address);
         reject();
       };
       document.head.append(script);
     });
+  const beside = (name, stamp) =>
+    load(`${table.slice(0, table.lastIndexOf("/") + 1)}${name}.${stamp}.js`);
+  // What the table does not name holds no words.
+  const loadFile = async (name) => {
+    const { files } = await load(table);
+    return Object.hasOwn(files, name) ? beside(name, files[name]) : {};
+  };
 
   // As the build takes texts apart and names its files.
   const wordsOf = (text) =>
@@ -46,17 +51,38 @@
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? []
     ).filter((word) => word.length <= 40 && !/^[a-z]$/.test(word));
-  const shardOf = (word) => {
+  const shardOf = (word, level) => {
     if (level === 0) return "all";
     const [first, second = ""] = word;
-    if (/[0-9]/.test(first)) return "0";
-    if (!/[a-z]/.test(first)) return `_${(word.codePointAt(0) % 16).toString(16)}`;
-    return level === 1 ? first : first + (/[a-z]/.test(second) ? second : "0");
+    const isFigure = /[0-9]/.test(first);
+    if (!isFigure && !/[a-z]/.test(first)) return `_${(word.codePointAt(0) % 16).toString(16)}`;
+    if (level === 1) return first;
+    if (isFigure) return first + (/[0-9]/.test(second) ? second : "a");
+    return first + (/[a-z]/.test(second) ? second : "0");
+  };
+  // Digits as in source maps: five bits each, the lowest first; all but the last of a number are from 32 on.
+  const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const digitOf = new Map([...DIGITS].map((digit, value) => [digit, value]));
+  const postingsOf = (text) => {
+    const postings = [];
+    let number = 0;
+    let unit = 1;
+    for (const digit of text) {
+      const value = digitOf.get(digit);
+      number += (value % 32) * unit;
+      unit *= 32;
+      if (value >= 32) continue;
+      postings.push(number);
+      number = 0;
+      unit = 1;
+    }
+    return postings;
   };
 
   // Scores by entry: a rare word says more than a common one, a title more than a text.
-  const scores = (postings, factor) => {
+  const scores = (text, total, factor) => {
     const byEntry = new Map();
+    const postings = postingsOf(text);
     const weight = factor * Math.log(1 + total / postings.length);
     let place = 0;
     for (const posting of postings) {
@@ -71,18 +97,24 @@
   };
   // Null for a word that stands everywhere and so narrows nothing.
   const find = async (word, isLast) => {
-    const shard = await load(`words-${shardOf(word)}`);
-    const own = Object.hasOwn(shard, word) ? shard[word] : [];
+    const { level, total } = await load(table);
+    const shard = await loadFile(`words-${shardOf(word, level)}`);
+    const own = Object.hasOwn(shard, word) ? shard[word] : "";
     if (own === 0) return null;
-    const matches = scores(own, 1);
+    const matches = scores(own, total, 1);
     if (!isLast || word.length < PREFIX_MIN) return matches;
     return Object.keys(shard)
       .filter((other) => other !== word && other.startsWith(word) && shard[other] !== 0)
-      .reduce((sum, other) => join(sum, scores(shard[other], 0.5)), matches);
+      .reduce((sum, other) => join(sum, scores(shard[other], total, 0.5)), matches);
   };
   const choices = () => [...form.querySelectorAll("select")].filter(({ value }) => value !== "");
-  const filtered = async ({ name, value }) => scores((await load(name))[value] ?? [], 0.01);
+  const filtered = async ({ name, value }) => {
+    const { total } = await load(table);
+    const values = await loadFile(name);
+    return scores(Object.hasOwn(values, value) ? values[value] : "", total, 0.01);
+  };
 
+  // Results as runs of one score in one block, whose own order stands in the file that shows them.
   const search = async () => {
     const words = [...new Set(wordsOf(field.value))];
     const isOpen = !/[^\p{L}\p{N}\p{M}]$/u.test(field.value);
@@ -96,8 +128,19 @@
     return [...smallest]
       .filter(([place]) => others.every((set) => set.has(place)))
       .map(([place, score]) => [place, others.reduce((sum, set) => sum + set.get(place), score)])
-      .sort(([a, one], [b, other]) => other - one || a - b)
-      .map(([place]) => place);
+      .sort(([a, one], [b, other]) => other - one || a - b);
+  };
+  const runsOf = (scored, { numbersABlock }) => {
+    const runs = [];
+    for (const [place, score] of scored) {
+      const block = Math.floor(place / numbersABlock);
+      const last = runs.at(-1);
+      const run =
+        last?.block === block && last.score === score ? last : { block, score, numbers: new Set() };
+      if (run !== last) runs.push(run);
+      run.numbers.add(place % numbersABlock);
+    }
+    return runs;
   };
 
   const element = (tag, className, ...children) => {
@@ -106,39 +149,53 @@
     made.append(...children);
     return made;
   };
-  const itemOf = async (place) => {
-    const piece = await load(`entries-${Math.floor(place / entriesAFile)}`);
-    const [page, title, note] = piece[place % entriesAFile];
+  const itemOf = ([, page, title, note]) => {
     const link = element("a", "", title);
     link.href = page;
     const heading = element("p", "report-title", link);
     return element("li", "", heading, element("p", "origin", note));
   };
-  let places = [];
+  const entriesOf = async ({ block, numbers }) => {
+    const { entries } = await load(table);
+    const shown = await beside("entries", entries[block]);
+    return shown.filter(([number]) => numbers.has(number));
+  };
+  let runs = []; // not yet loaded
+  let waiting = []; // loaded, and not yet shown
   let turn = 0; // of two searches at once the later counts
   const showMore = async (mine) => {
-    const from = list.children.length;
-    const items = await Promise.all(places.slice(from, from + SHOWN).map(itemOf));
-    if (mine !== turn) return;
+    const before = runs;
+    let count = waiting.length;
+    let end = 0;
+    while (count < SHOWN && end < runs.length) count += runs[end++].numbers.size;
+    const loaded = await Promise.all(runs.slice(0, end).map(entriesOf));
+    if (mine !== turn || runs !== before) return; // a second press while the first one loads
+    runs = runs.slice(end);
+    waiting = [...waiting, ...loaded.flat()];
+    const isFirst = list.children.length === 0;
+    const items = waiting.slice(0, SHOWN).map(itemOf);
+    waiting = waiting.slice(SHOWN);
     list.append(...items);
-    more.hidden = places.length <= list.children.length;
-    if (from > 0) items[0]?.querySelector("a").focus();
+    more.hidden = runs.length === 0 && waiting.length === 0;
+    if (!isFirst) items[0]?.querySelector("a").focus();
   };
   const run = async () => {
     const mine = ++turn;
     const isAsked = field.value.trim() !== "" || choices().length > 0;
     try {
-      const next = isAsked ? await search() : [];
+      const scored = isAsked ? await search() : [];
+      const all = scored.length > 0 ? runsOf(scored, await load(table)) : [];
       if (mine !== turn) return;
-      places = next;
+      runs = all;
+      waiting = [];
       list.replaceChildren();
       await showMore(mine);
       if (mine !== turn) return;
       status.textContent = !isAsked
         ? ""
-        : places.length === 0
+        : scored.length === 0
           ? nothing
-          : `${places.length} ${found}`;
+          : `${scored.length} ${found}`;
     } catch {
       if (mine === turn) status.textContent = notLoaded;
     }

@@ -5,7 +5,7 @@ import { FEED_LINKS, feedFormats } from "./feed-formats.ts";
 import { dayView, type DateView } from "./format-date.ts";
 import type { PicturesOfStories } from "./pictures/render-pictures.ts";
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from "./pictures/share-picture.ts";
-import type { SearchPlan } from "./search/plan-search.ts";
+import type { SearchPlan } from "./search/render-search.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { relativeUrl, type SitePaths, type UrlPath } from "./site-paths.ts";
 import { paperOf } from "./theme-style.ts";

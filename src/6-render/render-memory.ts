@@ -12,7 +12,7 @@ import { recordedContext } from "./recorded-context.ts";
 import type { IndexMemory, SiteIndex } from "./site-index.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { viewMemory, type ViewMemory } from "./view-memory.ts";
-import { searchMemory, type SearchMemory } from "./search/entry-words.ts";
+import { searchMemory, type SearchMemory } from "./search/search-memory.ts";
 import { compileTemplates, type Templates } from "./templates.ts";
 import type { Words } from "./words/words.ts";
 

@@ -22,9 +22,8 @@ import { keepPages, keepSite, keepTemplates, type RenderMemory } from "./render-
 import { renderPages } from "./render-pages.ts";
 import { quotationsPage } from "./quotations-page.ts";
 import { digestMemory, recordDigests } from "./record-digests.ts";
-import { searchMemory } from "./search/entry-words.ts";
-import { planSearch } from "./search/plan-search.ts";
 import { renderSearch } from "./search/render-search.ts";
+import { searchMemory } from "./search/search-memory.ts";
 import { searchPage } from "./search/search-page.ts";
 import { indexSite } from "./site-index.ts";
 import { sitePaths, type UrlPath } from "./site-paths.ts";
@@ -90,10 +89,10 @@ export function renderSite(
   const index = indexSite(site, words, memory?.index);
   const paths = sitePaths(site, index.homes);
   const digests = recordDigests(site, memory?.digests ?? digestMemory());
-  const search = planSearch({
-    ...{ site, index, paths, words, digests },
-    memory: memory?.outputs ?? null,
-  });
+  const { plan: search, files: searchFiles } = renderSearch(
+    { site, index, paths, words, settings: digests.settings },
+    memory?.search ?? searchMemory(false),
+  );
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
   const views = nextViews(memory?.views ?? null, index);
   const parts = {
@@ -114,7 +113,7 @@ export function renderSite(
         ...{ site, index, paths, digests, memory: memory?.outputs ?? null },
         pages: pages.files.map(({ path }) => path as UrlPath),
       }),
-      ...renderSearch(search, memory?.search ?? searchMemory(false)),
+      ...searchFiles,
       ...drawn.files,
       ...assets,
     ],

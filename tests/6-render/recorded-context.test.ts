@@ -11,7 +11,7 @@ const INDEX = {
 const PATHS = { name: () => "people/vos.html", outlet: () => "", event: () => null };
 const CONTEXT = {
   ...{ site: { articles: [], settings: {} }, index: INDEX, paths: PATHS },
-  ...{ search: { count: 0 }, pictures: new Map(), words: {}, styles: [] },
+  ...{ search: { table: "search/table.js" }, pictures: new Map(), words: {}, styles: [] },
 } as unknown as PageContext;
 
 type Look = (context: PageContext) => unknown;
@@ -26,7 +26,7 @@ const looks: readonly (readonly [name: string, look: Look, noted: readonly unkno
   ["all entries", ({ index }) => [...index.names], [["index.names", WHOLE]]],
   ["a list of the index", ({ index }) => index.stories.length, [["index.stories", WHOLE]]],
   ["a list of the site", ({ site }) => site.articles.length, [["site.articles", WHOLE]]],
-  ["a part of the context", ({ search }) => search.count, [["search", WHOLE]]],
+  ["a part of the context", ({ search }) => search.table, [["search", WHOLE]]],
   [
     "a path that the site decides",
     ({ paths }) => paths.name("vos" as never),

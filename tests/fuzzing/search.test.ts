@@ -1,12 +1,14 @@
 // Whatever is searched: words have their file, and what stands in an entry is found by every word of it.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { searchMemory } from "../../src/6-render/search/entry-words.ts";
-import { indexWords, type Postings } from "../../src/6-render/search/index-words.ts";
+import { indexBlock } from "../../src/6-render/search/index-block.ts";
 import type { SearchEntry } from "../../src/6-render/search/search-entries.ts";
 import { searchWords } from "../../src/6-render/search/search-words.ts";
+import { shardFile } from "../../src/6-render/search/shard-file.ts";
+import { vocabulary } from "../../src/6-render/search/vocabulary.ts";
 import { shardNames, shardOf } from "../../src/6-render/search/word-shards.ts";
 import { sampling } from "../support/sampling.ts";
+import { placesIn } from "../support/search-reader.ts";
 import { newsTexts } from "./hostile-texts.ts";
 
 test("every word of whatever text has a file that is made, and is a word when it is searched itself", () => {
@@ -26,18 +28,24 @@ test("every entry is found by every one of its words", () => {
   const entries = fc.array(fc.tuple(newsTexts, newsTexts), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(entries, (pairs) => {
-      const list = pairs.map(([title, text]) => ({ title, text: () => text }) as SearchEntry);
-      const index = new Map(indexWords(list, searchMemory()));
-      list.forEach(({ title, text }, place) => {
+      const list = pairs.map(([title, text], at) => [at, entryOf(title, text)] as const);
+      const words = vocabulary(0);
+      const blocks = [indexBlock(list, words)];
+      const shard = words.shards.indexOf("words-all");
+      const rules = { entriesMax: Infinity, listed: null };
+      const { bytes } = shardFile(blocks, shard, { vocabulary: words, rules }) ?? NO_FILE;
+      const found = JSON.parse(new TextDecoder().decode(bytes).slice("datelineSearch(".length, -3));
+      for (const [at, { title, text }] of list)
         for (const word of searchWords(`${title}\n${text()}`))
-          expect(placesOf(index.get(word) ?? new Uint32Array())).toContain(place);
-      });
+          expect(placesIn(found[word]).map(([place]) => place)).toContain(at);
     }),
     sampling(60),
   );
 });
 
-function placesOf(postings: Postings): readonly number[] {
-  let place = 0;
-  return Array.from(postings, (posting) => (place += posting >> 1));
+const NO_FILE = { bytes: new TextEncoder().encode("datelineSearch({});\n") };
+
+function entryOf(title: string, text: string): SearchEntry {
+  const lists = { people: [], outlets: [], months: [] };
+  return { kind: "name", page: "", title, note: "", text: () => text, ...lists };
 }

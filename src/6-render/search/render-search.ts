@@ -1,96 +1,92 @@
-import { hashKey } from "../../base/hash.ts";
-import { groupBy } from "../../base/order.ts";
+import { sha256 } from "../../base/hash.ts";
 import type { OutputFile } from "../../model/output-file.ts";
-import { once } from "../once.ts";
-import { prepareWords, type SearchMemory } from "./entry-words.ts";
-import { indexWords, postingsOf, type WordIndex } from "./index-words.ts";
-import { searchFile, type FilterOption, type SearchPlan } from "./plan-search.ts";
-import type { SearchEntry } from "./search-entries.ts";
-import { shardNames, shardOf } from "./word-shards.ts";
+import type { UrlPath } from "../site-paths.ts";
+import { NUMBERS_A_BLOCK } from "./cut-blocks.ts";
+import { indexEntries, type IndexedBlock } from "./index-entries.ts";
+import { indexShards, type IndexedShard } from "./index-shards.ts";
+import { commonGround, searchEntries, type SearchedSite } from "./search-entries.ts";
+import { fileOfData, searchFile, searchPath, stampOf } from "./search-file.ts";
+import { searchFilters, type SearchFilters } from "./search-filters.ts";
+import { lastIndex, type LastIndex, type SearchMemory } from "./search-memory.ts";
+import { shardLevel, type ShardLevel } from "./word-shards.ts";
 
-/** Results are shown a screen at a time, so entries come in pieces, and only those are loaded that are shown. */
-export const ENTRIES_A_FILE = 250;
-
-/**
- * The index of the search page, in files that its script loads on use. Their names and keys are known without reading
- * a text; all words are gathered when the first file is made, and forgotten with the last: pages are made after it.
- */
-export function renderSearch(plan: SearchPlan, memory: SearchMemory): readonly OutputFile[] {
-  let searched = gathering(plan, memory);
-  const names = namesOf(plan);
-  let left = names.length;
-  return names.map((name) => ({
-    path: searchFile(plan, name),
-    key: hashKey("search/2", plan.stamp, name),
-    render: () => {
-      const text = `datelineSearch(${JSON.stringify(name)},${dataOf(name, searched, plan)});\n`;
-      left--;
-      if (left === 0) searched = gathering(plan, memory);
-      return text;
-    },
-  }));
+/** What the search page prints of the index. */
+export interface SearchPlan {
+  readonly filters: SearchFilters;
+  /** The file that names all others. */
+  readonly table: UrlPath;
 }
 
-const FILTERS = ["people", "outlets", "months"] as const;
+/**
+ * The index of the search page, in files that its script loads on use, each named by its bytes. A file of entries shows those of a
+ * block; a file of words says where they stand. So an edit names anew what it changes, the table, and the page that names the table.
+ */
+export function renderSearch(
+  searched: SearchedSite,
+  memory: SearchMemory,
+): { readonly plan: SearchPlan; readonly files: readonly OutputFile[] } {
+  const { isSession } = memory;
+  const level = shardLevel(searched.site.articles.length);
+  const common = commonGround(searched);
+  const entries = searchEntries(searched, common);
+  const total = entries.count;
+  const filters = searchFilters(searched);
+  const last = lastIndex(memory, { settings: searched.settings, level, common });
+  const indexed = indexEntries(entries, common, last);
+  const blocks = indexed.map(({ kept }) => kept.index);
+  const shards = indexShards({ blocks, filters, total, isSession }, last);
+  if (isSession) memory.last = nextIndex(last, { common, indexed, shards });
+  const table = tableOf({ indexed, shards }, { level, total });
+  return {
+    plan: { filters, table: searchPath(TABLE, sha256(table)) },
+    files: [
+      ...filesOf({ indexed, shards }),
+      searchFile(TABLE, { sha256: sha256(table), render: () => table }),
+    ],
+  };
+}
 
-type Filter = (typeof FILTERS)[number];
+interface Indexed {
+  readonly indexed: readonly IndexedBlock[];
+  readonly shards: ReadonlyMap<number, IndexedShard>;
+}
 
-function namesOf({ count, level }: SearchPlan): readonly string[] {
+function nextIndex(
+  { settings, vocabulary }: LastIndex,
+  { common, indexed, shards }: Indexed & Pick<LastIndex, "common">,
+): LastIndex {
+  return {
+    ...{ settings, vocabulary, common },
+    blocks: indexed.map(({ kept }) => kept),
+    shards: new Map([...shards].map(([shard, { kept }]) => [shard, kept])),
+  };
+}
+
+function filesOf({ indexed, shards }: Indexed): readonly OutputFile[] {
   return [
-    ...Array.from({ length: Math.ceil(count / ENTRIES_A_FILE) }, (_, piece) => ENTRIES + piece),
-    ...shardNames(level).map((shard) => WORDS + shard),
-    ...FILTERS,
+    ...indexed.map(({ kept: { sha256: hash }, text }) =>
+      searchFile(ENTRIES, { sha256: hash, render: text }),
+    ),
+    ...[...shards.values()].map(({ name, kept: { sha256: hash }, bytes }) =>
+      searchFile(name, { sha256: hash, render: bytes }),
+    ),
   ];
 }
 
-const ENTRIES = "entries-";
-const WORDS = "words-";
+const ENTRIES = "entries";
+const TABLE = "table";
 
-/** What files are made from, made when the first of them is. */
-interface Gathered {
-  readonly entries: () => readonly SearchEntry[];
-  readonly words: () => ReadonlyMap<string, WordIndex>;
-}
-
-function gathering(plan: SearchPlan, memory: SearchMemory): Gathered {
-  const entries = once(plan.entries);
-  const words = once(() => {
-    prepareWords(memory, plan.settings);
-    return groupBy(indexWords(entries(), memory), ([word]) => shardOf(word, plan.level));
-  });
-  return { entries, words };
-}
-
-function dataOf(name: string, { entries, words }: Gathered, { filters }: SearchPlan): string {
-  const filter = FILTERS.find((each) => each === name);
-  if (filter) return postingsByValue(entries(), filter, filters[filter]);
-  if (name.startsWith(WORDS)) return formatPostings(words().get(name.slice(WORDS.length)) ?? []);
-  const start = Number(name.slice(ENTRIES.length)) * ENTRIES_A_FILE;
-  const shown = entries().slice(start, start + ENTRIES_A_FILE);
-  return JSON.stringify(shown.map(({ page, title, note }) => [page, title, note]));
-}
-
-function postingsByValue(
-  entries: readonly SearchEntry[],
-  filter: Filter,
-  options: readonly FilterOption[],
+/** What the page's script has to know: the stamps in the names of all files, and how places and words are told. */
+function tableOf(
+  { indexed, shards }: Indexed,
+  { level, total }: { readonly level: ShardLevel; readonly total: number },
 ): string {
-  const places = new Map<string, number[]>(options.map(({ value }) => [value, []]));
-  entries.forEach((entry, place) => {
-    for (const value of entry[filter]) {
-      const list = places.get(value);
-      if (list && list.at(-1) !== place) list.push(place);
-    }
-  });
-  return formatPostings([...places].map(([value, list]) => [value, postingsOf(list)]));
-}
-
-/** As JSON: an object of lists, 0 for a word that stands everywhere. */
-function formatPostings(lists: WordIndex): string {
-  let text = "";
-  for (const [name, postings] of lists) {
-    const list = postings ? `[${postings.join(",")}]` : "0";
-    text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${list}`;
-  }
-  return `{${text}}`;
+  const files = [...shards.values()].map(({ name, kept }) => [name, stampOf(kept.sha256)] as const);
+  return fileOfData(
+    JSON.stringify({
+      ...{ level, total, numbersABlock: NUMBERS_A_BLOCK },
+      entries: indexed.map(({ kept }) => stampOf(kept.sha256)),
+      files: Object.fromEntries(files),
+    }),
+  );
 }

@@ -1,12 +1,13 @@
 import type { Article, ArticleId } from "../../model/article.ts";
 import type { Event } from "../../model/chronicle.ts";
 import type { Site } from "../../model/site.ts";
-import type { Name, NameId } from "../../model/story.ts";
+import type { NameKind } from "../../model/annotation.ts";
+import type { Name, NameId, Story } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
 import { dateView, formatDay } from "../format-date.ts";
+import { homeOf } from "../event-homes.ts";
 import type { ArticleHead } from "../heads.ts";
-import type { OutputMemory } from "../outputs/output-memory.ts";
-import type { RecordDigests } from "../record-digests.ts";
+import type { StoryWithChronicle } from "../index-stories.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { addressOfPlace, type SitePaths } from "../site-paths.ts";
 import type { Words } from "../words/words.ts";
@@ -28,8 +29,6 @@ export interface SearchEntry {
   readonly months: readonly string[];
   /** What is searched beside the title: only words that the site publishes. */
   readonly text: () => string;
-  /** The record that its words come from; null when they come from several. */
-  readonly of: object | null;
 }
 
 export interface SearchedSite {
@@ -37,69 +36,141 @@ export interface SearchedSite {
   readonly index: SiteIndex;
   readonly paths: SitePaths;
   readonly words: Words;
-  readonly digests: Pick<RecordDigests, "settings" | "article">;
-  /** Null in a process that renders once. */
-  readonly memory?: OutputMemory | null;
+  /** Digest of the settings and the register. */
+  readonly settings: string;
+}
+
+/** Entries, each made when it is asked for, by its place in the list. */
+export interface EntryList {
+  readonly count: number;
+  /** Unique among those of a kind. */
+  readonly idOf: (place: number) => string;
+  /** Adds what an entry is made from: records and values; as long as all are the same, and `CommonGround`, so is the entry. */
+  readonly addGround: (place: number, ground: unknown[]) => void;
+  readonly entryOf: (place: number) => SearchEntry;
+}
+
+/** What entries look up in records that are not their own. */
+export interface CommonGround {
+  readonly words: Words;
+  /** By `outletValue`. */
+  readonly outlets: ReadonlyMap<ArticleId, string>;
+  readonly kinds: ReadonlyMap<NameId, NameKind>;
+}
+
+export function commonGround({ site, paths, words }: SearchedSite): CommonGround {
+  return {
+    words,
+    outlets: new Map(site.articles.map(({ id, outlet }) => [id, outletValue(paths, outlet)])),
+    kinds: new Map(site.grouping.names.map(({ id, kind }) => [id, kind])),
+  };
+}
+
+/** Whether what stands in both is the same: an entry that refers to what came or went is made from another record. */
+export function isSameGround(before: CommonGround, after: CommonGround): boolean {
+  return (
+    before.words === after.words &&
+    isSameWhereBoth(before.outlets, after.outlets) &&
+    isSameWhereBoth(before.kinds, after.kinds)
+  );
+}
+
+function isSameWhereBoth<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): boolean {
+  for (const [key, value] of after) {
+    const last = before.get(key);
+    if (last !== undefined && last !== value) return false;
+  }
+  return true;
 }
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
-export function searchEntries(searched: SearchedSite): readonly SearchEntry[] {
-  const { index, site } = searched;
-  const entries: SearchEntry[] = [...storyEntries(searched)];
-  const eventEntry = eventEntries(searched);
-  for (const { chronicle } of index.stories)
-    for (let at = chronicle.events.length - 1; at >= 0; at--)
-      entries.push(eventEntry(chronicle.events[at] as Event));
-  for (let at = site.articles.length - 1; at >= 0; at--)
-    entries.push(articleEntry(searched, site.articles[at] as Article));
-  for (const name of site.grouping.names) entries.push(nameEntry(searched, name));
-  return entries;
+export function searchEntries(searched: SearchedSite, common: CommonGround): EntryList {
+  return joined([
+    storyEntries(searched, common),
+    eventEntries(searched, common),
+    articleEntries(searched, common),
+    nameEntries(searched),
+  ]);
 }
 
-function storyEntries({ index, paths, words }: SearchedSite): readonly SearchEntry[] {
-  return index.stories.map(({ story, chronicle }) => {
-    const articles = articlesOf(
-      index,
-      story.members.map(({ article }) => article),
-    );
-    return {
-      kind: "story",
-      page: paths.story(story.id),
-      title: story.title,
-      note: words.phrases.found(
-        words.story,
-        words.phrases.asOfShort(formatDay(words, chronicle.asOf)),
-      ),
-      people: peopleAmong(index, chronicle.cast),
-      outlets: unique(articles.map(({ outlet }) => outletValue(paths, outlet))),
-      months: unique(articles.map(({ day }) => day.slice(0, 7))),
-      text: () => story.dek ?? "",
-      of: null,
-    };
-  });
+function joined(lists: readonly EntryList[]): EntryList {
+  const of = <T>(place: number, get: (list: EntryList, place: number) => T): T => {
+    let [at, within] = [0, place];
+    for (let list = lists[at]; list && within >= list.count; list = lists[++at])
+      within -= list.count;
+    return get(lists[at] as EntryList, within);
+  };
+  return {
+    count: lists.reduce((sum, { count }) => sum + count, 0),
+    idOf: (place) => of(place, (list, within) => list.idOf(within)),
+    addGround: (place, ground) => of(place, (list, within) => list.addGround(within, ground)),
+    entryOf: (place) => of(place, (list, within) => list.entryOf(within)),
+  };
+}
+
+function storyEntries(searched: SearchedSite, { outlets }: CommonGround): EntryList {
+  const { index, paths, words } = searched;
+  const { stories } = index;
+  return {
+    count: stories.length,
+    idOf: (place) => toldAt(place).story.id,
+    addGround: (place, ground) => {
+      ground.push(toldAt(place));
+      for (const article of articlesOf(index, toldAt(place).story)) ground.push(article);
+    },
+    entryOf: (place) => {
+      const { story, chronicle } = toldAt(place);
+      const articles = articlesOf(index, story);
+      return {
+        kind: "story",
+        page: paths.story(story.id),
+        title: story.title,
+        note: words.phrases.found(
+          words.story,
+          words.phrases.asOfShort(formatDay(words, chronicle.asOf)),
+        ),
+        people: peopleAmong(index, chronicle.cast),
+        outlets: unique(articles.flatMap(({ id }) => outlets.get(id) ?? [])),
+        months: unique(articles.map(({ day }) => day.slice(0, 7))),
+        text: () => story.dek ?? "",
+      };
+    },
+  };
+
+  function toldAt(place: number): StoryWithChronicle {
+    return stories[place] as StoryWithChronicle;
+  }
 }
 
 /** Events are many, and their outlets, months and notes few: those are made once, and shared. */
-function eventEntries(searched: SearchedSite): (event: Event) => SearchEntry {
-  const { index, paths, words, site } = searched;
-  const outlets = new Map(
-    site.articles.map(({ id, outlet }) => [id, outletValue(paths, outlet)] as const),
-  );
+function eventEntries(searched: SearchedSite, { outlets }: CommonGround): EntryList {
+  const { index, paths, words } = searched;
+  const events = index.stories.flatMap(({ chronicle }) => [...chronicle.events].reverse());
+  const eventAt = (place: number): Event => events[place] as Event;
   const alone = sharing((value: string): readonly string[] => [value]);
   const noteOf = sharing((date: string) =>
     words.phrases.found(words.event, (index.dates.get(date) ?? dateView(words, date)).text),
   );
-  return (event) => ({
-    kind: "event",
-    page: addressOfPlace(paths.event(event.id)),
-    title: event.headline,
-    note: noteOf(event.date),
-    people: peopleAmong(index, event.names),
-    outlets: outletsIn(event, outlets, alone),
-    months: HAS_MONTH.test(event.date) ? alone(event.date.slice(0, "YYYY-MM".length)) : NONE,
-    text: NOTHING,
-    of: event,
-  });
+  return {
+    count: events.length,
+    idOf: (place) => eventAt(place).id,
+    addGround: (place, ground) => {
+      ground.push(eventAt(place), homeOf(eventAt(place), index.differencesOf));
+    },
+    entryOf: (place) => {
+      const event = eventAt(place);
+      return {
+        kind: "event",
+        page: addressOfPlace(paths.event(event.id)),
+        title: event.headline,
+        note: noteOf(event.date),
+        people: peopleAmong(index, event.names),
+        outlets: outletsIn(event, outlets, alone),
+        months: HAS_MONTH.test(event.date) ? alone(event.date.slice(0, "YYYY-MM".length)) : NONE,
+        text: NOTHING,
+      };
+    },
+  };
 }
 
 function sharing<T>(make: (key: string) => T): (key: string) => T {
@@ -130,41 +201,64 @@ function outletsIn(
   return found;
 }
 
-function articleEntry({ index, paths, words }: SearchedSite, article: Article): SearchEntry {
-  const bearers = new Set(index.bearers.get(article.id));
-  const end = index.places.get(article.id)?.end ?? 0;
+function articleEntries(searched: SearchedSite, { outlets }: CommonGround): EntryList {
+  const { index, paths, words } = searched;
+  const { articles } = searched.site;
+  const articleAt = (place: number): Article => articles[articles.length - 1 - place] as Article;
+  const endOf = ({ id }: Article): number => index.places.get(id)?.end ?? 0;
   return {
-    kind: "article",
-    page: paths.article(article.id),
-    title: article.title,
-    note: words.phrases.cameFrom(outletName(words, article.outlet), formatDay(words, article.day)),
-    people: peopleAmong(index, [...bearers]),
-    outlets: [outletValue(paths, article.outlet)],
-    months: [article.day.slice(0, 7)],
-    text: () => article.text.slice(0, end),
-    of: article,
+    count: articles.length,
+    idOf: (place) => articleAt(place).id,
+    addGround: (place, ground) => {
+      const article = articleAt(place);
+      ground.push(article, index.bearers.get(article.id), endOf(article));
+    },
+    entryOf: (place) => {
+      const article = articleAt(place);
+      const { id, title, outlet, day } = article;
+      return {
+        kind: "article",
+        page: paths.article(id),
+        title,
+        note: words.phrases.cameFrom(outletName(words, outlet), formatDay(words, day)),
+        people: peopleAmong(index, unique(index.bearers.get(id) ?? [])),
+        outlets: [outlets.get(id) as string],
+        months: [day.slice(0, 7)],
+        text: () => article.text.slice(0, endOf(article)),
+      };
+    },
   };
 }
 
-function nameEntry({ index, paths, words }: SearchedSite, name: Name): SearchEntry {
+function nameEntries({ index, paths, words, site }: SearchedSite): EntryList {
+  const { names } = site.grouping;
+  const nameAt = (place: number): Name => names[place] as Name;
+  const reportsOf = ({ id }: Name): number => index.articlesWith.get(id)?.length ?? 0;
   return {
-    kind: "name",
-    page: paths.name(name.id),
-    title: name.name,
-    note: words.phrases.found(
-      words.nameKinds[name.kind],
-      words.phrases.reports(index.articlesWith.get(name.id)?.length ?? 0),
-    ),
-    people: name.kind === "person" ? [name.id] : [],
-    outlets: [],
-    months: [],
-    text: () => name.variants.join(" "),
-    of: null,
+    count: names.length,
+    idOf: (place) => nameAt(place).id,
+    addGround: (place, ground) => {
+      ground.push(nameAt(place), reportsOf(nameAt(place)));
+    },
+    entryOf: (place) => {
+      const { id, kind, name, variants } = nameAt(place);
+      const reports = words.phrases.reports(reportsOf(nameAt(place)));
+      return {
+        kind: "name",
+        page: paths.name(id),
+        title: name,
+        note: words.phrases.found(words.nameKinds[kind], reports),
+        people: kind === "person" ? [id] : [],
+        outlets: [],
+        months: [],
+        text: () => variants.join(" "),
+      };
+    },
   };
 }
 
-function articlesOf({ articles }: SiteIndex, ids: readonly ArticleId[]): readonly ArticleHead[] {
-  return ids.flatMap((id) => articles.get(id) ?? []);
+function articlesOf({ articles }: SiteIndex, { members }: Story): readonly ArticleHead[] {
+  return members.flatMap(({ article }) => articles.get(article) ?? []);
 }
 
 function peopleAmong(

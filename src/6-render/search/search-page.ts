@@ -5,8 +5,7 @@ import { monthLink, monthsOf } from "../day-pages.ts";
 import { letterOf, sortForm } from "../name-list-page.ts";
 import type { Link, PageContext, PageSpec } from "../page.ts";
 import { relativeUrl } from "../site-paths.ts";
-import { searchFile, type FilterOption } from "./plan-search.ts";
-import { ENTRIES_A_FILE } from "./render-search.ts";
+import type { FilterOption } from "./search-filters.ts";
 
 const NAMES_A_LETTER = 40; // those in most reports; the page of names has all
 
@@ -16,11 +15,8 @@ export interface SearchView {
    * that the field is there before what follows is shown and moves nothing.
    */
   readonly script: string;
-  /** Where the index lies, with "*" for the name of a file. */
-  readonly files: string;
-  readonly level: number;
-  readonly entriesAFile: number;
-  readonly total: number;
+  /** The file that names all others of the index, which lie beside it. */
+  readonly table: string;
   readonly filters: readonly SearchFilter[];
   readonly letters: readonly Letter[];
   readonly allNames: Link;
@@ -62,10 +58,7 @@ function searchView(context: PageContext): SearchView {
   });
   return {
     script: scripts.search === null ? "" : relativeUrl(paths.search, scripts.search),
-    files: relativeUrl(paths.search, searchFile(search, "")).replace(/(?<=\/)(?=\.)/, "*"),
-    level: search.level,
-    entriesAFile: ENTRIES_A_FILE,
-    total: search.count,
+    table: relativeUrl(paths.search, search.table),
     filters: filtersOf(context),
     letters: lettersOf(context),
     allNames: link(words.allNames, paths.names),

@@ -54,6 +54,11 @@ export function numberOfWord(table: WordTable, word: string): number {
   return numberAt(table, { text: word, start: 0, end: word.length, hash: hashOf(word) });
 }
 
+/** Gives a number to what is no word, and is found by nobody but who keeps the number. */
+export function addLabel({ words }: WordTable, label: string): number {
+  return words.push(label) - 1;
+}
+
 interface WordPlace {
   readonly text: string;
   readonly start: number;

@@ -1,0 +1,61 @@
+import type { BlockIndex } from "./index-block.ts";
+import type { CommonGround } from "./search-entries.ts";
+import { vocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { ShardLevel } from "./word-shards.ts";
+
+/** What is kept of the last index, so that only blocks and files are made again that an edit touches. */
+export interface SearchMemory {
+  /** Null in a process that renders once, and before the first rendering. */
+  last: LastIndex | null;
+  readonly isSession: boolean;
+}
+
+export interface LastIndex {
+  /** What the index depends on beside its records. */
+  readonly settings: string;
+  readonly vocabulary: Vocabulary;
+  readonly common: CommonGround;
+  readonly blocks: readonly KeptBlock[];
+  /** By number of shard; none for one that has no words. */
+  readonly shards: ReadonlyMap<number, KeptShard>;
+}
+
+export interface KeptBlock {
+  /** All that its entries are made from. */
+  readonly ground: readonly unknown[];
+  /** Of the file that shows its entries. */
+  readonly sha256: string;
+  readonly index: BlockIndex;
+}
+
+export interface KeptShard {
+  readonly sha256: string;
+  /** As in `ShardFile`. */
+  readonly holdsFor: readonly [min: number, below: number];
+  /** Values that it lists, as one text; empty for a shard of words. */
+  readonly listed: string;
+}
+
+export function searchMemory(isSession = true): SearchMemory {
+  return { last: null, isSession };
+}
+
+// Edits leave behind words that stand nowhere any more. In days of them they must not fill the memory.
+const NUMBERS_MAX = 2_000_000;
+
+/** The last index, or an empty one where it was made under other settings. */
+export function lastIndex(
+  { last }: SearchMemory,
+  {
+    settings,
+    level,
+    common,
+  }: Pick<LastIndex, "settings" | "common"> & { readonly level: ShardLevel },
+): LastIndex {
+  const isOfUse =
+    last?.settings === settings &&
+    last.vocabulary.level === level &&
+    last.vocabulary.table.words.length < NUMBERS_MAX;
+  if (isOfUse) return last;
+  return { settings, vocabulary: vocabulary(level), common, blocks: [], shards: new Map() };
+}
