@@ -65,7 +65,7 @@ function rulesOf(
 ): ShardRules {
   const filter = FILTERS[shard]; // whose shards come first
   if (filter)
-    return { entriesMax: Infinity, listed: new Set(filters[filter].map(({ value }) => value)) };
+    return { entriesMax: total, listed: new Set(filters[filter].map(({ value }) => value)) };
   return { entriesMax: Math.max(total * EVERYWHERE, EVERYWHERE_FROM), listed: null };
 }
 
