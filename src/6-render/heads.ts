@@ -59,15 +59,19 @@ export function eventRef({ id, date, section, weight }: EventRef): EventRef {
 }
 
 export function eventHead(event: Event, differences: readonly Difference[]): EventHead {
-  const { status, headline, independentReports } = event;
+  const { id, date, section, weight, status, headline, independentReports } = event;
   const source = headlineSource(event);
+  // Written out, since fields that are spread into a record lie in a second one beside it.
   return {
+    id,
+    date,
+    section,
+    weight,
     status,
     headline,
     independentReports,
     source: source ? { article: source.article, start: source.start, end: source.end } : null,
     differing: differingReports(differences),
-    ...eventRef(event),
   };
 }
 

@@ -8,7 +8,9 @@ export interface LookUps {
   readonly numbers: Map<string, Map<unknown, number>>;
   /** By where: the map that all of them were looked up in, so that the same map need not be asked again. */
   readonly maps: Map<string, unknown>;
-  /** By number: what it gave; `UNSEEN` when only its digest is known. */
+  /** Whether what they gave is kept, to be compared with what the next rendering in this process gives. */
+  readonly keepsValues: boolean;
+  /** By number: what it gave; `UNSEEN` when only its digest is known. None where they are not kept. */
   readonly values: unknown[];
   /** By number: of the value, as `lookUpDigest` makes it; `UNASKED` until somebody asks for it. */
   readonly digests: number[];
@@ -45,8 +47,9 @@ export const STALE = -1;
 
 const LENGTH_AT_FIRST = 1024;
 
-export function noLookUps(): LookUps {
+export function noLookUps(keepsValues = true): LookUps {
   return {
+    keepsValues,
     ...{ numbers: new Map(), maps: new Map(), values: [], digests: [], pages: [], page: 0 },
     ...{ stale: [], free: [] },
     reads: { numbers: new Uint32Array(LENGTH_AT_FIRST), length: 0 },
@@ -61,10 +64,14 @@ export function lookUpsFrom(lookUps: LookUps, from: string): Map<unknown, number
 }
 
 /** Its number. */
-export function addLookUp({ values, digests, pages, free }: LookUps, value: unknown): number {
-  const number = free.pop() ?? values.length;
-  values[number] = value;
-  digests[number] = UNASKED;
+export function addLookUp(
+  { keepsValues, values, digests, pages, free }: LookUps,
+  value: unknown,
+  digest = UNASKED,
+): number {
+  const number = free.pop() ?? digests.length;
+  if (keepsValues) values[number] = value;
+  digests[number] = digest;
   pages[number] = 0;
   return number;
 }
@@ -102,14 +109,14 @@ export function tidyLookUps(lookUps: LookUps, pages: ReadonlyMap<unknown, Run>):
 }
 
 /** What a page that is gone looked up and did not find would be nothing for ever, and so never stale. */
-function forgetUnread({ numbers, values, free, reads }: LookUps): void {
-  const isRead = new Uint8Array(values.length);
+function forgetUnread({ numbers, keepsValues, values, digests, free, reads }: LookUps): void {
+  const isRead = new Uint8Array(digests.length);
   for (let at = 0; at < reads.length; at++) isRead[reads.numbers[at] as number] = 1;
   for (const known of numbers.values())
     for (const [key, number] of known) {
       if (isRead[number] === 1) continue;
       known.delete(key);
-      values[number] = null;
+      if (keepsValues) values[number] = null;
       free.push(number);
     }
 }

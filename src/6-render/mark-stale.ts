@@ -35,7 +35,7 @@ export function markStale(
   sources: ReadonlyMap<string, Source>,
   digest: LookUpDigest,
 ): void {
-  const { numbers, maps, values, digests, pages, free } = lookUps;
+  const { numbers, maps, values, keepsValues, digests, pages, free } = lookUps;
   for (const number of lookUps.stale) free.push(number);
   lookUps.stale = [];
   for (const [from, known] of numbers) {
@@ -47,22 +47,22 @@ export function markStale(
       const number = known.get(key);
       if (number === undefined) continue;
       const now = get?.(key);
-      const value = values[number];
+      const value = keepsValues ? values[number] : UNSEEN;
       if (value === now) continue;
       const isSame =
         value === UNSEEN
           ? digest(from, key, now) === digests[number]
           : isLike({ from, key }, value, now);
-      if (isSame && from === PLACES) keepPlaces(lookUps, number, now as AskedPlaces);
-      else if (isSame)
-        values[number] = now; // which is told from that of the next rendering at a glance
-      else forget(number, known, key);
+      if (!isSame) forget(number, known, key);
+      else if (!keepsValues) continue;
+      else if (from === PLACES) keepPlaces(lookUps, number, now as AskedPlaces);
+      else values[number] = now; // which is told from that of the next rendering at a glance
     }
   }
 
   function forget(number: number, known: Map<unknown, number>, key: unknown): void {
     pages[number] = STALE;
-    values[number] = null;
+    if (keepsValues) values[number] = null;
     lookUps.stale.push(number);
     known.delete(key);
   }

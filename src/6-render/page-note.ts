@@ -2,7 +2,15 @@
 // numbers, which are laid down and taken up again as they are.
 import type { KeptPage } from "./known-pages.ts";
 import type { LookUpDigest } from "./look-up-digest.ts";
-import { lookUpsFrom, noLookUps, UNASKED, UNSEEN, WHOLE, type LookUps } from "./look-ups.ts";
+import {
+  addLookUp,
+  lookUpsFrom,
+  noLookUps,
+  UNASKED,
+  UNSEEN,
+  WHOLE,
+  type LookUps,
+} from "./look-ups.ts";
 import type { UrlPath } from "./site-paths.ts";
 
 export interface PageNote {
@@ -72,7 +80,7 @@ function noteLookUps(
   reads: Uint32Array,
   digest: LookUpDigest,
 ) {
-  const numberOf = new Int32Array(values.length).fill(-1);
+  const numberOf = new Int32Array(digests.length).fill(-1);
   for (const number of reads) numberOf[number] = 0;
   const keys = new Map<string | null, number>();
   const places: (readonly [string, number])[] = [];
@@ -99,17 +107,19 @@ function placeIn<T>(places: Map<T, number>, key: T): number {
 }
 
 /** Look-ups that nobody has made in this process yet: whether they hold is told by their digests. */
-export function recallPages(note: PageNote): {
+export function recallPages(
+  note: PageNote,
+  keepsValues: boolean,
+): {
   readonly lookUps: LookUps;
   readonly pages: Map<UrlPath, KeptPage>;
 } {
-  const lookUps = noLookUps();
+  const lookUps = noLookUps(keepsValues);
   for (const [from, count] of note.places) {
     const known = lookUpsFrom(lookUps, from);
     for (let left = count; left > 0; left--) {
-      const number = lookUps.values.push(UNSEEN) - 1;
-      lookUps.digests.push(note.digests[number] as number);
-      lookUps.pages.push(0);
+      const number = lookUps.digests.length;
+      addLookUp(lookUps, UNSEEN, note.digests[number]);
       known.set(note.keys[note.keyOf[number] as number], number);
     }
   }

@@ -4,7 +4,16 @@
 import type { ArticleId } from "../model/article.ts";
 import type { PageContext } from "./page.ts";
 import type { LookUpDigest } from "./look-up-digest.ts";
-import { addLookUp, addRead, lookUpsFrom, WHOLE, type LookUps, type Run } from "./look-ups.ts";
+import {
+  addLookUp,
+  addRead,
+  lookUpsFrom,
+  UNASKED,
+  UNSEEN,
+  WHOLE,
+  type LookUps,
+  type Run,
+} from "./look-ups.ts";
 import { markStale, PLACES, type AskedPlaces, type Get, type Source } from "./mark-stale.ts";
 import { anchorOf, type SiteIndex } from "./site-index.ts";
 
@@ -36,7 +45,7 @@ export function recordedContext(
   digest: LookUpDigest,
 ): RecordedContext {
   const sources = new Map<string, Source>();
-  const { reads, values } = lookUps;
+  const { reads, values, keepsValues } = lookUps;
   let isRecording = false;
 
   /** As `get`, and notes what it gave. */
@@ -46,11 +55,19 @@ export function recordedContext(
     return (key) => {
       if (!isRecording) return get(key);
       let number = known.get(key);
-      if (number === undefined) known.set(key, (number = addLookUp(lookUps, get(key))));
+      if (number === undefined) {
+        const value = get(key);
+        number = keepsValues ? addLookUp(lookUps, value) : addDigest(from, key, value);
+        known.set(key, number);
+      }
       addRead(lookUps, number);
-      return values[number];
+      return keepsValues ? values[number] : get(key);
     };
   };
+
+  /** In a process that renders once nobody asks for a value again, and those of all pages are a tenth of its memory. */
+  const addDigest = (from: string, key: unknown, value: unknown): number =>
+    addLookUp(lookUps, UNSEEN, key === WHOLE ? UNASKED : digest(from, key, value));
 
   const reader = (from: string, value: unknown): (() => unknown) => {
     if (FRAME.has(from)) return () => value;
@@ -74,7 +91,10 @@ export function recordedContext(
   const allPlaces = context.index.places; // which pages reach by `anchorIn` alone
   const askedPlaces = noting(
     PLACES,
-    (id): AskedPlaces => ({ of: allPlaces.get(id as ArticleId), asked: new Map() }),
+    (id): AskedPlaces => ({
+      of: allPlaces.get(id as ArticleId),
+      asked: keepsValues ? new Map() : null,
+    }),
     allPlaces,
   );
   const anchorIn: SiteIndex["anchorIn"] = (article, offset) => {

@@ -18,6 +18,7 @@ import type { Words } from "./words/words.ts";
 
 /** What is kept of the last rendering for the next one; filled in by `renderSite`. */
 export interface RenderMemory {
+  /** Null also in a process that renders once. */
   site: Site | null;
   templates: CompiledTemplates | null;
   /** Digest of what every page prints. */
@@ -28,7 +29,7 @@ export interface RenderMemory {
   readonly handed: WeakMap<object, number>;
   /** Of the last rendering, which another process made; until it is asked for. */
   note: PageNote | null;
-  /** Of the site's texts, for digests of what was looked up. */
+  /** Of the site's texts, for digests of what was looked up; none where values are not kept. */
   texts: SiteIndex["texts"];
   readonly digests: DigestMemory;
   readonly search: SearchMemory;
@@ -47,8 +48,8 @@ interface CompiledTemplates {
 /** `isSession`: of a process that renders again and again. */
 export function renderMemory(isSession = true): RenderMemory {
   return {
-    ...{ site: null, templates: null, frame: "", lookUps: noLookUps(), pages: new Map() },
-    ...{ note: null, texts: new Map(), handed: new WeakMap<object, number>() },
+    ...{ site: null, templates: null, frame: "", lookUps: noLookUps(isSession) },
+    ...{ pages: new Map(), note: null, texts: new Map(), handed: new WeakMap<object, number>() },
     ...{ digests: digestMemory(), search: searchMemory(isSession) },
     ...(isSession
       ? { index: { last: null }, outputs: outputMemory(), views: viewMemory() }
@@ -57,8 +58,10 @@ export function renderMemory(isSession = true): RenderMemory {
 }
 
 /** The site with the records of the last rendering wherever they are equal. */
-export function keepSite(memory: RenderMemory, site: Site): Site {
-  return (memory.site = keepSame(memory.site, site));
+export function keepSite(memory: RenderMemory, given: Site): Site {
+  const site = keepSame(memory.site, given);
+  if (memory.lookUps.keepsValues) memory.site = site;
+  return site;
 }
 
 export function keepTemplates(
@@ -81,7 +84,8 @@ export function keepPages(
   const frame = frameOf(context, memory.templates?.files ?? []);
   const { lookUps, pages: before } = pagesBefore(memory, frame);
   const { texts } = context.index;
-  Object.assign(memory, { frame, lookUps, pages: new Map(), note: null, texts });
+  Object.assign(memory, { frame, lookUps, pages: new Map(), note: null });
+  if (lookUps.keepsValues) memory.texts = texts;
   tidyLookUps(lookUps, before);
   const recorded = recordedContext(context, lookUps, lookUpDigest({ texts }));
   const known = knownPages(recorded, {
@@ -95,8 +99,10 @@ function pagesBefore(
   { note, frame: last, lookUps, pages }: RenderMemory,
   frame: string,
 ): Pick<RenderMemory, "lookUps" | "pages"> {
-  if (note?.frame === frame) return recallPages(note);
-  return frame === last ? { lookUps, pages } : { lookUps: noLookUps(), pages: new Map() };
+  const { keepsValues } = lookUps;
+  if (note?.frame === frame) return recallPages(note, keepsValues);
+  if (frame === last) return { lookUps, pages };
+  return { lookUps: noLookUps(keepsValues), pages: new Map() };
 }
 
 /** For a later process, once all files are made. */

@@ -67,8 +67,9 @@ function render(site: Site, memory: RenderMemory) {
   return { keys, printed };
 }
 
-const noted = (memory: RenderMemory): RenderMemory => ({
-  ...renderMemory(),
+/** Of another process, which renders again and again, or once. */
+const noted = (memory: RenderMemory, isSession = true): RenderMemory => ({
+  ...renderMemory(isSession),
   note: structuredClone(noteOfPages(memory)),
 });
 
@@ -77,13 +78,13 @@ test.each(edits)(
   (_name, after, changedMin, printedMax) => {
     const memory = renderMemory();
     const before = render(BEFORE, memory).keys;
-    const another = noted(memory);
+    const [another, single] = [noted(memory), noted(memory, false)];
     const fresh = keysOf(renderSite(after, INPUT).files);
     const pages = Object.keys(fresh).filter((path) => path.endsWith(".html"));
     const changed = pages.filter((path) => before[path] !== fresh[path]);
     expect(pages.length).toBeGreaterThan(4 * printedMax);
     expect(changed.length).toBeGreaterThanOrEqual(changedMin);
-    for (const known of [memory, another]) {
+    for (const known of [memory, another, single]) {
       const { keys, printed } = render(after, known);
       expect(keys).toEqual(fresh);
       expect(printed).toBeGreaterThanOrEqual(changed.length);
@@ -92,12 +93,14 @@ test.each(edits)(
   },
 );
 
-test("from a note and from memory the next note is the same", () => {
-  const memory = renderMemory();
-  render(BEFORE, memory);
+test("from a note and from memory, in a session and without one, the next note is the same", () => {
+  const [memory, single] = [renderMemory(), renderMemory(false)];
+  for (const first of [memory, single]) render(BEFORE, first);
   const note = noteOfPages(memory);
-  const another = noted(memory);
-  render(BEFORE, another);
-  expect(noteOfPages(another)).toEqual(note);
+  expect(noteOfPages(single)).toEqual(note);
+  for (const another of [noted(memory), noted(memory, false)]) {
+    render(BEFORE, another);
+    expect(noteOfPages(another)).toEqual(note);
+  }
   expect(note.paths.length).toBeGreaterThan(120);
 });
