@@ -42,7 +42,7 @@ export function markStale(
     const { get, map = null } = sources.get(from) ?? {};
     const before = maps.get(from) ?? null;
     if (map !== null && map === before) continue;
-    maps.set(from, map);
+    if (keepsValues) maps.set(from, map);
     for (const key of keysToAsk(before, map, known)) {
       const number = known.get(key);
       if (number === undefined) continue;

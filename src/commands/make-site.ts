@@ -44,6 +44,32 @@ const LARGE_SITE = 1000; // sources; with fewer, memory is no matter
 
 /** Builds, plans and applies what the inputs ask for, and keeps for the next build what it found. */
 export async function makeSite(project: Project, run: Run, place: Place): Promise<BuildReport> {
+  const held: HeldSignals[] = [];
+  const made = await buildAndWrite(project, run, { place, held });
+  const kept = await note(made, project, { run, place });
+  const { applied, counts, diagnostics } = made;
+  return report(run, {
+    ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
+    siteVersion: applied.manifestHash,
+    diagnostics: [
+      ...place.earlier,
+      ...place.ofManifest,
+      ...diagnostics,
+      ...applied.diagnostics,
+      ...kept,
+    ],
+    stoppedWith: (await held[0]?.release()) ?? null,
+  });
+}
+
+interface Writing {
+  readonly place: Place;
+  /** Takes the signals that are held back from when files are moved. */
+  readonly held: HeldSignals[];
+}
+
+/** A function of its own, so that articles, pages and plan are let go of before all that was made is noted. */
+async function buildAndWrite(project: Project, run: Run, { place, held }: Writing): Promise<Made> {
   const { request, stopwatch } = run;
   const { folder, state } = place;
   const store = openRunStore(run);
@@ -65,7 +91,6 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   );
   if (plan.write.some(isPicture)) await project.pictures?.load();
   const prepared = await prepareOnThread(plan, { folder, state, threads: request.threads ?? null });
-  const held: HeldSignals[] = [];
   const applied = applyWrites(plan, {
     ...{ state, folder, prepared, isTrusted },
     whole: (publish) => {
@@ -76,21 +101,7 @@ export async function makeSite(project: Project, run: Run, place: Place): Promis
   project.pictures?.close();
   if (applied.isDone) learnKeys(pages.memory.pages, applied.state.manifest.files);
   keepManifest(run, folder, applied);
-  const counts = countBuild(site, files);
-  const made = { applied, counts, diagnostics, store, pages };
-  const kept = await note(made, project, { run, place });
-  return report(run, {
-    ...{ outcome: applied.isDone ? "built" : "refused", counts, applied, textOf: project.textOf },
-    siteVersion: applied.manifestHash,
-    diagnostics: [
-      ...place.earlier,
-      ...place.ofManifest,
-      ...diagnostics,
-      ...applied.diagnostics,
-      ...kept,
-    ],
-    stoppedWith: (await held[0]?.release()) ?? null,
-  });
+  return { applied, counts: countBuild(site, files), diagnostics, store, pages };
 }
 
 function isPicture({ path }: { readonly path: string }): boolean {
