@@ -7,6 +7,7 @@ import type { NameId, StoryId } from "../model/story.ts";
 import { homeOf } from "./event-homes.ts";
 import { dateView, type DateView } from "./format-date.ts";
 import { eventHead, eventRef, type EventHead, type EventRef } from "./heads.ts";
+import { mapOnDemand } from "./map-on-demand.ts";
 import { mapFrom, nearChange, regroup, reindex } from "./regroup.ts";
 import { listChange, type ListChange } from "./list-change.ts";
 import {
@@ -57,8 +58,15 @@ export const NO_EVENTS: IndexedEvents = {
 const idOf = ({ id }: Event): string => id;
 const itself = <T>(item: T): T => item;
 
-/** `last` is of the same settings and words. */
-export function indexEvents(site: Site, words: Words, last: IndexedEvents): IndexedEvents {
+interface Indexing {
+  readonly words: Words;
+  /** Of the same settings and words. */
+  readonly last: IndexedEvents;
+  /** There will be no other in this process. */
+  readonly isLast: boolean;
+}
+
+export function indexEvents(site: Site, { words, last, isLast }: Indexing): IndexedEvents {
   const list = site.chronicles.flatMap(({ events }) => events);
   const differences = site.chronicles.flatMap((chronicle) => chronicle.differences);
   const change = listChange(last.list, list);
@@ -77,6 +85,7 @@ export function indexEvents(site: Site, words: Words, last: IndexedEvents): Inde
     },
   );
   const { places, partsOf, placeOf } = placesOf(site, madeOf, last);
+  const headOf = (event: Event): EventHead => eventHead(event, differencesOf.get(event.id) ?? []);
   const retold = eventsRetold(last.maps, { change, events, differencesOf });
   const near = nearChange(change, [
     { last: last.maps.eventsOf, keysOf: articlesOf },
@@ -85,11 +94,12 @@ export function indexEvents(site: Site, words: Words, last: IndexedEvents): Inde
   ]);
   const maps: EventMaps = {
     ...{ events, differencesOf, partsOf, placeOf },
-    heads: reindex(last.maps.heads, retold, {
-      keyOf: idOf,
-      valueOf: (event, before) =>
-        keepSame(before, eventHead(event, differencesOf.get(event.id) ?? [])),
-    }),
+    heads: isLast
+      ? mapOnDemand(events, headOf)
+      : reindex(last.maps.heads, retold, {
+          keyOf: idOf,
+          valueOf: (event, before) => keepSame(before, headOf(event)),
+        }),
     homes: homesOf(last.maps.homes, retold, differencesOf),
     eventsOf: regroup(last.maps.eventsOf, near, { keysOf: articlesOf, madeOf }),
     eventsWith: regroup(last.maps.eventsWith, near, {

@@ -71,11 +71,13 @@ export function recordedContext(
 
   const reader = (from: string, value: unknown): (() => unknown) => {
     if (FRAME.has(from)) return () => value;
-    const isMap = value instanceof Map;
-    const get: Get = (key) => (isMap && key !== WHOLE ? value.get(key) : value);
-    const note = noting(from, get, value);
-    const map = isMap ? watchedMap(value, note) : null;
-    return map ? () => map : () => note(WHOLE);
+    if (!isMap(value)) {
+      const note = noting(from, () => value, value);
+      return () => note(WHOLE);
+    }
+    const get: Get = (key) => (key === WHOLE ? value : value.get(key));
+    const map = watchedMap(value, noting(from, get, value));
+    return () => map;
   };
 
   /** The same record, whose fields note that they are read. */
@@ -128,6 +130,10 @@ export function recordedContext(
       return { made, run: { start, count: reads.length - start } };
     },
   };
+}
+
+function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
+  return typeof (value as Partial<Map<unknown, unknown>> | null | undefined)?.get === "function";
 }
 
 /** Asking for more than single entries is a look at the whole map. */

@@ -78,7 +78,7 @@ export function indexSite(site: Site, words: Words, memory: IndexMemory | null =
     articles,
     names: indexNames(site.grouping.names, articles.refs, last.names),
     stories: indexStories(site, last.stories),
-    events: indexEvents(site, words, last.events),
+    events: indexEvents(site, { words, last: last.events, isLast: memory === null }),
     quotations: indexQuotations(site.chronicles, last.quotations),
     coverage: indexCoverage(site.grouping.stories, articles.maps, last.coverage),
     findings: indexFindings(site.annotations, last.findings),

@@ -140,5 +140,9 @@ function placesIn(
   const shown = new Set(
     stretchesOf(events, leading).flatMap((each) => ("shown" in each ? each.shown : each)),
   );
-  return events.map((event) => [event.id, { part, isShown: shown.has(event) }] as const);
+  const [shownHere, leftOut] = [true, false].map((isShown): EventPlace => ({ part, isShown }));
+  return events.map((event) => {
+    const place = shown.has(event) ? shownHere : leftOut;
+    return [event.id, place as EventPlace] as const;
+  });
 }
