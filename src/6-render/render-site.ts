@@ -110,7 +110,7 @@ export function renderSite(
     files: [
       ...pages.files,
       ...renderOutputs({
-        ...{ site, index, paths, digests, memory: memory?.outputs ?? null },
+        ...{ site, index, paths, digests, views, memory: memory?.outputs ?? null },
         pages: pages.files.map(({ path }) => path as UrlPath),
       }),
       ...searchFiles,

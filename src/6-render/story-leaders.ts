@@ -43,7 +43,8 @@ export function leadersOf(
 }
 
 function firstOf(events: readonly Event[], { isWanted, count, order }: Lead): readonly Event[] {
-  return firstInOrder(events.filter(isWanted), count, order);
+  // The latest of a story stand last; found first, they let the others be passed over where the latest lead.
+  return firstInOrder(events.filter(isWanted).reverse(), count, order);
 }
 
 /** Null when one that led is gone, since nobody knows who was behind it. */
@@ -68,6 +69,7 @@ export function inStoryOrder(
   { events }: Pick<Chronicle, "events">,
   chosen: readonly Event[],
 ): readonly Event[] {
+  if (chosen.length <= 1) return chosen;
   const isChosen = new Set(chosen);
   return events.filter((event) => isChosen.has(event));
 }

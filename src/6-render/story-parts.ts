@@ -5,6 +5,8 @@ import { compare, groupBy } from "../base/order.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
 import type { EventRef } from "./heads.ts";
+import { nearChange, regroup } from "./regroup.ts";
+import { listChange } from "./list-change.ts";
 import { leadingEvents, leadingIds } from "./leading-events.ts";
 
 const FULL_IN_PART = 16; // events in full on a page of a long story
@@ -36,7 +38,8 @@ export interface EventPlace {
 /** Where all events of a story stand. */
 export interface PlacesOfStory {
   readonly chronicle: Chronicle;
-  /** None for a story that has room on its own page. */
+  /** Events by the key of their part; none for a story that has room on its own page. */
+  readonly lists: ReadonlyMap<string, readonly Event[]>;
   readonly parts: readonly StoryPart[];
   /** Those of one page together, by the id of the event. */
   readonly groups: readonly PlaceGroup[];
@@ -62,14 +65,15 @@ export function placesOfStory(chronicle: Chronicle, placing: Placing): PlacesOfS
     const groups = [...groupBy(events, ({ section }) => section).values()].map((list) =>
       placesIn(null, list, leading),
     );
-    return { chronicle, parts: [], groups };
+    return { chronicle, lists: new Map(), parts: [], groups };
   }
-  const parts = storyParts(chronicle, placing);
+  const lists = listsOf(chronicle, last);
+  const parts = storyParts(lists, placing);
   const known = new Map(last?.parts.map((part, at) => [part, last.groups[at] as PlaceGroup]));
   const groups = parts.map((part) => {
     return known.get(part) ?? placesIn(part.key, part.events, new Set(part.leading));
   });
-  return { chronicle, parts, groups };
+  return { chronicle, lists, parts, groups };
 }
 
 function isLongStory({ events }: Chronicle, maxEvents: number): boolean {
@@ -78,23 +82,38 @@ function isLongStory({ events }: Chronicle, maxEvents: number): boolean {
 }
 
 function storyParts(
-  { events }: Chronicle,
+  lists: ReadonlyMap<string, readonly Event[]>,
   { maxEvents, refOf, last }: Placing,
 ): readonly StoryPart[] {
   const full = Math.min(maxEvents, FULL_IN_PART);
-  const known = new Map(last?.parts.map((part) => [`${part.section} ${part.key}`, part]));
-  const bySection = groupBy(events, ({ section }) => section);
-  return SECTIONS.flatMap((section) =>
-    [...groupBy(bySection.get(section) ?? [], keyOf)]
-      .sort(([a], [b]) => compare(a, b))
-      .map(([key, list]) => {
-        const refs = list.map(refOf);
-        const before = known.get(`${section} ${key}`);
-        if (before && isSameList(before.events, refs)) return before;
-        const leading = [...leadingEvents(refs, full)].map(({ id }) => id);
-        return { key, section, events: refs, leading };
-      }),
-  );
+  const known = new Map(last?.parts.map((part) => [part.key, part]));
+  return [...lists]
+    .map(([key, list]) => ({ key, list, section: (list[0] as Event).section }))
+    .sort((a, b) => placeOf(a.section) - placeOf(b.section) || compare(a.key, b.key))
+    .map(({ key, list, section }) => {
+      const before = known.get(key);
+      if (before && last?.lists.get(key) === list) return before;
+      const refs = list.map(refOf);
+      if (before && isSameList(before.events, refs)) return before;
+      const leading = [...leadingEvents(refs, full)].map(({ id }) => id);
+      return { key, section, events: refs, leading };
+    });
+}
+
+function placeOf(section: Section): number {
+  return SECTIONS.indexOf(section);
+}
+
+/** Events by the key of their part. */
+function listsOf(
+  { events }: Chronicle,
+  last: PlacesOfStory | undefined,
+): ReadonlyMap<string, readonly Event[]> {
+  const before = last?.lists ?? new Map<string, readonly Event[]>();
+  const change = listChange(before.size > 0 && last ? last.chronicle.events : [], events);
+  const keysOf = (event: Event) => [keyOf(event)];
+  const near = nearChange(change, [{ last: before, keysOf }]);
+  return regroup(before, near, { keysOf, madeOf: (event) => event });
 }
 
 function keyOf({ section, date }: Event): string {

@@ -1,11 +1,12 @@
 import type { Day } from "../../base/day.ts";
 import { escapeHtml, joinHtml, trustHtml, type SafeHtml } from "../../base/html.ts";
-import { compare, firstInOrder, inOrder } from "../../base/order.ts";
+import { compare, inOrder } from "../../base/order.ts";
 import type { Event, Evidence } from "../../model/chronicle.ts";
 import type { StoryId } from "../../model/story.ts";
 import { dateView } from "../format-date.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { UrlPath } from "../site-paths.ts";
+import { leadersOf } from "../story-leaders.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { OutputContext } from "./output-context.ts";
 import { keptByRecord } from "./output-memory.ts";
@@ -16,25 +17,27 @@ const ITEMS_MAX = 100; // a story is followed over weeks: the events of its last
 
 /** The events that a story's feed tells, the latest reported first. */
 export function latestEvents(
-  { chronicle: { events, asOf } }: ToldStory,
-  { index, memory = null }: OutputContext,
+  { chronicle }: ToldStory,
+  { index, memory = null, views = null }: OutputContext,
 ): readonly EventNews[] {
+  const { asOf } = chronicle;
   const daysOf = keptByRecord({ memory, name: "days", ground: [index.articles] }, (event: Event) =>
     daysOfReports(event, index),
   );
-  const news = events.map((event) => {
-    const { first, last } = daysOf(event);
-    return { event, published: first ?? asOf, updated: last ?? asOf };
-  });
-  return firstInOrder(
-    news.reverse(), // the latest stand last; found first, they let the others be passed over
-    ITEMS_MAX,
-    inOrder<EventNews>(
-      (a, b) => compare(b.updated, a.updated),
-      (a, b) => compare(b.published, a.published),
-      (a, b) => compare(a.event.id, b.event.id),
+  const published = (event: Event): Day => daysOf(event).first ?? asOf;
+  const updated = (event: Event): Day => daysOf(event).last ?? asOf;
+  const latest = leadersOf(views?.leaders ?? null, chronicle, {
+    ...{ name: "latest reported", count: ITEMS_MAX, ground: [index.articles, asOf] },
+    isWanted: () => true,
+    order: inOrder<Event>(
+      (a, b) => compare(updated(b), updated(a)),
+      (a, b) => compare(published(b), published(a)),
+      (a, b) => compare(a.id, b.id),
     ),
-  );
+  });
+  return latest.map((event) => ({
+    ...{ event, published: published(event), updated: updated(event) },
+  }));
 }
 
 export function eventFeed(

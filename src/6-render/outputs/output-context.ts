@@ -8,6 +8,7 @@ import { once } from "../once.ts";
 import type { RecordDigests } from "../record-digests.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { SitePaths, UrlPath } from "../site-paths.ts";
+import type { ViewMemory } from "../view-memory.ts";
 import { wordsOf, type Words } from "../words/words.ts";
 import { keptByRecord, type OutputMemory } from "./output-memory.ts";
 import { recordParts, type RecordPart } from "./record-parts.ts";
@@ -23,6 +24,7 @@ export interface OutputInput {
   readonly digests: RecordDigests;
   /** Null in a process that renders once. */
   readonly memory?: OutputMemory | null;
+  readonly views?: ViewMemory | null;
 }
 
 /** A part with a hash of what any file prints of it. */
@@ -49,7 +51,7 @@ export function outputContext(input: OutputInput): OutputContext {
   const told = toldParts(stories, index, memory?.told);
   const monthOf = ({ day }: Article): string => day.slice(0, "YYYY-MM".length);
   const articles = recordParts(site.articles, monthOf, memory?.articles);
-  if (memory) Object.assign(memory, { told, articles });
+  if (memory) memory.articles = articles;
   const digestOfStretch = stretchDigest(input);
   return {
     ...input,

@@ -3,11 +3,11 @@ import type { Article } from "../../model/article.ts";
 import type { QuotationRecord } from "../../model/chronicle.ts";
 import type { UrlPath } from "../site-paths.ts";
 import type { RecordPart } from "./record-parts.ts";
-import type { ToldPart } from "./told-parts.ts";
+import type { ToldMemory } from "./told-parts.ts";
 
 /** What a process that renders again and again keeps of its outputs: lists that are the same records then cost nothing. */
 export interface OutputMemory {
-  told: readonly ToldPart[];
+  readonly told: ToldMemory;
   articles: readonly RecordPart<Article>[];
   quotations: QuotationLists;
   /** Of all pages, as they come and in order. */
@@ -31,7 +31,8 @@ interface KeptValues {
 export function outputMemory(): OutputMemory {
   const quotations = { lists: [], all: [], parts: [] };
   const pages = { listed: [], sorted: [] };
-  return { told: [], articles: [], quotations, pages, values: new Map() };
+  const told = { parts: [], months: new Map() };
+  return { told, articles: [], quotations, pages, values: new Map() };
 }
 
 interface Keeping {

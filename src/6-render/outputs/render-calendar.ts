@@ -1,10 +1,11 @@
 import { boundedMemo } from "../../base/bounded-memo.ts";
 import { addDays, type Day } from "../../base/day.ts";
 import { hashKey } from "../../base/hash.ts";
-import { compare, firstInOrder } from "../../base/order.ts";
+import { compare, firstInOrder, groupBy } from "../../base/order.ts";
 import type { Event, EventStatus } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
+import { inStoryOrder, leadersOf, type Lead } from "../story-leaders.ts";
 import { calendarLine, calendarText } from "./calendar.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
@@ -52,21 +53,31 @@ interface CalendarDays {
 }
 
 /** In order of story, then date. */
-function entriesOf({ stories }: OutputContext): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const told of stories)
-    for (const event of told.chronicle.events) {
-      const days = calendarDays(event.date);
-      if (days) entries.push({ event, told, days });
-    }
-  if (entries.length <= EVENTS_MAX) return entries;
+function entriesOf({ stories, views = null }: OutputContext): readonly Entry[] {
   const latest = firstInOrder(
-    [...entries].reverse(), // the latest of a story stand last; found first, they let the others be passed over
+    stories.flatMap((told) =>
+      leadersOf(views?.leaders ?? null, told.chronicle, LATEST).map((event) => ({ event, told })),
+    ),
     EVENTS_MAX,
-    (a, b) => compare(b.days.last, a.days.last) || compare(a.event.id, b.event.id),
+    (a, b) => LATEST.order(a.event, b.event),
   );
-  const kept = new Set(latest);
-  return entries.filter((entry) => kept.has(entry));
+  const kept = groupBy(latest, ({ told }) => told);
+  return stories.flatMap((told) => {
+    const events = kept.get(told)?.map(({ event }) => event) ?? [];
+    return inStoryOrder(told.chronicle, events).map((event) => ({
+      ...{ event, told, days: calendarDays(event.date) as CalendarDays },
+    }));
+  });
+}
+
+const LATEST: Lead = {
+  ...{ name: "calendar", count: EVENTS_MAX },
+  isWanted: ({ date }) => calendarDays(date) !== null,
+  order: (a, b) => compare(lastDay(b), lastDay(a)) || compare(a.id, b.id),
+};
+
+function lastDay({ date }: Event): string {
+  return calendarDays(date)?.last ?? "";
 }
 
 function calendarOf(entries: readonly Entry[], context: OutputContext): string {

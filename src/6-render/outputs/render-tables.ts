@@ -1,10 +1,10 @@
 import { hashKey } from "../../base/hash.ts";
 import type { Article } from "../../model/article.ts";
 import type { Event } from "../../model/chronicle.ts";
-import type { Story } from "../../model/story.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
 import { formatCsv, type Cell } from "./csv.ts";
+import type { StoryHead } from "../heads.ts";
 import { addressOfPlace } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
@@ -21,7 +21,7 @@ interface Column<Row> {
 
 interface EventRow {
   readonly event: Event;
-  readonly story: Story;
+  readonly story: StoryHead;
 }
 
 export const ARTICLE_COLUMNS: readonly Column<Article>[] = [

@@ -6,7 +6,8 @@ import type { OutputFile } from "../../model/output-file.ts";
 import type { Story } from "../../model/story.ts";
 import { parseEdtf, type DateParts, type Precision } from "../edtf.ts";
 import { dateView } from "../format-date.ts";
-import { leadingEvents } from "../leading-events.ts";
+import { heaviestFirst } from "../leading-events.ts";
+import { inStoryOrder, leadersOf, type Lead } from "../story-leaders.ts";
 import { formatJson } from "./json.ts";
 import type { OutputContext } from "./output-context.ts";
 import { timelinePath } from "./output-paths.ts";
@@ -35,12 +36,17 @@ const FIELDS: Readonly<Record<Precision, 1 | 2 | 3>> = {
 // TimelineJS draws all slides at once, and its makers advise a few dozen: beyond some hundred a browser only waits.
 const SLIDES_MAX = 500;
 
+const HEAVIEST: Lead = {
+  ...{ name: "slides", count: SLIDES_MAX, order: heaviestFirst },
+  isWanted: () => true,
+};
+
 /** Each story as TimelineJS reads it, of a long one the heaviest events. Its texts are HTML there, so ours are escaped for HTML. */
 export function renderTimelines(context: OutputContext): readonly OutputFile[] {
   const { paths, digests } = context;
   return context.stories.map(({ story, chronicle }) => {
-    const leading = leadingEvents(chronicle.events, SLIDES_MAX);
-    const events = chronicle.events.filter((event) => leading.has(event));
+    const leading = leadersOf(context.views?.leaders ?? null, chronicle, HEAVIEST);
+    const events = inStoryOrder(chronicle, leading);
     const digestOf = (event: Event): string =>
       `${digests.event(event)} ${paths.event(event.id).page}`;
     const texts = [story.title, story.dek ?? ""];

@@ -1,8 +1,11 @@
 import { isSameList } from "../../base/same-list.ts";
-import { compare } from "../../base/order.ts";
+import { compare, groupBy } from "../../base/order.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Chronicle, Event, Evidence } from "../../model/chronicle.ts";
-import type { Story } from "../../model/story.ts";
+import type { Story, StoryId } from "../../model/story.ts";
+import { storyHead, type StoryHead } from "../heads.ts";
+import { listChange } from "../list-change.ts";
+import { nearChange, regroup } from "../regroup.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { RECORDS_A_FILE, UNDATED } from "./record-parts.ts";
 
@@ -13,7 +16,7 @@ export interface ToldStory {
 
 /** A story, or what of it was reported in one month. */
 export interface ToldStretch {
-  readonly story: Story;
+  readonly story: StoryHead;
   readonly articles: readonly ArticleId[];
   readonly events: readonly Event[];
 }
@@ -25,6 +28,21 @@ export interface ToldPart {
   readonly stretches: readonly ToldStretch[];
 }
 
+/** Of a story by month, with what it was made from. */
+export interface StoryMonths {
+  readonly events: readonly Event[];
+  readonly members: Story["members"];
+  readonly articles: SiteIndex["articles"];
+  readonly eventsIn: ReadonlyMap<string, readonly Event[]>;
+  readonly articlesIn: ReadonlyMap<string, readonly ArticleId[]>;
+}
+
+/** What the next rendering makes its parts from. */
+export interface ToldMemory {
+  parts: readonly ToldPart[];
+  months: ReadonlyMap<StoryId, StoryMonths>;
+}
+
 /**
  * All stories; by the month of first report when they have more events than one file holds. Not by the date of an event: that
  * would make a file for each month of the past that any report looks back on, and an edit would touch many of them.
@@ -32,55 +50,90 @@ export interface ToldPart {
 export function toldParts(
   stories: readonly ToldStory[],
   index: SiteIndex,
-  last: readonly ToldPart[] = [],
+  memory: ToldMemory | null = null,
 ): readonly ToldPart[] {
   const count = stories.reduce((sum, { chronicle }) => sum + chronicle.events.length, 0);
-  if (count <= RECORDS_A_FILE)
-    return keepStretches(last, [{ month: null, stretches: stories.map(wholeOf) }]);
-  const months = new Map<string, Map<Story, Stretch>>();
-  const stretchOf = (story: Story, month: string): Stretch => {
-    let ofMonth = months.get(month);
-    if (!ofMonth) months.set(month, (ofMonth = new Map()));
-    let stretch = ofMonth.get(story);
-    if (!stretch) ofMonth.set(story, (stretch = { story, articles: [], events: [] }));
-    return stretch;
-  };
-  for (const { story, chronicle } of stories) {
-    for (const { article } of story.members)
-      stretchOf(story, monthOfArticle(article, index) ?? UNDATED).articles.push(article);
-    for (const event of chronicle.events)
-      stretchOf(story, monthOfEvent(event, index) ?? UNDATED).events.push(event);
+  const isWhole = count <= RECORDS_A_FILE;
+  const months = new Map(
+    (isWhole ? [] : stories).map((told) => [
+      told.story.id,
+      monthsOf(told, index, memory?.months.get(told.story.id)),
+    ]),
+  );
+  const parts = isWhole
+    ? [{ month: null, stretches: stories.map(wholeOf) }]
+    : partsByMonth(stories, months);
+  const kept = keepStretches(memory?.parts ?? [], parts);
+  if (memory) Object.assign(memory, { parts: kept, months });
+  return kept;
+}
+
+function partsByMonth(
+  stories: readonly ToldStory[],
+  months: ReadonlyMap<StoryId, StoryMonths>,
+): readonly ToldPart[] {
+  const parts = new Map<string, ToldStretch[]>();
+  for (const { story } of stories) {
+    const { articlesIn, eventsIn } = months.get(story.id) as StoryMonths;
+    for (const month of new Set([...articlesIn.keys(), ...eventsIn.keys()])) {
+      const [articles, events] = [articlesIn.get(month) ?? [], eventsIn.get(month) ?? []];
+      const stretch = { story: storyHead(story), articles, events };
+      const part = parts.get(month);
+      if (part) part.push(stretch);
+      else parts.set(month, [stretch]);
+    }
   }
-  const parts = [...months]
+  return [...parts]
     .sort(([a], [b]) => compare(a, b))
-    .map(([month, stretches]) => ({ month, stretches: [...stretches.values()] }));
-  return keepStretches(last, parts);
+    .map(([month, stretches]) => ({ month, stretches }));
+}
+
+/** Where days of articles are others, each may be in another month. */
+function monthsOf(
+  { story: { members }, chronicle: { events } }: ToldStory,
+  index: SiteIndex,
+  known: StoryMonths | undefined,
+): StoryMonths {
+  const { articles } = index;
+  const last = known?.articles === articles ? known : null;
+  const keysOf = (event: Event) => [monthOfEvent(event, index) ?? UNDATED];
+  const before = last?.eventsIn ?? new Map<string, readonly Event[]>();
+  const change = listChange(last?.events ?? [], events);
+  const near = nearChange(change, [{ last: before, keysOf }]);
+  const ids = members.map(({ article }) => article);
+  return {
+    ...{ events, members, articles },
+    eventsIn: regroup(before, near, { keysOf, madeOf: (event) => event }),
+    articlesIn:
+      last?.members === members
+        ? last.articlesIn
+        : groupBy(ids, (id) => monthOfArticle(id, index) ?? UNDATED),
+  };
 }
 
 /** With the stretches of the last rendering that are the same. */
 function keepStretches(last: readonly ToldPart[], parts: readonly ToldPart[]): readonly ToldPart[] {
   const known = new Map(last.map(({ month, stretches }) => [month, stretches]));
   return parts.map(({ month, stretches }) => {
-    const before = new Map(known.get(month)?.map((each) => [each.story, each]));
-    return { month, stretches: stretches.map((each) => keepStretch(before.get(each.story), each)) };
+    const before = new Map(known.get(month)?.map((each) => [each.story.id, each]));
+    return {
+      month,
+      stretches: stretches.map((each) => keepStretch(before.get(each.story.id), each)),
+    };
   });
 }
 
 function keepStretch(before: ToldStretch | undefined, after: ToldStretch): ToldStretch {
   const isSame =
-    before &&
+    before?.story.title === after.story.title &&
     isSameList(before.events, after.events) &&
     isSameList(before.articles, after.articles);
   return isSame ? before : after;
 }
 
-interface Stretch extends ToldStretch {
-  readonly articles: ArticleId[];
-  readonly events: Event[];
-}
-
 function wholeOf({ story, chronicle }: ToldStory): ToldStretch {
-  return { story, articles: story.members.map(({ article }) => article), events: chronicle.events };
+  const articles = story.members.map(({ article }) => article);
+  return { story: storyHead(story), articles, events: chronicle.events };
 }
 
 function monthOfEvent({ reports, evidence }: Event, index: SiteIndex): string | null {
