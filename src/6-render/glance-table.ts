@@ -1,4 +1,4 @@
-import type { Chronicle, Event } from "../model/chronicle.ts";
+import type { Chronicle, Event, Evidence } from "../model/chronicle.ts";
 import { placeHref, shortSource } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { glanceEvents } from "./glance.ts";
@@ -21,25 +21,28 @@ export function glanceRows(
   chronicle: Chronicle,
 ): readonly GlanceRow[] {
   return glanceEvents(context.views?.leaders ?? null, chronicle).map((event) => {
-    const reports = reportsOf(context, page, event);
+    const reports = firstOfEach(event);
     const left = reports.length - REPORTS_SHOWN;
     return {
-      reports: reports.slice(0, REPORTS_SHOWN),
+      reports: reports
+        .slice(0, REPORTS_SHOWN)
+        .flatMap((evidence) => reportLink(context, page, evidence)),
       more: left > 0 ? context.words.phrases.moreItems(left) : "",
       ...eventLine(context, page, event),
     };
   });
 }
 
-/** Each report once, by its first sentence. */
-function reportsOf(context: PageContext, page: UrlPath, { evidence }: Event): readonly Link[] {
-  const firsts = new Map(evidence.toReversed().map((each) => [each.article, each]));
-  return evidence
-    .filter((each) => firsts.get(each.article) === each)
-    .flatMap((each) => {
-      const article = context.index.articles.get(each.article);
-      return article
-        ? [{ text: shortSource(context.words, article), href: placeHref(context, page, each) }]
-        : [];
-    });
+/** Of each report the first sentence. */
+function firstOfEach({ evidence }: Event): readonly Evidence[] {
+  const firsts = new Map<string, Evidence>();
+  for (const each of evidence) if (!firsts.has(each.article)) firsts.set(each.article, each);
+  return [...firsts.values()];
+}
+
+function reportLink(context: PageContext, page: UrlPath, evidence: Evidence): readonly Link[] {
+  const article = context.index.articles.get(evidence.article);
+  return article
+    ? [{ text: shortSource(context.words, article), href: placeHref(context, page, evidence) }]
+    : [];
 }

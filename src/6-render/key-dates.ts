@@ -1,11 +1,7 @@
-import type { Day } from "../base/day.ts";
-import { firstInOrder } from "../base/order.ts";
-import type { Chronicle } from "../model/chronicle.ts";
+import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import { evidenceView, type EvidenceView } from "./event-entry.ts";
 import { dayView, type DateView } from "./format-date.ts";
-import type { EventRef } from "./heads.ts";
-import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -24,8 +20,9 @@ export function keyDateViews(
   { story, chronicle }: { readonly story: Story; readonly chronicle: Chronicle },
 ): readonly KeyDateView[] {
   const { words } = context;
+  const heaviest = heaviestOn(chronicle, new Set(chronicle.keyDates.map(({ date }) => date)));
   return chronicle.keyDates.map(({ date, evidence }) => {
-    const [event] = firstInOrder(eventsOn(context, chronicle, date), 1, heaviestFirst);
+    const event = heaviest.get(date);
     const hasReports = context.index.articlesByDay.has(date);
     return {
       date: dayView(words, date),
@@ -39,16 +36,13 @@ export function keyDateViews(
   });
 }
 
-/** Of a long story the page of the date's month has those of the chronicle. */
-function eventsOn(
-  { index }: PageContext,
-  { story, events }: Chronicle,
-  date: Day,
-): readonly EventRef[] {
-  const parts = index.partsOf.get(story) ?? [];
-  const month = date.slice(0, "YYYY-MM".length);
-  const inParts = parts
-    .filter(({ section, key }) => section !== "chronicle" || key === month)
-    .flatMap((part) => part.events);
-  return (parts.length > 0 ? inParts : events).filter((event) => event.date === date);
+/** By date, the heaviest of its events; of equal ones the first. */
+function heaviestOn({ events }: Chronicle, dates: ReadonlySet<string>): ReadonlyMap<string, Event> {
+  const heaviest = new Map<string, Event>();
+  for (const event of events) {
+    if (!dates.has(event.date)) continue;
+    const best = heaviest.get(event.date);
+    if (!best || event.weight > best.weight) heaviest.set(event.date, event);
+  }
+  return heaviest;
 }

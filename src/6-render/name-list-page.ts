@@ -1,5 +1,5 @@
 import { boundedMemo } from "../base/bounded-memo.ts";
-import { compare, groupBy } from "../base/order.ts";
+import { compare, firstInOrder, groupBy } from "../base/order.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name } from "../model/story.ts";
 import { castEntry, type CastEntry } from "./cast.ts";
@@ -139,9 +139,19 @@ function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
 
 /** In the order in which they came. */
 function mostNamed(all: readonly Name[], reports: (name: Name) => number): readonly Name[] {
-  const leading = [...all].sort((a, b) => reports(b) - reports(a) || compare(a.id, b.id));
-  const shown = new Set(leading.slice(0, SHOWN_OF_LONG));
+  const counted = all.map((name) => ({ name, id: name.id, reports: reports(name) }));
+  const leading = firstInOrder(counted, SHOWN_OF_LONG, mostReportsFirst);
+  const shown = new Set(leading.map(({ name }) => name));
   return all.filter((name) => shown.has(name));
+}
+
+interface Counted {
+  readonly id: string;
+  readonly reports: number;
+}
+
+export function mostReportsFirst(a: Counted, b: Counted): number {
+  return b.reports - a.reports || compare(a.id, b.id);
 }
 
 /** People stand under their last name. */

@@ -2,6 +2,7 @@ import { compare } from "../base/order.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import type { DateView } from "./format-date.ts";
 import { asOfSite, type Link, type PageContext, type PageSpec } from "./page.ts";
+import { eventsToCome } from "./state-of-play.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 
 const EVENTS_SHOWN = 150; // the soonest; each story has its own
@@ -35,8 +36,9 @@ export function nextPage(context: PageContext): PageSpec {
 function nextView(context: PageContext, page: UrlPath): NextView {
   const { paths, index, words } = context;
   const events = index.stories
-    .flatMap(({ story, chronicle }) => chronicle.events.map((event) => ({ event, story })))
-    .filter(({ event }) => event.section === "next")
+    .flatMap(({ story, chronicle }) =>
+      eventsToCome(context, chronicle).map((event) => ({ event, story })),
+    )
     .sort((a, b) => compare(a.event.date, b.event.date) || compare(a.event.id, b.event.id));
   const left = events.length - EVENTS_SHOWN;
   const text = words.phrases.moreInStories(left);

@@ -1,5 +1,6 @@
-import { compare, groupBy } from "../base/order.ts";
+import { compare } from "../base/order.ts";
 import type { QuotationRecord } from "../model/chronicle.ts";
+import { quotationRef, type QuotationRef } from "./heads.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -29,33 +30,26 @@ interface Speaker {
 
 export function quotationsPage(context: PageContext): PageSpec {
   const { paths, index, words } = context;
-  const all = [...index.quotations.values()];
   return {
     path: paths.quotations,
     template: "pages/quotations",
     title: words.quotations,
-    description: words.phrases.quotationsDek(all.length),
+    description: words.phrases.quotationsDek(index.quotations.size),
     feedsOf: paths.home,
     under: paths.quotations,
-    view: () => quotationsView(context, paths.quotations, all),
+    view: () => quotationsView(context, paths.quotations),
   };
 }
 
-function quotationsView(
-  context: PageContext,
-  page: UrlPath,
-  all: readonly QuotationRecord[],
-): QuotationsView {
+function quotationsView(context: PageContext, page: UrlPath): QuotationsView {
   const { paths, index, words } = context;
-  const isLong = all.length >= LONG_FROM;
-  const speakers = [...groupBy(all, ({ speaker }) => speaker)]
-    .map(([id, list]) => ({ name: (id && index.names.get(id)) || null, list }))
-    .sort(
-      (a, b) =>
-        Number(a.name === null) - Number(b.name === null) ||
-        b.list.length - a.list.length ||
-        compare(a.name?.id ?? "", b.name?.id ?? ""),
-    );
+  const isLong = index.quotations.size >= LONG_FROM;
+  const speakers = speakersOf(context).sort(
+    (a, b) =>
+      Number(a.name === null) - Number(b.name === null) ||
+      b.list.length - a.list.length ||
+      compare(a.name?.id ?? "", b.name?.id ?? ""),
+  );
   const shown = isLong ? speakers.slice(0, SPEAKERS_OF_LONG) : speakers;
   const leftOut = speakers.length - shown.length;
   const split = isLong ? cutOff : fold;
@@ -73,8 +67,20 @@ function quotationsView(
 }
 
 interface OfSpeaker {
-  readonly list: readonly QuotationRecord[];
+  readonly list: readonly QuotationRef[];
   readonly href: string;
+}
+
+/** Of whom no text names is a speaker, too. */
+function speakersOf({ index }: PageContext) {
+  const named = [...index.quotationsBy].map(([id, list]) => ({
+    name: index.names.get(id) ?? null,
+    list,
+  }));
+  const count = named.reduce((sum, { list }) => sum + list.length, 0);
+  if (count === index.quotations.size) return named;
+  const others = [...index.quotations.values()].filter(({ speaker }) => speaker === null);
+  return [...named, { name: null, list: others.map(quotationRef) }];
 }
 
 function fold(context: PageContext, page: UrlPath, { list }: OfSpeaker) {
@@ -100,6 +106,8 @@ function cutOff(context: PageContext, page: UrlPath, { list, href }: OfSpeaker) 
   };
 }
 
-function viewsOf(context: PageContext, page: UrlPath, list: readonly QuotationRecord[]) {
-  return list.map((quotation) => quotationView(context, page, quotation));
+function viewsOf(context: PageContext, page: UrlPath, list: readonly QuotationRef[]) {
+  return list.map(({ id }) =>
+    quotationView(context, page, context.index.quotations.get(id) as QuotationRecord),
+  );
 }

@@ -5,7 +5,7 @@ import type { Story, StoryId } from "../model/story.ts";
 import { parseEdtf } from "./edtf.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { formatDays } from "./format-date.ts";
-import type { ArticleHead } from "./heads.ts";
+import type { ArticleHead, EventRef } from "./heads.ts";
 import type { StoryCoverage } from "./index-coverage.ts";
 import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
@@ -66,15 +66,23 @@ function firstDayOf({ date }: Event): string {
 export function upcoming(
   context: PageContext,
   page: UrlPath,
-  { story, events }: Chronicle,
+  chronicle: Chronicle,
   eventsMax: number,
 ): readonly EventLine[] {
-  const parts = context.index.partsOf.get(story) ?? [];
-  const next =
-    parts.length > 0
-      ? (parts.find(({ section }) => section === "next")?.events ?? [])
-      : events.filter(({ section }) => section === "next");
-  return next.slice(0, eventsMax).map((event) => eventLine(context, page, event));
+  return eventsToCome(context, chronicle)
+    .slice(0, eventsMax)
+    .map((event) => eventLine(context, page, event));
+}
+
+/** In the order of the story, of which a long one has a part for them. */
+export function eventsToCome(
+  { index }: PageContext,
+  { story, events }: Chronicle,
+): readonly EventRef[] {
+  const parts = index.partsOf.get(story) ?? [];
+  return parts.length > 0
+    ? (parts.find(({ section }) => section === "next")?.events ?? [])
+    : events.filter(({ section }) => section === "next");
 }
 
 export function coverageOf(

@@ -49,7 +49,8 @@ function withoutCollisions(files: readonly OutputFile[]): Wanted {
   const folders = new Map<string, string>(); // fold of a folder → the first path in it
   for (const file of files) {
     const fold = foldPath(file.path);
-    const above = foldersAbove(fold);
+    // Of a folder that holds a file already all that lie above are known.
+    const above = folders.has(folderOf(fold)) ? [] : foldersAbove(fold);
     const rival = taken.get(fold) ?? folders.get(fold) ?? firstOf(above, taken);
     if (!isOutputPath(file.path)) diagnostics.push(unsafePath(file.path));
     else if (rival === file.path) diagnostics.push(samePath(rival));
@@ -61,6 +62,10 @@ function withoutCollisions(files: readonly OutputFile[]): Wanted {
     }
   }
   return { wanted, diagnostics };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 
 function firstOf(

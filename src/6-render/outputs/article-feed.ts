@@ -1,5 +1,6 @@
 import { webAddressOf } from "../../base/web-address.ts";
 import type { Article } from "../../model/article.ts";
+import type { ArticleRef } from "../heads.ts";
 import { policyOf } from "../policy.ts";
 import type { UrlPath } from "../site-paths.ts";
 import { summaryOf } from "./article-summary.ts";
@@ -14,7 +15,7 @@ export interface FeedSubject {
   readonly title: string;
   readonly subtitle: string | null;
   /** In order of day, then id. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleRef[];
   /** Readers fetch the whole feed each time. */
   readonly itemsMax: number;
 }
@@ -40,9 +41,9 @@ export function articleFeed(
 /** The latest of a subject's articles, newest first, those of a day by id. A reprint is left out: its text is in the feed already. */
 export function latestOf(
   { articles, itemsMax }: FeedSubject,
-  { folded }: OutputContext,
+  { folded, index }: OutputContext,
 ): readonly Article[] {
-  const latest: Article[] = [];
+  const latest: ArticleRef[] = [];
   let end = articles.length;
   while (end > 0 && latest.length < itemsMax) {
     const day = articles[end - 1]?.day;
@@ -51,7 +52,7 @@ export function latestOf(
     latest.push(...articles.slice(start, end).filter(({ id }) => !folded.has(id)));
     end = start;
   }
-  return latest.slice(0, itemsMax);
+  return latest.slice(0, itemsMax).flatMap(({ id }) => index.texts.get(id) ?? []);
 }
 
 /** An article as any feed shows it. */

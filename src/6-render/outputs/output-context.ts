@@ -11,7 +11,7 @@ import type { SitePaths, UrlPath } from "../site-paths.ts";
 import type { ViewMemory } from "../view-memory.ts";
 import { wordsOf, type Words } from "../words/words.ts";
 import { keptByRecord, type OutputMemory } from "./output-memory.ts";
-import { recordParts, type RecordPart } from "./record-parts.ts";
+import { NO_MONTHS, recordMonths, recordParts, type RecordPart } from "./record-parts.ts";
 import { toldParts, type ToldPart, type ToldStory, type ToldStretch } from "./told-parts.ts";
 
 /** What the outputs are made from. */
@@ -50,7 +50,9 @@ export function outputContext(input: OutputInput): OutputContext {
   const stories = [...index.stories].sort((a, b) => compare(a.story.id, b.story.id));
   const told = toldParts(stories, index, memory?.told);
   const monthOf = ({ day }: Article): string => day.slice(0, "YYYY-MM".length);
-  const articles = recordParts(site.articles, monthOf, memory?.articles);
+  const articles = recordMonths(site.articles, monthOf, {
+    ...{ ground: null, last: memory?.articles ?? NO_MONTHS },
+  });
   if (memory) memory.articles = articles;
   const digestOfStretch = stretchDigest(input);
   return {
@@ -63,7 +65,7 @@ export function outputContext(input: OutputInput): OutputContext {
       ...part,
       digest: once(() => hashKey(...part.stretches.map(digestOfStretch))),
     })),
-    articleParts: articles.map((part) => ({
+    articleParts: recordParts(articles).map((part) => ({
       ...part,
       digest: once(() => hashKey(part.records.map(digests.article).join())),
     })),

@@ -2,13 +2,13 @@ import { isSameList } from "../../base/same-list.ts";
 import type { Article } from "../../model/article.ts";
 import type { QuotationRecord } from "../../model/chronicle.ts";
 import type { UrlPath } from "../site-paths.ts";
-import type { RecordPart } from "./record-parts.ts";
+import { NO_MONTHS, type RecordMonths } from "./record-parts.ts";
 import type { ToldMemory } from "./told-parts.ts";
 
 /** What a process that renders again and again keeps of its outputs: lists that are the same records then cost nothing. */
 export interface OutputMemory {
   readonly told: ToldMemory;
-  articles: readonly RecordPart<Article>[];
+  articles: RecordMonths<Article>;
   quotations: QuotationLists;
   /** Of all pages, as they come and in order. */
   pages: { readonly listed: readonly UrlPath[]; readonly sorted: readonly UrlPath[] };
@@ -20,7 +20,7 @@ export interface QuotationLists {
   readonly lists: readonly (readonly QuotationRecord[])[];
   /** All of them, in order of id. */
   readonly all: readonly QuotationRecord[];
-  readonly parts: readonly RecordPart<QuotationRecord>[];
+  readonly months: RecordMonths<QuotationRecord>;
 }
 
 interface KeptValues {
@@ -29,10 +29,10 @@ interface KeptValues {
 }
 
 export function outputMemory(): OutputMemory {
-  const quotations = { lists: [], all: [], parts: [] };
+  const quotations = { lists: [], all: [], months: NO_MONTHS };
   const pages = { listed: [], sorted: [] };
   const told = { parts: [], months: new Map() };
-  return { told, articles: [], quotations, pages, values: new Map() };
+  return { told, articles: NO_MONTHS, quotations, pages, values: new Map() };
 }
 
 interface Keeping {

@@ -1,7 +1,8 @@
 // A set of records that is too large for one file comes in a file for each month of publication. An edit then rewrites the
 // month that it touches, and who wants one month need not load all of them.
-import { keepList } from "../../base/same-list.ts";
-import { compare, groupBy } from "../../base/order.ts";
+import { compare } from "../../base/order.ts";
+import { listChange } from "../list-change.ts";
+import { keepLists, nearChange, regroup } from "../regroup.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 
 /** Some megabytes: what a browser still shows, and a spreadsheet opens in a moment. */
@@ -16,20 +17,36 @@ export interface RecordPart<T> {
   readonly records: readonly T[];
 }
 
-/** The months in order, each with its records in their own order; lists that hold the same as in `last` are those. */
-export function recordParts<T>(
+/** The records of all months, and what tells the month of each beside itself. */
+export interface RecordMonths<T> {
+  readonly records: readonly T[];
+  readonly ground: unknown;
+  readonly months: ReadonlyMap<string, readonly T[]>;
+}
+
+export const NO_MONTHS: RecordMonths<never> = { records: [], ground: null, months: new Map() };
+
+/** The months of a set that is too large for one file; none of one that is not. Lists that no change touches are those of `last`. */
+export function recordMonths<T extends { readonly id: string }>(
   records: readonly T[],
   monthOf: (record: T) => string | null,
-  last: readonly RecordPart<T>[] = [],
-): readonly RecordPart<T>[] {
-  const known = new Map(last.map((part) => [part.month, part.records]));
-  const partOf = (month: string | null, list: readonly T[]): RecordPart<T> => {
-    return { month, records: keepList(known.get(month), list) };
-  };
-  if (records.length <= RECORDS_A_FILE) return [partOf(null, records)];
-  return [...groupBy(records, (record) => monthOf(record) ?? UNDATED)]
+  { ground, last }: { readonly ground: unknown; readonly last: RecordMonths<T> },
+): RecordMonths<T> {
+  if (records.length <= RECORDS_A_FILE) return { records, ground, months: new Map() };
+  const isKnown = last.ground === ground && last.months.size > 0;
+  const before: RecordMonths<T> = isKnown ? last : NO_MONTHS;
+  const keysOf = (record: T) => [monthOf(record) ?? UNDATED];
+  const near = nearChange(listChange(before.records, records), [{ last: before.months, keysOf }]);
+  const months = regroup(before.months, near, { keysOf, madeOf: (each) => each });
+  return { records, ground, months: isKnown ? months : keepLists(last.months, months) };
+}
+
+/** The months in order, each with its records in their own order; or the whole set. */
+export function recordParts<T>({ records, months }: RecordMonths<T>): readonly RecordPart<T>[] {
+  if (months.size === 0) return [{ month: null, records }];
+  return [...months]
     .sort(([a], [b]) => compare(a, b))
-    .map(([month, list]) => partOf(month, list));
+    .map(([month, list]) => ({ month, records: list }));
 }
 
 /** "data/stories.json" for a whole set, "data/stories/2024-03.json" for a part. */

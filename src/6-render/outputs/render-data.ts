@@ -18,7 +18,7 @@ import { formatJson, formatJsonRecords } from "./json.ts";
 import type { OutputContext } from "./output-context.ts";
 import { keptByRecord } from "./output-memory.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
-import { partPath, recordParts, type RecordPart } from "./record-parts.ts";
+import { NO_MONTHS, partPath, recordMonths, recordParts, type RecordPart } from "./record-parts.ts";
 import { monthOfEvidence } from "./told-parts.ts";
 
 /** What one file of a set holds; its records are made when they are printed. */
@@ -66,9 +66,11 @@ function quotationsInParts(context: OutputContext): readonly RecordPart<Quotatio
   const last = memory?.quotations;
   const all = last && isSameList(last.lists, lists) ? last.all : quotationsOf(lists);
   const monthOf = ({ evidence }: QuotationRecord) => monthOfEvidence(evidence, index);
-  const parts = recordParts(all, monthOf, last?.parts);
-  if (memory) memory.quotations = { lists, all, parts };
-  return parts;
+  const months = recordMonths(all, monthOf, {
+    ...{ ground: index.articles, last: last?.months ?? NO_MONTHS },
+  });
+  if (memory) memory.quotations = { lists, all, months };
+  return recordParts(months);
 }
 
 function dataPart<T>(

@@ -4,9 +4,7 @@ import type { Article } from "../../model/article.ts";
 import type { Site } from "../../model/site.ts";
 import { outletName } from "../article-row.ts";
 import { feedFormats } from "../feed-formats.ts";
-import type { ArticleRef } from "../heads.ts";
 import { isFollowed } from "../is-followed.ts";
-import type { SiteIndex } from "../site-index.ts";
 import { once } from "../once.ts";
 import type { FeedFormat, UrlPath } from "../site-paths.ts";
 import { articleFeed, articleItem, latestOf, type FeedSubject } from "./article-feed.ts";
@@ -124,7 +122,7 @@ function peopleOf({ site, index, paths }: OutputContext): readonly FeedSubject[]
     identity: ["person", site.settings.title, id],
     page: paths.name(id),
     ...titled(name, site),
-    articles: textsOf(index, index.articlesWith.get(id) ?? []),
+    articles: index.articlesWith.get(id) ?? [],
     itemsMax: ITEMS_OF_PERSON_MAX,
   }));
 }
@@ -138,13 +136,9 @@ function outletsOf({ site, index, paths, words }: OutputContext): readonly FeedS
           identity: ["outlet", site.settings.title, outlet],
           page: paths.outlet(outlet),
           ...titled(outletName(words, outlet), site),
-          ...{ articles: textsOf(index, articles), itemsMax: ITEMS_MAX },
+          ...{ articles, itemsMax: ITEMS_MAX },
         },
   );
-}
-
-function textsOf({ texts }: SiteIndex, articles: readonly ArticleRef[]): readonly Article[] {
-  return articles.flatMap(({ id }) => texts.get(id) ?? []);
 }
 
 function titled(name: string, { settings }: Site) {

@@ -1,8 +1,8 @@
-import { compare, groupBy } from "../../base/order.ts";
+import { compare, firstInOrder, groupBy } from "../../base/order.ts";
 import type { Name } from "../../model/story.ts";
 import { castEntry, type CastEntry } from "../cast.ts";
 import { monthLink, monthsOf } from "../day-pages.ts";
-import { letterOf, sortForm } from "../name-list-page.ts";
+import { letterOf, mostReportsFirst, sortForm } from "../name-list-page.ts";
 import type { Link, PageContext, PageSpec } from "../page.ts";
 import { relativeUrl } from "../site-paths.ts";
 import type { FilterOption } from "./search-filters.ts";
@@ -82,15 +82,15 @@ function filtersOf({ search, words }: PageContext): readonly SearchFilter[] {
 function lettersOf(context: PageContext): readonly Letter[] {
   const { words } = context;
   const reports = ({ id }: Name) => context.index.articlesWith.get(id)?.length ?? 0;
-  const forms = context.site.grouping.names.map((name) => ({ name, form: sortForm(name) }));
+  const forms = context.site.grouping.names.map((name) => ({
+    ...{ name, id: name.id, form: sortForm(name), reports: reports(name) },
+  }));
   return [...groupBy(forms, ({ form }) => letterOf(form))]
     .sort(([a], [b]) => compare(a, b))
     .map(([letter, list]) => ({
       letter,
       count: words.phrases.number(list.length),
-      names: [...list]
-        .sort((a, b) => reports(b.name) - reports(a.name) || compare(a.name.id, b.name.id))
-        .slice(0, NAMES_A_LETTER)
+      names: [...firstInOrder(list, NAMES_A_LETTER, mostReportsFirst)]
         .sort((a, b) => compare(a.form, b.form) || compare(a.name.id, b.name.id))
         .map(({ name }) => castEntry(context, context.paths.search, name)),
     }));
