@@ -1,6 +1,14 @@
 import { groupBy } from "../base/order.ts";
+import type { ArticleId } from "../model/article.ts";
 import type { Event } from "../model/chronicle.ts";
-import { comparisonView, isComparable, ROWS_MAX, type ComparisonView } from "./comparison.ts";
+import {
+  comparisonView,
+  fewReports,
+  isComparable,
+  ROWS_MAX,
+  type ComparisonView,
+} from "./comparison.ts";
+import { storyHead, type StoryHead } from "./heads.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import type { StoryWithChronicle } from "./index-stories.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
@@ -29,38 +37,51 @@ export function comparePages(
   { story, chronicle }: StoryWithChronicle,
 ): readonly PageSpec[] {
   const { words, paths } = context;
-  return stretchesOf(context, { story, chronicle }).map(({ path, heading, events }, place) => {
-    const title = words.phrases.partTitle(story.title, heading);
+  const stretches = stretchesOf(context, { story, chronicle });
+  return stretches.map(({ path, heading, events }, place) => {
+    const count = words.phrases.events(events.length);
+    const comparison: Comparison = {
+      ...{ story: storyHead(story), reports: fewReports(story), path, heading },
+      events: events.map(({ id }) => id),
+      earlier: linkTo(path, stretches[place - 1]),
+      later: linkTo(path, stretches[place + 1]),
+    };
     return {
       path,
       template: "pages/compare",
-      title,
-      description: words.phrases.partDek(story.title, heading, words.phrases.events(events.length)),
+      title: words.phrases.partTitle(story.title, heading),
+      description: words.phrases.partDek(story.title, heading, count),
       feedsOf: paths.story(story.id),
       under: paths.home,
-      of: [],
-      view: () =>
-        compareView(context, context.index.told.get(story.id) as StoryWithChronicle, place),
+      of: [comparison],
+      view: () => compareView(context, comparison),
     };
   });
 }
 
+/** All that a page of comparison does not look up. */
+interface Comparison extends Omit<Stretch, "events"> {
+  readonly story: StoryHead;
+  readonly reports: readonly ArticleId[];
+  readonly events: readonly string[];
+  readonly earlier: readonly Link[];
+  readonly later: readonly Link[];
+}
+
+function linkTo(page: UrlPath, other: Stretch | undefined): readonly Link[] {
+  return other ? [{ text: other.heading, href: relativeUrl(page, other.path) }] : [];
+}
+
 function compareView(
   context: PageContext,
-  told: StoryWithChronicle,
-  place: number,
+  { story, reports, path, heading, events, earlier, later }: Comparison,
 ): ComparePageView {
-  const { story } = told;
-  const stretches = stretchesOf(context, told);
-  const { path, heading, events } = stretches[place] as Stretch;
-  const link = (other: Stretch | undefined): readonly Link[] =>
-    other ? [{ text: other.heading, href: relativeUrl(path, other.path) }] : [];
+  const compared = events.flatMap((id) => context.index.events.get(id) ?? []);
   return {
     story: { text: story.title, href: relativeUrl(path, context.paths.story(story.id)) },
     heading,
-    comparison: comparisonView(context, path, events, story),
-    earlier: link(stretches[place - 1]),
-    later: link(stretches[place + 1]),
+    comparison: comparisonView(context, path, compared, { id: story.id, reports }),
+    ...{ earlier, later },
   };
 }
 
@@ -80,9 +101,9 @@ function stretchesOf(
   context: PageContext,
   { story, chronicle: { events } }: StoryWithChronicle,
 ): readonly Stretch[] {
-  if (!isComparable(context, story)) return [];
   const { index, paths, words } = context;
   const { id } = story;
+  if (!isComparable(context, id)) return [];
   const parts = index.partsOf.get(id) ?? [];
   const whole = events.filter(({ reports }) => reports.length > 1);
   if (parts.length === 0)

@@ -1,13 +1,13 @@
 import { compare } from "../base/order.ts";
 import type { ArticleId } from "../model/article.ts";
-import type { Story } from "../model/story.ts";
+import type { Story, StoryId } from "../model/story.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import { outletName, placeHref, shortSource } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
-import { articlesOf, coverageOf } from "./state-of-play.ts";
+import { coverageOf } from "./state-of-play.ts";
 import { inStoryOrder, leadersOf, type Lead } from "./story-leaders.ts";
 
 const COLUMNS_MAX = 8; // more do not fit beside the events
@@ -37,14 +37,25 @@ interface Column {
   readonly holds: (article: ArticleId) => boolean;
 }
 
+interface ComparedStory {
+  readonly id: StoryId;
+  /** As `fewReports` gives them. */
+  readonly reports: readonly ArticleId[];
+}
+
+/** Of a story that has room for a column of each; none of another. */
+export function fewReports({ members }: Story): readonly ArticleId[] {
+  return members.length <= COLUMNS_MAX ? members.map(({ article }) => article) : [];
+}
+
 /** None when there is nothing to compare. */
 export function comparisonView(
   context: PageContext,
   page: UrlPath,
   events: readonly Event[],
-  story: Story,
+  story: ComparedStory,
 ): readonly ComparisonView[] {
-  if (!isComparable(context, story) || events.length === 0) return [];
+  if (!isComparable(context, story.id) || events.length === 0) return [];
   const columns = columnsOf(context, page, story);
   const rows = events.map((event) => ({
     event: eventLine(context, page, event),
@@ -54,16 +65,17 @@ export function comparisonView(
 }
 
 /** Whether there are reports, or outlets, to set side by side. */
-export function isComparable(context: PageContext, story: Story): boolean {
-  const { reports, outlets } = coverageOf(context, story);
+export function isComparable(context: PageContext, id: StoryId): boolean {
+  const { reports, outlets } = coverageOf(context, { id });
   return (reports <= COLUMNS_MAX ? reports : outlets.length) > 1;
 }
 
-function columnsOf(context: PageContext, page: UrlPath, story: Story): readonly Column[] {
+function columnsOf(context: PageContext, page: UrlPath, story: ComparedStory): readonly Column[] {
   const { words, index } = context;
-  const { reports, outlets } = coverageOf(context, story);
-  if (reports <= COLUMNS_MAX) {
-    return articlesOf(context, story).map((article) => ({
+  const { outlets } = coverageOf(context, story);
+  if (story.reports.length > 0) {
+    const heads = story.reports.flatMap((id) => index.articles.get(id) ?? []);
+    return heads.map((article) => ({
       text: shortSource(words, article),
       href: relativeUrl(page, context.paths.article(article.id)),
       holds: (id) => id === article.id,

@@ -74,6 +74,7 @@ export function monthPages(context: PageContext): readonly PageSpec[] {
   const stories = storiesByMonth(context);
   return months.map(({ month, days }, place) => {
     const path = context.paths.month(month);
+    const told = stories.get(month) ?? [];
     const link = (other: Month | undefined) =>
       other ? [monthLink(context, path, other.month)] : [];
     return {
@@ -83,10 +84,15 @@ export function monthPages(context: PageContext): readonly PageSpec[] {
       description: words.phrases.monthTitle(formatMonth(words, month)),
       feedsOf: context.paths.home,
       under: context.paths.archive,
+      of: [
+        ...days,
+        told.map(({ id, title, titleKind }) => [id, title, titleKind]),
+        ...[months[place - 1]?.month, months[place + 1]?.month],
+      ],
       view: (): MonthView => ({
         heading: formatMonth(words, month),
         days: days.map((articles) => dayOfMonth(context, path, articles)),
-        stories: (stories.get(month) ?? []).map((story) => ({
+        stories: told.map((story) => ({
           text: story.title,
           lang: attributesOfTitle(context, story),
           href: relativeUrl(path, context.paths.story(story.id)),

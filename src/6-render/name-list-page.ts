@@ -1,7 +1,7 @@
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { compare, firstInOrder, groupBy } from "../base/order.ts";
 import type { NameKind } from "../model/annotation.ts";
-import type { Name } from "../model/story.ts";
+import type { NameHead } from "./heads.ts";
 import { castEntry, type CastEntry } from "./cast.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { relativeUrl } from "./site-paths.ts";
@@ -46,6 +46,7 @@ export function nameListPage(context: PageContext): PageSpec {
     description: words.phrases.namesDek(context.site.grouping.names.length),
     feedsOf: context.paths.home,
     under: context.paths.names,
+    of: [],
     view: (): NameListView => ({
       kinds: (["person", "organisation", "place"] as const).flatMap((kind) =>
         groupOf(context, kind),
@@ -88,23 +89,23 @@ export function letterPages(context: PageContext): readonly PageSpec[] {
 
 interface NamesOfLetter {
   readonly letter: string;
-  readonly names: readonly Name[];
+  readonly names: readonly NameHead[];
 }
 
 /** In order of letters; none where one page holds all names. */
 function lettersOf(context: PageContext): readonly NamesOfLetter[] {
-  const { names } = context.site.grouping;
   if (!isLong(context)) return [];
+  const names = [...context.index.names.values()];
   return [...groupBy(inOrderOfForm(names), (name) => letterOf(sortForm(name)))]
     .sort(([a], [b]) => compare(a, b))
     .map(([letter, list]) => ({ letter, names: list }));
 }
 
-function isLong({ site }: PageContext): boolean {
-  return site.grouping.names.length >= LONG_FROM;
+function isLong({ index }: PageContext): boolean {
+  return index.names.size >= LONG_FROM;
 }
 
-function inOrderOfForm(names: readonly Name[]): readonly Name[] {
+function inOrderOfForm(names: readonly NameHead[]): readonly NameHead[] {
   return names
     .map((name) => ({ name, form: sortForm(name) }))
     .sort((a, b) => compare(a.form, b.form) || compare(a.name.id, b.name.id))
@@ -118,12 +119,12 @@ export function letterOf(form: string): string {
 
 function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
   const { words } = context;
-  const all = inOrderOfForm(context.site.grouping.names.filter((name) => name.kind === kind));
+  const all = inOrderOfForm([...context.index.names.values()].filter((name) => name.kind === kind));
   if (all.length === 0) return [];
-  const reports = ({ id }: Name) => context.index.articlesWith.get(id)?.length ?? 0;
+  const reports = ({ id }: NameHead) => context.index.articlesWith.get(id)?.length ?? 0;
   const names = isLong(context) ? mostNamed(all, reports) : all;
-  const isOften = (name: Name) => names.length <= FOLD_FROM || reports(name) >= OFTEN_NAMED_MIN;
-  const entries = (list: readonly Name[]) =>
+  const isOften = (name: NameHead) => names.length <= FOLD_FROM || reports(name) >= OFTEN_NAMED_MIN;
+  const entries = (list: readonly NameHead[]) =>
     list.map((name) => castEntry(context, context.paths.names, name));
   const rest = names.filter((name) => !isOften(name));
   return [
@@ -138,7 +139,10 @@ function groupOf(context: PageContext, kind: NameKind): readonly NameGroup[] {
 }
 
 /** In the order in which they came. */
-function mostNamed(all: readonly Name[], reports: (name: Name) => number): readonly Name[] {
+function mostNamed(
+  all: readonly NameHead[],
+  reports: (name: NameHead) => number,
+): readonly NameHead[] {
   const counted = all.map((name) => ({ name, id: name.id, reports: reports(name) }));
   const leading = firstInOrder(counted, SHOWN_OF_LONG, mostReportsFirst);
   const shown = new Set(leading.map(({ name }) => name));
@@ -155,7 +159,7 @@ export function mostReportsFirst(a: Counted, b: Counted): number {
 }
 
 /** People stand under their last name. */
-export function sortForm({ kind, name }: Name): string {
+export function sortForm({ kind, name }: NameHead): string {
   return kind === "person" ? formOfPerson(name) : plainForm(name);
 }
 

@@ -4,7 +4,7 @@ import type { Story } from "../model/story.ts";
 import { castView, type CastMember } from "./cast.ts";
 import { chronicleItems, type ChronicleItem } from "./chronicle-items.ts";
 import { compareLinks, comparePages } from "./compare-page.ts";
-import { comparedMost, comparisonView, type ComparisonView } from "./comparison.ts";
+import { comparedMost, comparisonView, fewReports, type ComparisonView } from "./comparison.ts";
 import { differenceView, type DifferenceView, type EventLine } from "./event-entry.ts";
 import { dayView, formatDays, type DateView } from "./format-date.ts";
 import type { GlanceView } from "./glance.ts";
@@ -163,7 +163,7 @@ function storyView(
       context,
       page,
       comparedMost(context, chronicle, isLong ? ROWS_OF_LONG : undefined),
-      story,
+      { id: story.id, reports: fewReports(story) },
     ),
     moreCompared: compareLinks(context, page, { story, chronicle }),
     reportsCount: countReports(words, coverage),
