@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listChange } from "../../src/6-render/list-change.ts";
-import { regroup, reindex } from "../../src/6-render/regroup.ts";
+import { keysChanged, nearChange, regroup, reindex } from "../../src/6-render/regroup.ts";
 
 interface Item {
   readonly id: string;
@@ -68,4 +68,38 @@ test("values are made of what has come, and the map is the last one when all are
     ["c", 2],
   ]);
   expect([...first.keys()]).toEqual(["a", "b"]);
+});
+
+test.each([undefined, (p: Item, q: Item) => p.weight - q.weight])(
+  "a change of the items beside it alone groups them as all would (order %o)",
+  (order) => {
+    const keysOf = ({ keys }: Item) => keys;
+    let map: ReadonlyMap<string, readonly Item[]> = new Map();
+    let last: readonly Item[] = [];
+    for (const items of steps) {
+      const near = nearChange(listChange(last, items), [{ last: map, keysOf }]);
+      const how = { keysOf, madeOf: (each: Item) => each };
+      map = regroup(map, near, order ? { ...how, order } : how);
+      expect(Object.fromEntries(map)).toEqual(plain(items, order));
+      last = items;
+    }
+  },
+);
+
+test("items whose keys no change touches are not among those beside it", () => {
+  const keysOf = ({ keys }: Item) => keys;
+  const map = regroup(new Map(), listChange([], [a, b, c]), { keysOf, madeOf: (each) => each });
+  const near = nearChange(listChange([a, b, c], [a, b]), [{ last: map, keysOf }]);
+  expect(near.after).toEqual([a]);
+});
+
+test("a map tells the keys at which it differs from the one that it was made from, and from no other", () => {
+  const how = { keyOf: ({ id }: Item) => id, valueOf: ({ weight }: Item) => weight };
+  const first = reindex(new Map<string, number>(), listChange([], [a, b]), how);
+  const second = reindex(first, listChange([a, b], [{ ...a, weight: 8 }, c]), how);
+  const third = reindex(second, listChange([c], []), how);
+  expect(new Set(keysChanged(first, second))).toEqual(new Set(["a", "b", "c"]));
+  expect(keysChanged(second, third)).toEqual(["c"]);
+  expect(keysChanged(first, third)).toBeNull();
+  expect(keysChanged(new Map(), first)).toBeNull();
 });
