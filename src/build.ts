@@ -11,7 +11,7 @@ import { parseSourcesRegister } from "./2-parse/sources-register.ts";
 import { parseStoryRules } from "./2-parse/story-rules.ts";
 import { giveUniqueIds } from "./2-parse/unique-ids.ts";
 import { remember, type Store } from "./cache/memo.ts";
-import type { Annotations, ShownFindings } from "./model/annotation.ts";
+import type { Annotations } from "./model/annotation.ts";
 import type { Article } from "./model/article.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { OutputFile } from "./model/output-file.ts";
@@ -61,23 +61,12 @@ export function build(input: BuildInput, store: Store): BuildOutput {
 
 /** Stages 4 to 6, of what stages 2 and 3 found in each file, in the order of the sources. */
 export function buildFrom(read: readonly ReadFile[], input: BuildInput): BuildOutput {
-  const understood = understand(read, input);
-  const site = input.memory?.group ? understood : withoutGrounds(understood);
+  const site = understand(read, input);
   const { files, diagnostics } = renderSite(site, {
     ...input,
     memory: input.memory?.render ?? null,
   });
   return { site, files, diagnostics: [...site.diagnostics, ...diagnostics] };
-}
-
-/** What stories were gathered and told from is half of all findings; a single build lets go of it before it makes pages. */
-function withoutGrounds(site: UnderstoodSite): Site {
-  return { ...site, annotations: site.annotations.map(shownFindings) };
-}
-
-function shownFindings(found: Annotations): ShownFindings {
-  const { article, day, sentences, times, quotations, names, missing } = found;
-  return { article, day, sentences, times, quotations, names, missing };
 }
 
 /** Stages 2 and 3, in this thread. */

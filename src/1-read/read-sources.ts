@@ -8,6 +8,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { decodeSource } from "./decode.ts";
+import { lendText } from "./lend-text.ts";
 import * as messages from "./messages.ts";
 import { printableName, reasonOf } from "./names.ts";
 import { recall, remember, type FileRead, type SourceMemory } from "./source-memory.ts";
@@ -169,18 +170,48 @@ interface FileToRead {
   readonly stats: Stats;
 }
 
+type FileToOpen = Omit<FileToRead, "isLink" | "stats"> & { readonly stats: Pick<Stats, "size"> };
+
 function readFile(walk: Walk, file: FileToRead): void {
   const { memory } = walk;
   const place = file.bytesPath.toString("latin1");
   const known = memory && recall(memory, place, file.stats);
-  const anew = (): FileRead => readAnew(file, walk.readBytes);
-  const read = known ?? (memory ? remember(memory, place, { ...anew(), ...file }) : anew());
+  const read =
+    known ??
+    (memory
+      ? remember(memory, place, { ...readAnew(file, walk.readBytes), ...file })
+      : readOnce(file, walk.readBytes));
   if (read.file) walk.files.push(read.file);
   walk.diagnostics.push(...read.diagnostics);
 }
 
+/** For a process that needs the text once: what is read of it does not have to stay in memory. */
+function readOnce(file: FileToRead, readBytes: ReadBytes): FileRead {
+  const read = readAnew(file, readBytes);
+  return read.file
+    ? { ...read, file: lendText(read.file, againFrom(file, read.file.sha256)) }
+    : read;
+}
+
+function againFrom(
+  { bytesPath, name, path, stats }: FileToRead,
+  sha256: string,
+): () => string | null {
+  const place = bytesPath.toString("latin1"); // takes less than a buffer, and than all that is known of the file
+  const { size } = stats;
+  return () => {
+    const { file } = readAnew({
+      bytesPath: Buffer.from(place, "latin1"),
+      name,
+      path,
+      stats: { size },
+    });
+    return file?.sha256 === sha256 ? file.text : null;
+  };
+}
+
 export function readAnew(
-  { bytesPath, name, path, stats: { size } }: Omit<FileToRead, "isLink">,
+  { bytesPath, name, path, stats: { size } }: FileToOpen,
   readBytes: ReadBytes = (place) => readFileSync(place),
 ): FileRead {
   const refused = (diagnostic: Diagnostic): FileRead => ({ file: null, diagnostics: [diagnostic] });

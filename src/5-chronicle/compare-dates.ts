@@ -1,4 +1,5 @@
 // "Signed on Monday" in one source, "signed on Tuesday" in another: two events a day apart that look like one.
+import { ownText } from "../base/own-text.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
 import { byDate, type Happening } from "./happening.ts";
@@ -86,5 +87,8 @@ function differenceOf(a: ToldEvent, b: ToldEvent): Difference {
 function sideOf(reports: readonly Report[]): Difference["sides"][number] {
   const report = reports.find(isDated) as Report;
   const { start, end } = report.time as NonNullable<Report["time"]>;
-  return { value: report.from.article.text.slice(start, end), evidence: evidenceOf(report) };
+  return {
+    value: ownText(report.from.article.text.slice(start, end)),
+    evidence: evidenceOf(report),
+  };
 }

@@ -1,5 +1,6 @@
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { findPlace } from "../base/gazetteer.ts";
+import { ownText } from "../base/own-text.ts";
 import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
@@ -21,7 +22,7 @@ function sceneOf(report: Report): Told | null {
     const name = names[place];
     if (!name || isWide(name.name)) continue;
     const { start, end } = annotations.names[place] as Span;
-    return { key: name.id, value: article.text.slice(start, end), report };
+    return { key: name.id, value: ownText(article.text.slice(start, end)), report };
   }
   return null;
 }

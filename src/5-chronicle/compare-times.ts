@@ -1,3 +1,4 @@
+import { ownText } from "../base/own-text.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
 import type { DateBounds } from "./date-bounds.ts";
@@ -15,7 +16,7 @@ export function compareTimes(event: string, reports: readonly Report[]): readonl
     if (report !== dated && !tellsHowLong(report)) return [];
     const { start, end, value } = report.time as NonNullable<Report["time"]>;
     const key = report.date?.edtf ?? value;
-    return [{ key, value: report.from.article.text.slice(start, end), report }];
+    return [{ key, value: ownText(report.from.article.text.slice(start, end)), report }];
   });
   return differencesOf("date", event, told);
 }

@@ -4,6 +4,7 @@ import { isSameList } from "../base/same-list.ts";
 import { hashKey } from "../base/hash.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
+import { ownText } from "../base/own-text.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
@@ -123,7 +124,7 @@ function evidenceOf({ from, quotation }: Rendering): Evidence {
     article: article.id,
     start,
     end,
-    text: article.text.slice(start, end),
+    text: ownText(article.text.slice(start, end)),
     path: article.source.path,
     line: lineOf(article.paragraphs, start),
   };

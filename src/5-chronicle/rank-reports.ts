@@ -1,4 +1,5 @@
 import { inOrder } from "../base/order.ts";
+import { ownText } from "../base/own-text.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence } from "../model/chronicle.ts";
@@ -91,7 +92,7 @@ export function evidenceOf(report: Report): Evidence {
     article: article.id,
     start,
     end,
-    text: textOf(report),
+    text: ownText(textOf(report)),
     path: article.source.path,
     line: lineOf(article.paragraphs, start),
   };

@@ -1,4 +1,5 @@
 import { compare, inOrder } from "../base/order.ts";
+import { ownText } from "../base/own-text.ts";
 import { wordForms } from "../base/words.ts";
 import type { Quotation } from "../model/annotation.ts";
 import type { NameId } from "../model/story.ts";
@@ -31,7 +32,7 @@ function renderingOf(from: AnnotatedArticle, quotation: Quotation): Rendering {
     .join(" ");
   const words = ` ${wordForms(text).join(" ")} `;
   const name = quotation.speaker === null ? null : from.names[quotation.speaker];
-  return { from, quotation, text, words, speaker: name?.id ?? null };
+  return { from, quotation, text: ownText(text), words, speaker: name?.id ?? null };
 }
 
 const OPENING = new Set(`"'“‘„«‹`);

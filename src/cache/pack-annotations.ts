@@ -11,17 +11,29 @@ import type {
 import { packSpan, packWord } from "./pack-article.ts";
 import type { Form } from "./pack.ts";
 
-export const packAnnotations: Form<Annotations> = (pack, found) => ({
+export type AnnotationsHead = Pick<Annotations, "article" | "day" | "missing">;
+/** What pages show. */
+export type ShownSpans = Pick<Annotations, "sentences" | "times" | "quotations" | "names">;
+/** What stories are gathered and told from. */
+export type StoryGrounds = Pick<Annotations, "events" | "terms" | "titleTerms">;
+
+export const packAnnotationsHead: Form<AnnotationsHead> = (pack, found) => ({
   article: pack.word(found.article),
   day: pack.word(found.day),
+  missing: pack.words(found.missing),
+});
+
+export const packShownSpans: Form<ShownSpans> = (pack, found) => ({
   sentences: pack.list(found.sentences, packSentence),
   times: pack.list(found.times, packTime),
   quotations: pack.list(found.quotations, packQuotation),
   names: pack.list(found.names, packName),
+});
+
+export const packStoryGrounds: Form<StoryGrounds> = (pack, found) => ({
   events: pack.list(found.events, packEvent),
   terms: pack.list(found.terms, packTerm),
   titleTerms: pack.words(found.titleTerms),
-  missing: pack.words(found.missing),
 });
 
 const packSentence: Form<Sentence> = (pack, sentence) => ({

@@ -1,4 +1,4 @@
-// The forms of an article and its parts; fields stand in the order in which stage 2 gives them.
+// The forms of an article and its parts; fields stand in the order in which stage 2 gives them, but for the source, which is last there.
 import type {
   Article,
   Caption,
@@ -10,7 +10,11 @@ import type {
 } from "../model/article.ts";
 import type { Form, Pack } from "./pack.ts";
 
-export const packArticle: Form<Article> = (pack, article) => ({
+/** What takes most of an article's memory, and no list needs. */
+export type ArticleBody = Pick<Article, "text" | "paragraphs" | "markup" | "lines">;
+export type ArticleHead = Omit<Article, keyof ArticleBody>;
+
+export const packArticleHead: Form<ArticleHead> = (pack, article) => ({
   id: pack.word(article.id),
   day: pack.word(article.day),
   printedDay: pack.optional(article.printedDay, packWord),
@@ -30,11 +34,14 @@ export const packArticle: Form<Article> = (pack, article) => ({
   policy: pack.optional(article.policy, packWord),
   corrections: pack.list(article.corrections, packCorrection),
   updated: pack.optional(article.updated, packWord),
+  source: pack.record(article.source, packSource),
+});
+
+export const packArticleBody: Form<ArticleBody> = (pack, article) => ({
   text: pack.body(article.text),
   paragraphs: pack.list(article.paragraphs, packParagraph),
   markup: pack.list(article.markup, packMarkup),
   lines: pack.list(article.lines, packLine),
-  source: pack.record(article.source, packSource),
 });
 
 const packParagraph: Form<Paragraph> = (pack, paragraph) => ({

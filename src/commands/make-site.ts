@@ -117,8 +117,10 @@ async function buildSite(
   // A first site has a thread made ready for its pictures from here on. Before, it would set a flag of V8's while code is loaded.
   if (isFirst) pictures?.start();
   const isLarge = input.sources.length >= LARGE_SITE;
-  if (isLarge && !memory) growHeapSlowly(); // the watch, which has to answer at once, has more room
-  const found = await readFindings(input, { store, threads: request.threads ?? null, memory });
+  const isLent = isLarge && !memory; // the watch, which has to answer at once, keeps all in memory and has more room
+  if (isLent) growHeapSlowly();
+  const options = { store, threads: request.threads ?? null, isLent, memory };
+  const found = await readFindings(input, options);
   const { group = null, chronicle = null } = memory?.build ?? {};
   return buildFrom(found, { ...input, memory: { group, chronicle, render: pages.memory } });
 }

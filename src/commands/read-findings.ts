@@ -1,3 +1,4 @@
+import { letGoOfText } from "../1-read/lend-text.ts";
 import type { BuildInput } from "../build.ts";
 import type { FileStore } from "../cache/store.ts";
 import { recallFindings, type SessionMemory } from "./session-memory.ts";
@@ -9,6 +10,8 @@ interface ReadOptions {
   readonly store: FileStore;
   /** Beside the main one; null leaves it to the machine. */
   readonly threads: number | null;
+  /** Texts and lists of articles stay in the store until they are asked for. */
+  readonly isLent: boolean;
   /** Of a process that builds again and again. */
   readonly memory: SessionMemory | null;
 }
@@ -16,13 +19,16 @@ interface ReadOptions {
 /** Stages 2 and 3 of all sources, in their order: from memory, from the cache, or worked out. */
 export async function readFindings(
   input: BuildInput,
-  { store, threads, memory }: ReadOptions,
+  { store, threads, isLent, memory }: ReadOptions,
 ): Promise<readonly ReadFile[]> {
   const { readRulesOf } = await import("../build.ts");
   const { readOnThreads } = await import("../workers/read-on-threads.ts");
   const rules = readRulesOf(input);
-  const read = async (sources: readonly SourceFile[]): Promise<readonly ReadFile[]> =>
-    readOnThreads(sources, { rules, markdown: await loadMarkdown(sources), store, threads });
+  const read = async (sources: readonly SourceFile[]): Promise<readonly ReadFile[]> => {
+    const markdown = await loadMarkdown(sources);
+    const options = { rules, markdown, store, threads, isLent, onRead: letGoOfText };
+    return readOnThreads(sources, options);
+  };
   const { sources } = input;
   if (!memory) return await read(sources);
   return await recallFindings(memory.findings, { sources, rules: JSON.stringify(rules) }, read);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 
+import { textNow } from "../1-read/lend-text.ts";
 import { readChangedSources, type SourcesRead } from "../1-read/read-changed.ts";
 import { readSources } from "../1-read/read-sources.ts";
 import { readAssets, readTemplates } from "../1-read/read-templates.ts";
@@ -152,10 +153,15 @@ function hashOf(input: BuildInput, code: string): string {
 }
 
 function textsOf(input: BuildInput, config: ProjectConfig): TextOf {
-  const files = [...input.sources, input.stories, input.register, ...input.templates];
-  const texts = new Map(files.flatMap((file) => (file ? [[file.path, file.text]] : [])));
+  const { sources, stories, register, templates } = input;
+  const texts = new Map(templates.map(({ path, text }) => [path, text]));
   if (config.text !== null) texts.set(SETTINGS_FILE, config.text);
-  return (path) => texts.get(path);
+  const files = [...sources, stories, register].filter((file) => file !== null);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return (path) => {
+    const source = byPath.get(path);
+    return texts.get(path) ?? (source && textNow(source)) ?? undefined;
+  };
 }
 
 function reasonOf(error: unknown): string {
