@@ -1,3 +1,4 @@
+import { ownText } from "../base/own-text.ts";
 import type { Annotations, NameKind, NameMention } from "../model/annotation.ts";
 import type { GazetteerPlace } from "../base/gazetteer.ts";
 import type { Article } from "../model/article.ts";
@@ -19,6 +20,8 @@ export interface NameChain {
   readonly names: readonly NameMention[];
   /** Places in `names` of the bearer's own. */
   readonly places: readonly number[];
+  /** How these are printed. */
+  readonly forms: readonly string[];
   /** Whose name it is; null until chains were joined. */
   bearer: Bearer | null;
 }
@@ -49,27 +52,31 @@ export function chainsOfArticle({
   article,
   annotations: { names },
 }: NamedArticle): readonly NameChain[] {
-  const chains: number[][] = []; // by number: these run from 0 in order of first mention
+  const { text } = article;
+  // By number: these run from 0 in order of first mention.
+  const chains: { readonly places: number[]; readonly forms: string[] }[] = [];
   const found: NameChain[] = [];
   for (let place = 0; place < names.length; place++) {
-    const { chain, kind, name } = names[place] as NameMention;
-    const known = chains[chain];
-    if (known) known.push(place);
-    else {
-      const places = [place];
-      chains[chain] = places;
-      found.push({ kind, name, article, names, places, bearer: null });
+    const mention = names[place] as NameMention;
+    const form = formOf(mention, text);
+    const known = chains[mention.chain];
+    if (known) {
+      known.places.push(place);
+      known.forms.push(form);
+      continue;
     }
+    const { kind, name, chain } = mention;
+    const own = { places: [place], forms: [form] };
+    chains[chain] = own;
+    found.push({ kind, name, article, names, ...own, bearer: null });
   }
   return found;
 }
 
-/** The mention's form as printed. */
-export function formAt({ name, names, article }: NameChain, place: number): string {
-  const { start, end } = names[place] as NameMention;
+function formOf({ name, start, end }: NameMention, text: string): string {
   // Most mentions read as the name does, which tables know already: of a cut they would have to read every letter.
-  const isName = end - start === name.length && article.text.startsWith(name, start);
-  return isName ? name : article.text.slice(start, end);
+  const isName = end - start === name.length && text.startsWith(name, start);
+  return isName ? name : ownText(text.slice(start, end));
 }
 
 /** Adds the chain to the list under the key. */

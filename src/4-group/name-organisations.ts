@@ -1,7 +1,7 @@
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { plainName } from "../base/fold-name.ts";
 import type { NameReason } from "../model/reason.ts";
-import { formAt, pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
+import { pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
 import { reasonSpellings } from "./name-reasons.ts";
 
 // Legal forms in the languages that news in Latin letters meets most.
@@ -73,8 +73,7 @@ function shortForms(byKey: ReadonlyMap<string, readonly NameChain[]>): ReadonlyM
     else index.set(short, new Set([full]));
   };
   for (const [key, chains] of byKey) {
-    for (const chain of chains)
-      for (const place of chain.places) add(meant, keyOf(formAt(chain, place)), key);
+    for (const chain of chains) for (const form of chain.forms) add(meant, keyOf(form), key);
     add(made, initialsOf(key), key);
   }
   const targets = new Map<string, string>();

@@ -2,7 +2,7 @@ import { compare, inOrder } from "../base/order.ts";
 import { coordinatesOf, type GazetteerPlace } from "../base/gazetteer.ts";
 import type { MentionRef, Name, Role } from "../model/story.ts";
 import { byDay } from "./fold-duplicates.ts";
-import { formAt, type ChainGroup, type NameChain, type NamedArticle } from "./name-chains.ts";
+import type { ChainGroup, NameChain, NamedArticle } from "./name-chains.ts";
 import { reasonArticles } from "./name-reasons.ts";
 
 /** The record of one bearer, still without an id. */
@@ -39,10 +39,7 @@ function mentionsOf(chains: readonly NameChain[]): readonly MentionRef[] {
 function countsOf(chains: readonly NameChain[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const chain of chains)
-    for (const place of chain.places) {
-      const form = formAt(chain, place);
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
+    for (const form of chain.forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   return counts;
 }
 

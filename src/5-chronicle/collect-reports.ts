@@ -1,4 +1,7 @@
-import type { Annotations, EventMention, TimeExpression } from "../model/annotation.ts";
+import { compact } from "../base/compact.ts";
+import { ownText } from "../base/own-text.ts";
+import { lineOf } from "../base/place-in-source.ts";
+import type { Annotations, EventMention, Quotation, TimeExpression } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
@@ -18,6 +21,12 @@ export interface Report {
   readonly sentence: Span;
   /** Place of the sentence in the article, from 0. */
   readonly position: number;
+  /** The words of the sentence, and the line of the source file on which it begins. */
+  readonly text: string;
+  readonly line: number;
+  /** The times in it, and what it begins to quote. */
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
   readonly time: TimeExpression | null;
   /** Null when the sentence gives no time that a calendar knows. */
   readonly date: DateBounds | null;
@@ -161,11 +170,13 @@ export function reportOf(
     const name = names[place];
     if (name) (isSomebody(place, from) ? people : places).push(name.id);
   }
+  const sentence = annotations.sentences[mention.sentence] as Span;
   return {
     from,
     mention,
-    sentence: annotations.sentences[mention.sentence] as Span,
+    sentence,
     position: mention.sentence,
+    ...wordsOf(sentence, from),
     time: mention.time === null ? null : (annotations.times[mention.time] ?? null),
     date,
     people: idsOf(people, reader.names),
@@ -174,6 +185,25 @@ export function reportOf(
     terms: idsOf(mention.terms, reader.terms),
     quoted: isQuoted,
   };
+}
+
+/** What is read of a sentence, all at once: later on the text of its article may lie on disk. */
+function wordsOf(
+  { start, end }: Span,
+  { article, annotations }: AnnotatedArticle,
+): Pick<Report, "text" | "line" | "times" | "quotations"> {
+  return {
+    text: ownText(article.text.slice(start, end)),
+    line: lineOf(article.paragraphs, start),
+    times: compact(annotations.times.filter((time) => time.start < end && time.end > start)),
+    quotations: compact(
+      annotations.quotations.filter(({ content: [opening] }) => isIn(opening as Span, start, end)),
+    ),
+  };
+}
+
+function isIn(opening: Span, start: number, end: number): boolean {
+  return opening.start >= start && opening.start < end;
 }
 
 /** Places of the sentences that lie inside quotation marks, found in one walk through both lists. */

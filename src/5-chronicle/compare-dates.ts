@@ -6,7 +6,7 @@ import { byDate, type Happening } from "./happening.ts";
 import { countShared } from "./ids.ts";
 import { likeness } from "./likeness.ts";
 import { isPlain } from "./plainness.ts";
-import { evidenceOf, textOf } from "./rank-reports.ts";
+import { evidenceOf } from "./rank-reports.ts";
 import type { ToldEvent } from "./tell-event.ts";
 
 // The same kind, the same people, and most of the words.
@@ -65,7 +65,7 @@ function saysItsDay({ happening, reports }: ToldEvent): boolean {
 
 /** Page furniture is full of days, of its own hours and of other articles. */
 function isDated(report: Report): boolean {
-  return report.date !== null && report.time !== null && isPlain(textOf(report));
+  return report.date !== null && report.time !== null && isPlain(report.text);
 }
 
 function isOne(a: ToldEvent, b: ToldEvent): boolean {

@@ -28,10 +28,10 @@ export function compareNumbers(event: string, reports: readonly Report[]): reado
 
 /** Numbers with the word after each. Only these are cut out of the text. */
 function countsIn(report: Report): readonly { readonly form: string; readonly noun: string }[] {
-  const { text } = report.from.article;
-  const { start, end: last } = report.sentence;
+  const { text } = report;
+  const last = text.length;
   const counts: { form: string; noun: string }[] = [];
-  for (let at = nextNumber(text, start, last); at < last;) {
+  for (let at = nextNumber(text, 0, last); at < last;) {
     const end = wordEnd(text, at, last);
     const next = wordStart(text, end, last);
     if (next >= last) break;
@@ -65,8 +65,9 @@ function isDigit(unit: number): boolean {
 }
 
 /** "7 March" counts no Marches. */
-function isInTime({ start, end }: Span, { from }: Report): boolean {
-  return from.annotations.times.some((time) => time.start <= start && end <= time.end);
+function isInTime(count: Span, { sentence, times }: Report): boolean {
+  const [start, end] = [sentence.start + count.start, sentence.start + count.end];
+  return times.some((time) => time.start <= start && end <= time.end);
 }
 
 function isCount(form: string): boolean {

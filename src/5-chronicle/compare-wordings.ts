@@ -1,6 +1,5 @@
 import { wordForms } from "../base/words.ts";
 import type { Quotation } from "../model/annotation.ts";
-import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { Report } from "./collect-reports.ts";
@@ -37,11 +36,8 @@ interface Quoted {
 
 /** Adds what the sentence quotes somebody with. */
 function addQuotations(quoted: Quoted[], report: Report): void {
-  const { annotations, names } = report.from;
-  const { start, end } = report.sentence;
-  for (const quotation of annotations.quotations) {
-    const opening = quotation.content[0] as Span;
-    if (opening.start < start || opening.start >= end) continue;
+  const { names } = report.from;
+  for (const quotation of report.quotations) {
     const speaker = quotation.speaker === null ? null : (names[quotation.speaker]?.id ?? null);
     if (speaker) quoted.push({ report, quotation, speaker });
   }

@@ -1,4 +1,5 @@
 import { ownText } from "../base/own-text.ts";
+import type { Span } from "../model/article.ts";
 import type { DateReason } from "../model/reason.ts";
 import type { Report } from "./collect-reports.ts";
 
@@ -8,8 +9,9 @@ export type DateReasons = (report: Report, date: string) => DateReason;
 /** Half of all reasons are those of another event: "Tuesday" in what was published on one day. */
 export function dateReasons(): DateReasons {
   const known = new Map<string, DateReason>();
-  return ({ time, from, mention }, date) => {
-    const words = time ? from.article.text.slice(time.start, time.end) : "";
+  return (report, date) => {
+    const { time, from, mention } = report;
+    const words = time ? wordsOf(time, report) : "";
     const anchor = time?.anchorValue ?? from.article.day;
     const key = time
       ? [date, anchor, time.anchor, time.rule, mention.timeRelation, words].join("\n")
@@ -30,4 +32,11 @@ export function dateReasons(): DateReasons {
     known.set(key, reason);
     return reason;
   };
+}
+
+/** Nearly all stand in the sentence, which is at hand. */
+function wordsOf({ start, end }: Span, { sentence, text, from }: Report): string {
+  const isInside = start >= sentence.start && end <= sentence.end;
+  if (!isInside) return from.article.text.slice(start, end);
+  return text.slice(start - sentence.start, end - sentence.start);
 }

@@ -4,8 +4,6 @@ import { isSameList } from "../base/same-list.ts";
 import { hashKey } from "../base/hash.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
-import { ownText } from "../base/own-text.ts";
-import { lineOf } from "../base/place-in-source.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
@@ -107,7 +105,7 @@ function recordOf(group: readonly Rendering[]): QuotationRecord {
     id: `q-${hashKey(origin).slice(0, 8)}`,
     text: fullest.text,
     speaker: fullest.speaker,
-    evidence: group.map(evidenceOf).sort(byArticle),
+    evidence: group.map(({ evidence }) => evidence).sort(byArticle),
   };
 }
 
@@ -115,20 +113,6 @@ const byArticle = inOrder<Evidence>(
   (a, b) => compare(a.article, b.article),
   (a, b) => a.start - b.start,
 );
-
-function evidenceOf({ from, quotation }: Rendering): Evidence {
-  const { article } = from;
-  const start = (quotation.content[0] as Span).start;
-  const end = (quotation.content.at(-1) as Span).end;
-  return {
-    article: article.id,
-    start,
-    end,
-    text: ownText(article.text.slice(start, end)),
-    path: article.source.path,
-    line: lineOf(article.paragraphs, start),
-  };
-}
 
 const startOf = ({ quotation }: Rendering): number => (quotation.content[0] as Span).start;
 

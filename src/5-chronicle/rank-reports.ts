@@ -1,7 +1,4 @@
 import { inOrder } from "../base/order.ts";
-import { ownText } from "../base/own-text.ts";
-import { lineOf } from "../base/place-in-source.ts";
-import type { Span } from "../model/article.ts";
 import type { Evidence } from "../model/chronicle.ts";
 import { overlap } from "./likeness.ts";
 import type { Report } from "./collect-reports.ts";
@@ -22,11 +19,14 @@ export function rankReports(reports: readonly Report[], date: DateBounds): reado
   // One more than a report is compared with, for it may itself be one of these.
   const first = reports.length > COMPARED_MAX ? reports.slice(0, COMPARED_MAX + 1) : reports;
   const scored = reports.map((report) => ({ report, score: worthOf(report, { first, date }) }));
-  const seen = new Set<Span>();
+  const seen = new Set<string>();
   return scored
     .sort(byScore)
     .map(({ report }) => report)
-    .filter(({ sentence }) => (seen.has(sentence) ? false : (seen.add(sentence), true)));
+    .filter(({ from, position }) => {
+      const key = `${from.place} ${position}`;
+      return seen.has(key) ? false : seen.add(key);
+    });
 }
 
 const byScore = inOrder<{ readonly report: Report; readonly score: number }>(
@@ -40,7 +40,7 @@ function worthOf(
   report: Report,
   { first, date }: { first: readonly Report[]; date: DateBounds },
 ): number {
-  const text = textOf(report);
+  const { text } = report;
   const central = centralityOf(report, first);
   const dated = datedWorth(report, date);
   const early = 1 / (1 + report.position / 4);
@@ -81,10 +81,6 @@ function centralityOf(report: Report, all: readonly Report[]): number {
   return count === 0 ? 0 : sum / count;
 }
 
-export function textOf({ from, sentence }: Report): string {
-  return from.article.text.slice(sentence.start, sentence.end);
-}
-
 export function evidenceOf(report: Report): Evidence {
   const { article } = report.from;
   const { start, end } = report.sentence;
@@ -92,8 +88,8 @@ export function evidenceOf(report: Report): Evidence {
     article: article.id,
     start,
     end,
-    text: ownText(textOf(report)),
+    text: report.text,
     path: article.source.path,
-    line: lineOf(article.paragraphs, start),
+    line: report.line,
   };
 }

@@ -1,7 +1,10 @@
 import { compare, inOrder } from "../base/order.ts";
 import { ownText } from "../base/own-text.ts";
+import { lineOf } from "../base/place-in-source.ts";
 import { wordForms } from "../base/words.ts";
 import type { Quotation } from "../model/annotation.ts";
+import type { Span } from "../model/article.ts";
+import type { Evidence } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
 
@@ -13,6 +16,7 @@ export interface Rendering {
   /** Words joined by blanks, with a blank at each end: a part of it is found by `includes`. */
   readonly words: string;
   readonly speaker: NameId | null;
+  readonly evidence: Evidence;
 }
 
 // One word ("signals") is no utterance that two speakers could not share by chance.
@@ -32,7 +36,27 @@ function renderingOf(from: AnnotatedArticle, quotation: Quotation): Rendering {
     .join(" ");
   const words = ` ${wordForms(text).join(" ")} `;
   const name = quotation.speaker === null ? null : from.names[quotation.speaker];
-  return { from, quotation, text: ownText(text), words, speaker: name?.id ?? null };
+  return {
+    from,
+    quotation,
+    text: ownText(text),
+    words,
+    speaker: name?.id ?? null,
+    evidence: evidenceOf(from, quotation),
+  };
+}
+
+function evidenceOf({ article }: AnnotatedArticle, { content }: Quotation): Evidence {
+  const start = (content[0] as Span).start;
+  const end = (content.at(-1) as Span).end;
+  return {
+    article: article.id,
+    start,
+    end,
+    text: ownText(article.text.slice(start, end)),
+    path: article.source.path,
+    line: lineOf(article.paragraphs, start),
+  };
 }
 
 const OPENING = new Set(`"'“‘„«‹`);

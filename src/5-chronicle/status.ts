@@ -48,8 +48,9 @@ function hasBegun(
   { firstNumber }: DateBounds,
 ): boolean {
   if (mention.tense !== "past" || mention.time === null) return false;
+  if (firstNumber !== from.dayNumber + 1) return false;
   const { implied, end } = from.annotations.times[mention.time] as TimeExpression;
-  if (firstNumber !== from.dayNumber + 1 || !implied.includes("week")) return false;
+  if (!implied.includes("week")) return false;
   return !APOSTROPHES.includes(from.article.text[end] ?? " ");
 }
 

@@ -5,6 +5,7 @@ import { joinRenderings } from "../../src/5-chronicle/join-renderings.ts";
 import { rejoinRenderings } from "../../src/5-chronicle/rejoin-renderings.ts";
 import { byLength, type Rendering } from "../../src/5-chronicle/rendering.ts";
 import type { AnnotatedArticle } from "../../src/5-chronicle/article-library.ts";
+import type { Evidence } from "../../src/model/chronicle.ts";
 import type { Quotation } from "../../src/model/annotation.ts";
 
 /** Made of few words, so that many hold each other; each has a place of its own. */
@@ -22,6 +23,7 @@ function renderingOf(words: readonly string[], place: number): Rendering {
     text: "",
     words: ` ${words.join(" ")} `,
     speaker: "ada-kern" as NameId,
+    evidence: {} as Evidence,
   };
 }
 

@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { parseMarkdown } from "../../src/2-parse/markdown.ts";
+import { sha256 } from "../../src/base/hash.ts";
+import { buildFrom, type BuildInput } from "../../src/build.ts";
+import { memoryStore } from "../../src/cache/memo.ts";
+import { openStore } from "../../src/cache/store.ts";
+import { DEFAULT_SETTINGS } from "../../src/config/schema.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { SourceFile } from "../../src/model/source-file.ts";
+import { lendFindings } from "../../src/workers/lend-findings.ts";
+import { readFileCodec } from "../../src/workers/read-file-codec.ts";
+import { readFile, readKey, type ReadFile, type ReadRules } from "../../src/workers/read-file.ts";
+import { dice } from "../support/dice.ts";
+import { tempFolder } from "../support/folders.ts";
+import { inventArticle, textOf } from "../support/invented-articles.ts";
+import { projectTemplates } from "../support/project-files.ts";
+
+const RULES: ReadRules = { version: "1", language: "en", outlets: [], outletsHash: "" };
+const SOURCES = sourcesOf(40);
+const READ = SOURCES.map(readAnew);
+
+function sourcesOf(count: number): readonly SourceFile[] {
+  const chance = dice(3);
+  return Array.from({ length: count }, (_, number) => {
+    const article = inventArticle(chance);
+    const name = `${number}.${article.outlet === null ? "txt" : "md"}`;
+    const text = textOf(article);
+    return { path: `seeds/${name}`, name, text, sha256: sha256(text) };
+  });
+}
+
+function readAnew(source: SourceFile): ReadFile {
+  return readFile(source, RULES, parseMarkdown);
+}
+
+const keyOf = (source: SourceFile): string => readKey(source, RULES);
+
+interface Lent {
+  readonly read: readonly ReadFile[];
+  readonly store: Map<string, Uint8Array>;
+  /** Sources that had to be read again. */
+  readonly again: string[];
+}
+
+/** With so few articles held, nearly every question goes to the store. */
+function lend(held = 2): Lent {
+  const store = memoryStore() as Map<string, Uint8Array>;
+  const { write } = readFileCodec();
+  SOURCES.forEach((source, place) => store.set(keyOf(source), write(READ[place] as ReadFile)));
+  const again: string[] = [];
+  const lendOne = lendFindings({
+    ...{ store, keyOf, held },
+    again: (source) => {
+      again.push(source.path);
+      return readAnew(source);
+    },
+  });
+  return { read: SOURCES.map((source) => lendOne(source) as ReadFile), store, again };
+}
+
+test("what is lent reads as what was kept, field by field and in the same order", () => {
+  const { read, again } = lend();
+  expect(read).toEqual(READ);
+  expect(JSON.stringify(read)).toBe(JSON.stringify(READ));
+  expect(read.map(({ articles }) => articles.map((article) => ({ ...article })))).toEqual(
+    READ.map(({ articles }) => articles),
+  );
+  expect(again).toEqual([]);
+});
+
+test("a part is taken from memory while few others were asked for", () => {
+  const { read } = lend();
+  const [first, second, third] = read.map(({ articles }) => articles[0] as Article);
+  const before = first?.paragraphs;
+  expect(second?.paragraphs).not.toBe(before);
+  expect(first?.paragraphs).toBe(before);
+  expect(third?.paragraphs).not.toBe(before);
+  expect(first?.paragraphs).not.toBe(before);
+  expect(first?.paragraphs).toEqual(before);
+});
+
+test("a source that the store does not know is not lent", () => {
+  const lendOne = lendFindings({ store: memoryStore(), keyOf, again: readAnew });
+  expect(lendOne(SOURCES[0] as SourceFile)).toBeNull();
+});
+
+test("what is lost from the store after it was lent is read again from its source", () => {
+  const { read, store, again } = lend();
+  const [source, lost] = [SOURCES[5] as SourceFile, read[5] as ReadFile];
+  store.delete(keyOf(source));
+  expect(lost).toEqual(READ[5]);
+  expect(new Set(again)).toEqual(new Set([source.path]));
+});
+
+test("a value that is spoilt on disk after it was lent is read again, and the cache is said to be damaged", () => {
+  const path = join(tempFolder(), "findings");
+  const open = () => openStore({ path, name: "cache", code: "c1" });
+  const first = open();
+  const { write } = readFileCodec();
+  SOURCES.forEach((source, place) => first.set(keyOf(source), write(READ[place] as ReadFile)));
+  first.save();
+  const store = open();
+  const lendOne = lendFindings({ store, keyOf, again: readAnew, held: 1 });
+  const read = SOURCES.map((source) => lendOne(source) as ReadFile);
+  writeFileSync(path, readFileSync(path).fill(0x20, 128));
+  expect(read).toEqual(READ);
+  expect(store.save().map(({ code }) => code)).toEqual(["cache/damaged"]);
+});
+
+test("a site made of lent articles is the site that articles in memory make", () => {
+  const input: BuildInput = {
+    ...{ settings: DEFAULT_SETTINGS, version: "1", sources: SOURCES, stories: null },
+    ...{
+      register: null,
+      templates: projectTemplates(),
+      assets: [],
+      diagnostics: [],
+      markdown: parseMarkdown,
+    },
+  };
+  for (const held of [1, 3]) {
+    const [lent, kept] = [buildFrom(lend(held).read, input), buildFrom(READ, input)];
+    expect(JSON.stringify(lent.site)).toBe(JSON.stringify(kept.site));
+    expect(lent.files.map(({ path, key }) => [path, key])).toEqual(
+      kept.files.map(({ path, key }) => [path, key]),
+    );
+  }
+});
