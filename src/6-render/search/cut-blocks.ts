@@ -20,17 +20,22 @@ const DIGEST_NUMBERS = 1024;
 const ENTRIES_A_BLOCK = 128; // on average: results are shown by loading the blocks that they stand in, some 30 KB each
 const ENTRIES_MAX = 512; // with which the last one that steps aside stays below NUMBERS_A_BLOCK
 
-/** In order, without gaps. An entry more or less touches one block, or two if it begins one. */
-export function cutBlocks(count: number, idOf: (place: number) => string): readonly Block[] {
-  const blocks: Block[] = [];
-  let from = 0;
-  for (let place = 1; place <= count; place++) {
-    const isEnd = place === count || place - from === ENTRIES_MAX || beginsBlock(idOf(place));
-    if (!isEnd) continue;
-    blocks.push({ from, to: place });
-    from = place;
-  }
-  return blocks;
+/** What blocks are cut out of. */
+interface Cut {
+  readonly count: number;
+  readonly idOf: (place: number) => string;
+}
+
+/** The block that begins at a place where the last one ended. An entry more or less touches one block, or two if it begins one. */
+export function cutBlock(from: number, list: Cut): Block {
+  let to = from + 1;
+  while (!isBlock({ from, to }, list)) to++;
+  return { from, to };
+}
+
+/** Whether it ends where it has to, of one within which none begins. */
+export function isBlock({ from, to }: Block, { count, idOf }: Cut): boolean {
+  return to === count || to - from === ENTRIES_MAX || beginsBlock(idOf(to));
 }
 
 function beginsBlock(id: string): boolean {

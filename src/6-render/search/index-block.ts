@@ -91,10 +91,11 @@ const NO_BLOCK: BlockIndex = {
 };
 
 function isSameShard(before: BlockIndex, after: BlockIndex, shard: number): boolean {
-  const [from = 0, end = 0] = before.starts.subarray(shard, shard + 2);
-  const [start = 0, to = 0] = after.starts.subarray(shard, shard + 2);
-  if (end - from !== to - start) return false;
-  for (let at = 0; at < end - from; at++) {
+  const from = before.starts[shard] ?? 0;
+  const start = after.starts[shard] ?? 0;
+  const count = (before.starts[shard + 1] ?? 0) - from;
+  if (count !== (after.starts[shard + 1] ?? 0) - start) return false;
+  for (let at = 0; at < count; at++) {
     if (before.words[from + at] !== after.words[start + at]) return false;
     if (before.postings[from + at] !== after.postings[start + at]) return false;
   }

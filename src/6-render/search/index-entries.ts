@@ -1,6 +1,5 @@
 import { sha256 } from "../../base/hash.ts";
-import { isSameList } from "../../base/same-list.ts";
-import { cutBlocks, numbersInBlock, type Block } from "./cut-blocks.ts";
+import { cutBlock, isBlock, numbersInBlock, type Block } from "./cut-blocks.ts";
 import { indexBlock, type NumberedEntry } from "./index-block.ts";
 import { isSameGround, type CommonGround, type EntryList } from "./search-entries.ts";
 import { fileOfData } from "./search-file.ts";
@@ -15,32 +14,56 @@ export interface IndexedBlock {
 /** All blocks in order; those whose entries are made from the same as in the last index are the last one's. */
 export function indexEntries(
   list: EntryList,
-  common: CommonGround,
+  { common, isSession }: { readonly common: CommonGround; readonly isSession: boolean },
   last: LastIndex,
 ): readonly IndexedBlock[] {
   const isSame = isSameGround(last.common, common);
   const before = new Map(isSame ? last.blocks.map((block) => [block.ground[0], block]) : []);
-  return cutBlocks(list.count, list.idOf).map((block) => {
-    const ground: unknown[] = [];
-    for (let place = block.from; place < block.to; place++) list.addGround(place, ground);
-    const known = before.get(ground[0]);
-    const text = textOfBlock(list, block);
-    if (known && isSameList(known.ground, ground)) return { kept: known, text };
-    return { kept: keptBlock(list, block, { ground, last }), text };
-  });
+  const indexed: IndexedBlock[] = [];
+  for (let from = 0; from < list.count;) {
+    const known = before.get(list.recordOf(from));
+    const isKnown = known !== undefined && isStill(known, from, list);
+    const block = isKnown ? { from, to: from + known.count } : cutBlock(from, list);
+    const kept = isKnown ? known : indexedBlock(list, block, { isSession, last });
+    indexed.push({ kept, text: textOfBlock(list, block) });
+    from = block.to;
+  }
+  return indexed;
 }
 
-function keptBlock(
+/** Looks at what entries are made from alone: to make them, or to ask what their ids begin, takes much longer. */
+function isStill({ ground, count }: KeptBlock, from: number, list: EntryList): boolean {
+  const to = from + count;
+  if (to > list.count || !isBlock({ from, to }, list)) return false;
+  let [at, isSame] = [0, true];
+  const look = (value: unknown): void => {
+    if (ground[at++] !== value) isSame = false;
+  };
+  for (let place = from; place < to && isSame; place++) list.eachGround(place, look);
+  return isSame && at === ground.length;
+}
+
+function indexedBlock(
   list: EntryList,
   block: Block,
-  { ground, last }: { readonly ground: readonly unknown[]; readonly last: LastIndex },
+  { isSession, last }: { readonly isSession: boolean; readonly last: LastIndex },
 ): KeptBlock {
   const entries = numberedEntries(list, block);
   return {
-    ground,
+    count: entries.length,
+    ground: isSession ? groundOf(list, block) : [],
     sha256: sha256(formatEntries(entries)),
     index: indexBlock(entries, last.vocabulary),
   };
+}
+
+function groundOf(list: EntryList, { from, to }: Block): readonly unknown[] {
+  const ground: unknown[] = [];
+  for (let place = from; place < to; place++)
+    list.eachGround(place, (value) => {
+      ground.push(value);
+    });
+  return ground;
 }
 
 function numbersOf({ idOf }: EntryList, { from, to }: Block): readonly number[] {

@@ -32,7 +32,7 @@ export function renderSearch(
   const total = entries.count;
   const filters = searchFilters(searched);
   const last = lastIndex(memory, { settings: searched.settings, level, common });
-  const indexed = indexEntries(entries, common, last);
+  const indexed = indexEntries(entries, { common, isSession }, last);
   const blocks = indexed.map(({ kept }) => kept.index);
   const shards = indexShards({ blocks, filters, total, isSession }, last);
   if (isSession) memory.last = nextIndex(last, { common, indexed, shards });

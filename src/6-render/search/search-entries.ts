@@ -45,8 +45,10 @@ export interface EntryList {
   readonly count: number;
   /** Unique among those of a kind. */
   readonly idOf: (place: number) => string;
-  /** Adds what an entry is made from: records and values; as long as all are the same, and `CommonGround`, so is the entry. */
-  readonly addGround: (place: number, ground: unknown[]) => void;
+  /** The first of what `eachGround` tells, which no other entry has. */
+  readonly recordOf: (place: number) => object;
+  /** Tells what an entry is made from: records and values; as long as all are the same, and `CommonGround`, so is the entry. */
+  readonly eachGround: (place: number, tell: (value: unknown) => void) => void;
   readonly entryOf: (place: number) => SearchEntry;
 }
 
@@ -59,9 +61,10 @@ export interface CommonGround {
 }
 
 export function commonGround({ site, paths, words }: SearchedSite): CommonGround {
+  const valueOf = sharing((outlet: string | null) => outletValue(paths, outlet));
   return {
     words,
-    outlets: new Map(site.articles.map(({ id, outlet }) => [id, outletValue(paths, outlet)])),
+    outlets: new Map(site.articles.map(({ id, outlet }) => [id, valueOf(outlet)])),
     kinds: new Map(site.grouping.names.map(({ id, kind }) => [id, kind])),
   };
 }
@@ -103,7 +106,8 @@ function joined(lists: readonly EntryList[]): EntryList {
   return {
     count: lists.reduce((sum, { count }) => sum + count, 0),
     idOf: (place) => of(place, (list, within) => list.idOf(within)),
-    addGround: (place, ground) => of(place, (list, within) => list.addGround(within, ground)),
+    recordOf: (place) => of(place, (list, within) => list.recordOf(within)),
+    eachGround: (place, tell) => of(place, (list, within) => list.eachGround(within, tell)),
     entryOf: (place) => of(place, (list, within) => list.entryOf(within)),
   };
 }
@@ -114,9 +118,10 @@ function storyEntries(searched: SearchedSite, { outlets }: CommonGround): EntryL
   return {
     count: stories.length,
     idOf: (place) => toldAt(place).story.id,
-    addGround: (place, ground) => {
-      ground.push(toldAt(place));
-      for (const article of articlesOf(index, toldAt(place).story)) ground.push(article);
+    recordOf: toldAt,
+    eachGround: (place, tell) => {
+      tell(toldAt(place));
+      articlesOf(index, toldAt(place).story).forEach(tell);
     },
     entryOf: (place) => {
       const { story, chronicle } = toldAt(place);
@@ -145,7 +150,10 @@ function storyEntries(searched: SearchedSite, { outlets }: CommonGround): EntryL
 /** Events are many, and their outlets, months and notes few: those are made once, and shared. */
 function eventEntries(searched: SearchedSite, { outlets }: CommonGround): EntryList {
   const { index, paths, words } = searched;
-  const events = index.stories.flatMap(({ chronicle }) => [...chronicle.events].reverse());
+  const events: Event[] = [];
+  for (const { chronicle } of index.stories)
+    for (let at = chronicle.events.length - 1; at >= 0; at--)
+      events.push(chronicle.events[at] as Event);
   const eventAt = (place: number): Event => events[place] as Event;
   const alone = sharing((value: string): readonly string[] => [value]);
   const noteOf = sharing((date: string) =>
@@ -154,8 +162,10 @@ function eventEntries(searched: SearchedSite, { outlets }: CommonGround): EntryL
   return {
     count: events.length,
     idOf: (place) => eventAt(place).id,
-    addGround: (place, ground) => {
-      ground.push(eventAt(place), homeOf(eventAt(place), index.differencesOf));
+    recordOf: eventAt,
+    eachGround: (place, tell) => {
+      tell(eventAt(place));
+      tell(homeOf(eventAt(place), index.differencesOf));
     },
     entryOf: (place) => {
       const event = eventAt(place);
@@ -173,8 +183,8 @@ function eventEntries(searched: SearchedSite, { outlets }: CommonGround): EntryL
   };
 }
 
-function sharing<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
+function sharing<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
   return (key) => {
     let value = made.get(key);
     if (value === undefined) made.set(key, (value = make(key)));
@@ -209,9 +219,12 @@ function articleEntries(searched: SearchedSite, { outlets }: CommonGround): Entr
   return {
     count: articles.length,
     idOf: (place) => articleAt(place).id,
-    addGround: (place, ground) => {
+    recordOf: articleAt,
+    eachGround: (place, tell) => {
       const article = articleAt(place);
-      ground.push(article, index.bearers.get(article.id), endOf(article));
+      tell(article);
+      tell(index.bearers.get(article.id));
+      tell(endOf(article));
     },
     entryOf: (place) => {
       const article = articleAt(place);
@@ -237,8 +250,10 @@ function nameEntries({ index, paths, words, site }: SearchedSite): EntryList {
   return {
     count: names.length,
     idOf: (place) => nameAt(place).id,
-    addGround: (place, ground) => {
-      ground.push(nameAt(place), reportsOf(nameAt(place)));
+    recordOf: nameAt,
+    eachGround: (place, tell) => {
+      tell(nameAt(place));
+      tell(reportsOf(nameAt(place)));
     },
     entryOf: (place) => {
       const { id, kind, name, variants } = nameAt(place);

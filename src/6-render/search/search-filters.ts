@@ -1,5 +1,4 @@
 import { compare } from "../../base/order.ts";
-import type { NameId } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
 import { formatMonth } from "../format-date.ts";
 import { outletValue, type SearchedSite } from "./search-entries.ts";
@@ -30,10 +29,10 @@ export function searchFilters(searched: SearchedSite): SearchFilters {
 
 /** Those whom most reports name, in order of name. */
 function peopleOptions({ site, index }: SearchedSite): readonly FilterOption[] {
-  const reports = (id: NameId) => index.articlesWith.get(id)?.length ?? 0;
-  return site.grouping.names
-    .filter(({ kind }) => kind === "person")
-    .sort((a, b) => reports(b.id) - reports(a.id) || compare(a.id, b.id))
+  const people = site.grouping.names.filter(({ kind }) => kind === "person");
+  return people
+    .map(({ id, name }) => ({ id, name, reports: index.articlesWith.get(id)?.length ?? 0 }))
+    .sort((a, b) => b.reports - a.reports || compare(a.id, b.id))
     .slice(0, PEOPLE_MAX)
     .map(({ id, name }) => ({ value: id, text: name }))
     .sort(byText);

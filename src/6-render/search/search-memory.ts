@@ -21,7 +21,8 @@ export interface LastIndex {
 }
 
 export interface KeptBlock {
-  /** All that its entries are made from. */
+  readonly count: number;
+  /** All that its entries are made from, the record of the first entry first; empty in a process that renders once. */
   readonly ground: readonly unknown[];
   /** Of the file that shows its entries. */
   readonly sha256: string;

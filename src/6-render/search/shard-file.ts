@@ -6,7 +6,7 @@ import { compare } from "../../base/order.ts";
 import { NUMBERS_A_BLOCK } from "./cut-blocks.ts";
 import type { BlockIndex } from "./index-block.ts";
 import { fileOfData } from "./search-file.ts";
-import { textOfNumber, type Vocabulary } from "./vocabulary.ts";
+import { NOWHERE, placesOfWords, textOfNumber, type Vocabulary } from "./vocabulary.ts";
 
 export interface ShardRules {
   /** A word of more entries finds nothing. */
@@ -71,42 +71,51 @@ function gather(
   shard: number,
   vocabulary: Vocabulary,
 ): ShardPostings {
-  const known = new Map<number, number>(); // number of a word → its place among those of the shard
+  const found = pairsOf(blocks, shard);
+  const places = placesOfWords(vocabulary);
+  const words: number[] = [];
   const counts: number[] = [];
-  eachOf(blocks, shard, (word) => {
-    const at = known.get(word);
-    if (at === undefined) known.set(word, counts.push(1) - 1);
-    else counts[at] = (counts[at] as number) + 1;
-  });
+  for (let at = 0; at < found.words.length; at++) {
+    const word = found.words[at] as number;
+    if (places[word] === NOWHERE) places[word] = words.push(word) - 1;
+    const place = places[word] as number;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
   const ends = Uint32Array.from(counts);
   for (let at = 1; at < ends.length; at++)
     ends[at] = (ends[at] as number) + (ends[at - 1] as number);
   const next = Uint32Array.from(ends, (_, at) => ends[at - 1] ?? 0);
-  const postings = new Uint32Array(ends.at(-1) ?? 0);
-  eachOf(blocks, shard, (word, posting) => {
-    const at = known.get(word) as number;
-    const to = next[at] as number;
-    next[at] = to + 1;
-    postings[to] = posting;
-  });
-  const words = [...known]
-    .map(([word, at]) => [textOfNumber(vocabulary, word), at] as const)
-    .sort(([a], [b]) => compare(a, b));
-  return { words, postings, ends };
+  const postings = new Uint32Array(found.words.length);
+  for (let at = 0; at < found.words.length; at++) {
+    const place = places[found.words[at] as number] as number;
+    const to = next[place] as number;
+    next[place] = to + 1;
+    postings[to] = found.postings[at] as number;
+  }
+  for (const word of words) places[word] = NOWHERE;
+  const texts = words.map((word, at) => [textOfNumber(vocabulary, word), at] as const);
+  return { words: texts.sort(([a], [b]) => compare(a, b)), postings, ends };
 }
 
-function eachOf(
+/** What all blocks have of a shard, with their places beside the words. */
+function pairsOf(
   blocks: readonly BlockIndex[],
   shard: number,
-  take: (word: number, posting: number) => void,
-): void {
+): Pick<BlockIndex, "words"> & { readonly postings: Uint32Array } {
+  let count = 0;
+  for (const { starts } of blocks) count += (starts[shard + 1] ?? 0) - (starts[shard] ?? 0);
+  const pairs = { words: new Uint32Array(count), postings: new Uint32Array(count) };
+  let to = 0;
   for (let block = 0; block < blocks.length; block++) {
     const { words, postings, starts } = blocks[block] as BlockIndex;
     const base = block * NUMBERS_A_BLOCK * 2;
     const end = starts[shard + 1] as number;
-    for (let at = starts[shard] as number; at < end; at++)
-      take(words[at] as number, base + (postings[at] as number));
+    for (let at = starts[shard] as number; at < end; at++, to++) {
+      pairs.words[to] = words[at] as number;
+      pairs.postings[to] = base + (postings[at] as number);
+    }
   }
+  return pairs;
 }
 
 /** Grows as it is written to. */

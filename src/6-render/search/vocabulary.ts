@@ -16,6 +16,8 @@ export interface Vocabulary {
   /** For each word the count of entries met when an entry last held it: tells whether this one has it already. */
   readonly seen: number[];
   met: number;
+  /** For each word a place that somebody gives it for a moment. */
+  places: Int32Array;
 }
 
 export function vocabulary(level: ShardLevel): Vocabulary {
@@ -24,6 +26,7 @@ export function vocabulary(level: ShardLevel): Vocabulary {
   return {
     ...{ table: wordTable(), level, shards, shardNumbers, shardOfWord: [], seen: [], met: 0 },
     values: { people: new Map(), outlets: new Map(), months: new Map() },
+    places: new Int32Array(),
   };
 }
 
@@ -60,4 +63,14 @@ function findShard({ level, shardNumbers }: Vocabulary, text: string): number {
   const between = text.indexOf(BETWEEN);
   const name = between > 0 ? text.slice(0, between) : `words-${shardOf(text, level)}`;
   return shardNumbers.get(name) as number;
+}
+
+export const NOWHERE = -1;
+
+/** One place for each word, which is nowhere; who changes it puts it back, since to make them anew for each file would be dear. */
+export function placesOfWords(vocabulary: Vocabulary): Int32Array {
+  const { length } = vocabulary.table.words;
+  if (vocabulary.places.length < length)
+    vocabulary.places = new Int32Array(length * 2).fill(NOWHERE);
+  return vocabulary.places;
 }

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  cutBlocks,
+  cutBlock,
   NUMBERS_A_BLOCK,
   numbersInBlock,
 } from "../../../src/6-render/search/cut-blocks.ts";
 
 const IDS = Array.from({ length: 3000 }, (_, at) => `event-${at}`);
 
-/** Each id with the ids of its block. */
 function blocksOf(ids: readonly string[]): readonly (readonly string[])[] {
-  return cutBlocks(ids.length, (place) => ids[place] as string).map(({ from, to }) =>
-    ids.slice(from, to),
-  );
+  const list = { count: ids.length, idOf: (place: number) => ids[place] as string };
+  const blocks: (readonly string[])[] = [];
+  for (let from = 0; from < ids.length; from += blocks.at(-1)!.length) {
+    const { to } = cutBlock(from, list);
+    blocks.push(ids.slice(from, to));
+  }
+  return blocks;
 }
 
 /** Each id with its number within its block. */
@@ -23,10 +26,6 @@ function numbersOf(ids: readonly string[]): ReadonlyMap<string, number> {
   });
   return new Map(numbers.flat());
 }
-
-test("a list without entries has no block", () => {
-  expect(cutBlocks(0, () => "")).toEqual([]);
-});
 
 test("blocks hold all entries in their order, and none holds too many", () => {
   const same = Array.from({ length: 2000 }, () => "same");
