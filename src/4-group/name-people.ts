@@ -221,7 +221,7 @@ function standingOut(
   { min, times }: { readonly min: number; readonly times: number },
 ): Person | null {
   const values = people.map(valueOf);
-  const most = Math.max(...values);
+  const most = values.reduce((sum, value) => Math.max(sum, value), 0);
   const rest = values.reduce((sum, value) => Math.max(sum, value === most ? 0 : value), 0);
   const isClear =
     most >= min && most >= rest * times && values.filter((value) => value === most).length === 1;

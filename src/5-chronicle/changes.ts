@@ -24,6 +24,11 @@ export function changesBetween<T>(before: readonly T[], after: readonly T[]): Ch
   };
 }
 
+/** Adds to a list. A call with each thing as an argument would fail where there are a hundred thousand. */
+export function addAll<T>(list: T[], more: readonly T[]): void {
+  for (let at = 0; at < more.length; at++) list.push(more[at] as T);
+}
+
 /** A list in order with what came at its place and without what went. Little came and went, so that sorting all would cost more. */
 export function updatedOrder<T>(
   list: readonly T[],

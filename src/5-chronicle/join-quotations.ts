@@ -8,7 +8,7 @@ import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
-import { changesBetween, updatedOrder, type Changes } from "./changes.ts";
+import { addAll, changesBetween, updatedOrder, type Changes } from "./changes.ts";
 import { joinRenderings } from "./join-renderings.ts";
 import { rejoinRenderings } from "./rejoin-renderings.ts";
 import { byLength, renderingsIn, type Rendering } from "./rendering.ts";
@@ -59,8 +59,8 @@ export function quotationJoiner(): (
       if (after.length > 0) speakers.set(speaker, after);
       else speakers.delete(speaker);
       const said = changesBetween(before, after);
-      changes.removed.push(...said.removed);
-      changes.added.push(...said.added);
+      addAll(changes.removed, said.removed);
+      addAll(changes.added, said.added);
     }
     return changes;
   }

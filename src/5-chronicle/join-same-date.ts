@@ -1,7 +1,7 @@
 // Reports of one date that tell one happening.
 import { isSameList } from "../base/same-list.ts";
 import { groupBy } from "../base/order.ts";
-import { changesBetween, updatedOrder, type Changes } from "./changes.ts";
+import { addAll, changesBetween, updatedOrder, type Changes } from "./changes.ts";
 import type { Report } from "./collect-reports.ts";
 import type { DateBounds } from "./date-bounds.ts";
 import {
@@ -47,8 +47,8 @@ export function sameDateJoiner(): (reports: Changes<Report>) => Changes<Happenin
       if (after.reports.length > 0) dates.set(date, after);
       else dates.delete(date);
       const told = changesBetween(before.happenings, after.happenings);
-      changes.removed.push(...told.removed);
-      changes.added.push(...told.added);
+      addAll(changes.removed, told.removed);
+      addAll(changes.added, told.added);
     }
     changes.added.sort(byDate);
     return changes;

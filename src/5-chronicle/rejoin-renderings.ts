@@ -1,4 +1,4 @@
-import type { Changes } from "./changes.ts";
+import { addAll, type Changes } from "./changes.ts";
 import { byLength, isLongEnough, type Rendering } from "./rendering.ts";
 
 type Group = readonly Rendering[];
@@ -19,7 +19,7 @@ export function rejoinRenderings(
       ? group.filter((each) => !gone.has(each))
       : group;
     if (kept[0] === group[0]) left.push(kept);
-    else loose.push(...kept); // what held them is gone
+    else addAll(loose, kept); // what held them is gone
   }
   return loose.sort(byLength).reduce<readonly Group[]>(joinOne, left);
 }
@@ -44,10 +44,10 @@ function withFullest(
   const rest: Group[] = [];
   for (const group of groups.slice(place)) {
     const isTaken = (each: Rendering) => holds(fullest, each) && isLongEnough(each);
-    if (isTaken(fullestOf(group))) own.push(...group);
+    if (isTaken(fullestOf(group))) addAll(own, group);
     else if (!group.some(isTaken)) rest.push(group);
     else {
-      own.push(...group.filter(isTaken));
+      addAll(own, group.filter(isTaken));
       rest.push(group.filter((each) => !isTaken(each)));
     }
   }

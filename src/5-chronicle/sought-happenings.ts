@@ -1,6 +1,7 @@
 // What a sentence without a date may tell of: happenings of the days about it that share somebody and a kind with it, and those
 // of which the sentence before tells.
 import type { Span } from "../model/article.ts";
+import { addAll } from "./changes.ts";
 import type { Report } from "./collect-reports.ts";
 import { DAYS_MAX } from "./date-bounds.ts";
 import type { Happening } from "./happening.ts";
@@ -66,7 +67,7 @@ export function soughtHappenings(): SoughtHappenings {
           if (mayTellOf(happening, report)) touched.push(report);
       }
       for (const { sentence } of happening.reports)
-        touched.push(...(sentences.get(sentence)?.reports ?? []));
+        addAll(touched, sentences.get(sentence)?.reports ?? []);
       return touched;
     },
     removeHappening(happening) {

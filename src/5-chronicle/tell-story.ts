@@ -5,7 +5,7 @@ import { keepSame } from "../base/keep-same.ts";
 import { groupBy } from "../base/order.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
-import { updatedOrder, type Changes } from "./changes.ts";
+import { addAll, updatedOrder, type Changes } from "./changes.ts";
 import { compareDates, type DateDifference } from "./compare-dates.ts";
 import { DAYS_MAX } from "./date-bounds.ts";
 import { byDate, type Happening } from "./happening.ts";
@@ -75,11 +75,11 @@ export function storyTeller({ isCalledOnce = false } = {}): (
     for (const span of spans) {
       if (span.isStale || moved.size > 0) tellAnew(span, { ...context, moved, daysChanged });
       else tellRest(span, context.ids, daysChanged);
-      if (span.first === span.last) addTo(betweenDays, comparedWithDayBefore(span));
+      if (span.first === span.last) addAll(betweenDays, comparedWithDayBefore(span));
       if (isCalledOnce) letGo(span);
     }
     const { events, differences } = inOrderOfDue(spans);
-    addTo(differences, betweenDays);
+    addAll(differences, betweenDays);
     return { events, differences };
   };
 
@@ -221,18 +221,14 @@ function inOrderOfDue(spans: readonly DateSpan[]): { events: Event[]; difference
   let at = 0;
   for (const { first, inPlace } of spans) {
     while ((late[at]?.happening.date.lastNumber ?? Infinity) <= first) add(late[at++] as ToldEvent);
-    addTo(events, inPlace.events);
-    addTo(differences, inPlace.differences);
+    addAll(events, inPlace.events);
+    addAll(differences, inPlace.differences);
   }
   while (at < late.length) add(late[at++] as ToldEvent);
   return { events, differences };
 
   function add(told: ToldEvent): void {
     events.push(told.event);
-    addTo(differences, told.differences);
+    addAll(differences, told.differences);
   }
-}
-
-function addTo<T>(list: T[], more: readonly T[]): void {
-  for (let at = 0; at < more.length; at++) list.push(more[at] as T);
 }
