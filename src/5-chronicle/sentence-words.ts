@@ -36,11 +36,16 @@ export function sentenceWords(): SentenceWords {
   let sampled = new Map<Span, readonly number[]>();
   return { wordsOf, rarityIn };
 
-  function wordsOf({ from, position }: SentencePlace): readonly number[] {
-    const { start, end } = from.annotations.sentences[position] as Span;
+  /** In a small story most of what may tell of a day is in the sample. */
+  function wordsOf(sentence: SentencePlace): readonly number[] {
+    return sampled.get(spanOf(sentence)) ?? readWords(sentence);
+  }
+
+  function readWords(sentence: SentencePlace): readonly number[] {
+    const { start, end } = spanOf(sentence);
     const words: number[] = [];
     sentences++;
-    for (const form of wordForms(from.article.text, start, end)) {
+    for (const form of wordForms(sentence.from.article.text, start, end)) {
       if (form.length < LETTERS_MIN) continue;
       const word = numberOf(form);
       if (metIn[word] === sentences) continue;
@@ -56,8 +61,8 @@ export function sentenceWords(): SentenceWords {
     sampled = new Map();
     const counts = new Array<number>(texts.length).fill(0);
     for (const sentence of sample) {
-      const span = sentence.from.annotations.sentences[sentence.position] as Span;
-      const words = before.get(span) ?? wordsOf(sentence);
+      const span = spanOf(sentence);
+      const words = before.get(span) ?? readWords(sentence);
       sampled.set(span, words);
       for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
     }
@@ -71,6 +76,10 @@ export function sentenceWords(): SentenceWords {
       },
     };
   }
+}
+
+function spanOf({ from, position }: SentencePlace): Span {
+  return from.annotations.sentences[position] as Span;
 }
 
 /** Sentences at even distances, from the first on. */

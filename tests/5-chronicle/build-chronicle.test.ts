@@ -218,6 +218,17 @@ test("the reason for a date quotes a sentence that gives this date, and not a wi
   expect(reasons).toMatchObject([{ kind: "expression", words: "Friday" }]);
 });
 
+test("events that are dated by the same words, read in the same way, share the record of the reason", () => {
+  const day = "2025-03-09";
+  const [one, other, later] = chronicleOf(
+    articleOf("p", day, ["Envoy Ada Kern met minister Tom Reed in Geneva on Friday."]),
+    articleOf("q", day, ["Storms closed the fair in Oslo on Friday."]),
+    articleOf("r", "2025-03-10", ["The court in Vienna sued Luca Ferri on Friday."]),
+  ).events.map(({ dateReason }) => dateReason);
+  expect(other).toBe(one);
+  expect(later).toEqual({ ...one, from: "2025-03-10" });
+});
+
 test.each([
   "That all changed in the end on Monday.",
   "If the talks in Dunwick failed on Monday, nobody would know why.",
