@@ -8,8 +8,25 @@ export interface ListChange<T> {
   readonly added: readonly T[];
 }
 
-/** In time linear in the lists, and nearly none for what they have in common at both ends. */
+/** In time linear in the lists, and nearly none for what they have in common at both ends. Several ask for that of the same lists. */
 export function listChange<T>(before: readonly T[], after: readonly T[]): ListChange<T> {
+  if (after.length < LONG_FROM) return findChange(before, after);
+  const known = KNOWN.get(after);
+  if (known?.before.deref() === before) return known.change as ListChange<T>;
+  const change = findChange(before, after);
+  KNOWN.set(after, { before: new WeakRef(before), change: change as ListChange<unknown> });
+  return change;
+}
+
+const LONG_FROM = 1000;
+
+// The earlier list is held weakly, as each list would hold on to all that were before it.
+const KNOWN = new WeakMap<
+  readonly unknown[],
+  { readonly before: WeakRef<readonly unknown[]>; readonly change: ListChange<unknown> }
+>();
+
+function findChange<T>(before: readonly T[], after: readonly T[]): ListChange<T> {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;

@@ -9,6 +9,8 @@ import type { articleRow, ArticleRow } from "./article-row.ts";
 import { eventLine, type EventLine } from "./event-entry.ts";
 import { formatMonth } from "./format-date.ts";
 import type { ArticleRef, EventRef, QuotationRef } from "./heads.ts";
+import { listChange } from "./list-change.ts";
+import { nearChange, regroup } from "./regroup.ts";
 import { leadingEvents } from "./leading-events.ts";
 import type { Link, PageContext, PageSpec } from "./page.ts";
 import { quotationView, type QuotationView } from "./quotation-view.ts";
@@ -134,20 +136,61 @@ export function monthPartLinks(
 }
 
 /** The parts of a list, with what they were made from. */
-export interface MonthParts {
-  readonly ground: readonly unknown[];
+export interface MonthParts extends Pick<LongList, "articles" | "events" | "quotations"> {
+  /** In which days of quotations are looked up. */
+  readonly heads: PageContext["index"]["articles"];
+  readonly articlesIn: ReadonlyMap<string, readonly ArticleRef[]>;
+  readonly eventsIn: ReadonlyMap<string, readonly EventRef[]>;
+  readonly quotationsIn: ReadonlyMap<string, readonly QuotationRef[]>;
   readonly parts: readonly MonthPart[];
 }
 
 /** A list that is as it was has the very parts that it had. */
 function partsOf({ index, views }: PageContext, list: LongList): readonly MonthPart[] {
-  if (!views) return makeParts(index, list);
-  const ground = [list.articles, list.events, list.quotations, index.articles];
-  const last = views.months.get(list.path) ?? views.lastMonths.get(list.path);
-  const isSame = last && isSameList(last.ground, ground);
-  const parts = isSame ? last.parts : keepParts(last?.parts ?? [], makeParts(index, list));
-  views.months.set(list.path, { ground, parts });
-  return parts;
+  const last = views?.months.get(list.path) ?? views?.lastMonths.get(list.path) ?? null;
+  const made = makeParts(list, index.articles, last);
+  views?.months.set(list.path, made);
+  return made.parts;
+}
+
+function makeParts(
+  { articles, events, quotations }: LongList,
+  heads: MonthParts["heads"],
+  known: MonthParts | null,
+): MonthParts {
+  const last = known?.articles === articles ? known : null; // other reports may have other months
+  const articlesIn = last?.articlesIn ?? groupBy(articles, monthOfArticle);
+  const months = [...articlesIn.keys()];
+  const monthAt = (date: string) => months.findLast((month) => month <= date) ?? months[0] ?? "";
+  const isQuotedSame = last?.quotations === quotations && last.heads === heads;
+  const quotationsIn = isQuotedSame
+    ? last.quotationsIn
+    : groupBy(quotations, ({ article }) => monthAt((article && heads.get(article)?.day) ?? ""));
+  const eventsIn = eventsByMonth(events, monthAt, last);
+  const parts = months.map((month) => ({
+    month,
+    articles: articlesIn.get(month) ?? NONE,
+    events: eventsIn.get(month) ?? NONE,
+    quotations: quotationsIn.get(month) ?? NONE,
+  }));
+  return {
+    ...{ articles, events, quotations, heads, articlesIn, eventsIn, quotationsIn },
+    parts: keepParts(known?.parts ?? NONE, parts),
+  };
+}
+
+const NONE: readonly never[] = [];
+
+function eventsByMonth(
+  events: readonly EventRef[],
+  monthAt: (date: string) => string,
+  last: MonthParts | null,
+): MonthParts["eventsIn"] {
+  const before: MonthParts["eventsIn"] = last?.eventsIn ?? new Map();
+  const keysOf = ({ date }: EventRef) => [monthAt(date.slice(0, "2011-03".length))];
+  const change = listChange(last?.events ?? NONE, events);
+  const near = nearChange(change, [{ last: before, keysOf }]);
+  return regroup(before, near, { keysOf, madeOf: (event) => event });
 }
 
 function keepParts(last: readonly MonthPart[], parts: readonly MonthPart[]): readonly MonthPart[] {
@@ -161,22 +204,6 @@ function keepParts(last: readonly MonthPart[], parts: readonly MonthPart[]): rea
       isSameList(before.quotations, part.quotations);
     return isSame ? before : part;
   });
-}
-
-function makeParts(index: PageContext["index"], list: LongList): readonly MonthPart[] {
-  const byMonth = groupBy(list.articles, monthOfArticle);
-  const months = [...byMonth.keys()];
-  const monthAt = (date: string) => months.findLast((month) => month <= date) ?? months[0] ?? "";
-  const events = groupBy(list.events, ({ date }) => monthAt(date.slice(0, "2011-03".length)));
-  const quotations = groupBy(list.quotations, ({ article }) =>
-    monthAt((article && index.articles.get(article)?.day) ?? ""),
-  );
-  return months.map((month) => ({
-    month,
-    articles: byMonth.get(month) ?? [],
-    events: events.get(month) ?? [],
-    quotations: quotations.get(month) ?? [],
-  }));
 }
 
 function monthOfArticle({ day }: ArticleRef): string {

@@ -1,6 +1,7 @@
 // Maps over all records of a site, made from those of the last rendering: what no change touches is handed on as it is, the
 // very same record, so that nobody has to compare it. From an empty map everything is added, which is how a first one is made.
 import { keepList } from "../base/same-list.ts";
+import { LayeredMap } from "./layered-map.ts";
 import type { ListChange } from "./list-change.ts";
 
 interface Indexing<T, K, V> {
@@ -32,10 +33,7 @@ export function mapFrom<K, V>(
 ): ReadonlyMap<K, V> {
   const differing = [...changes].filter(([key, value]) => last.get(key) !== value);
   if (differing.length === 0) return last;
-  const map = new Map(last);
-  for (const [key, value] of differing)
-    if (value === undefined) map.delete(key);
-    else map.set(key, value);
+  const map = LayeredMap.over(last, differing);
   if (last.size > 0)
     MAP_CHANGES.set(map, { before: new WeakRef(last), keys: differing.map(([key]) => key) });
   return map;

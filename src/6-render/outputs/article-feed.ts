@@ -1,10 +1,11 @@
 import { webAddressOf } from "../../base/web-address.ts";
 import type { Article } from "../../model/article.ts";
-import type { ArticleRef } from "../heads.ts";
+import { articleRef, type ArticleRef } from "../heads.ts";
 import { policyOf } from "../policy.ts";
 import type { UrlPath } from "../site-paths.ts";
 import { summaryOf } from "./article-summary.ts";
 import type { Feed, FeedItem } from "./feed.ts";
+import { keptByRecord } from "./output-memory.ts";
 import type { OutputContext } from "./output-context.ts";
 
 /** Whose articles a feed has. */
@@ -41,8 +42,21 @@ export function articleFeed(
 /** The latest of a subject's articles, newest first, those of a day by id. A reprint is left out: its text is in the feed already. */
 export function latestOf(
   { articles, itemsMax }: FeedSubject,
-  { folded, index }: OutputContext,
+  { site, folded, index, memory = null }: OutputContext,
 ): readonly Article[] {
+  const ground = [site.grouping.duplicates];
+  const latest = keptByRecord(
+    { memory, name: `latest ${itemsMax}`, ground },
+    (list: readonly ArticleRef[]) => latestRefs(list, itemsMax, folded),
+  );
+  return latest(articles).flatMap(({ id }) => index.texts.get(id) ?? []);
+}
+
+function latestRefs(
+  articles: readonly ArticleRef[],
+  itemsMax: number,
+  folded: OutputContext["folded"],
+): readonly ArticleRef[] {
   const latest: ArticleRef[] = [];
   let end = articles.length;
   while (end > 0 && latest.length < itemsMax) {
@@ -52,7 +66,7 @@ export function latestOf(
     latest.push(...articles.slice(start, end).filter(({ id }) => !folded.has(id)));
     end = start;
   }
-  return latest.slice(0, itemsMax).flatMap(({ id }) => index.texts.get(id) ?? []);
+  return latest.slice(0, itemsMax).map(articleRef);
 }
 
 /** An article as any feed shows it. */

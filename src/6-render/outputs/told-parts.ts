@@ -88,14 +88,15 @@ function partsByMonth(
     .map(([month, stretches]) => ({ month, stretches }));
 }
 
-/** Where days of articles are others, each may be in another month. */
 function monthsOf(
   { story: { members }, chronicle: { events } }: ToldStory,
   index: SiteIndex,
   known: StoryMonths | undefined,
 ): StoryMonths {
   const { articles } = index;
-  const last = known?.articles === articles ? known : null;
+  const isSame = known?.articles === articles;
+  // A report tells its day. Where none does, another day of an article may be another month.
+  const last = isSame || events.every(({ reports }) => reports.length > 0) ? known : null;
   const keysOf = (event: Event) => [monthOfEvent(event, index) ?? UNDATED];
   const before = last?.eventsIn ?? new Map<string, readonly Event[]>();
   const change = listChange(last?.events ?? [], events);
@@ -105,8 +106,8 @@ function monthsOf(
     ...{ events, members, articles },
     eventsIn: regroup(before, near, { keysOf, madeOf: (event) => event }),
     articlesIn:
-      last?.members === members
-        ? last.articlesIn
+      isSame && known.members === members
+        ? known.articlesIn
         : groupBy(ids, (id) => monthOfArticle(id, index) ?? UNDATED),
   };
 }
