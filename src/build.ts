@@ -36,6 +36,8 @@ export interface BuildInput {
   /** Draws the pictures of stories; they are not made without. */
   readonly pictures?: PictureMaker | null;
   readonly memory?: BuildMemory | null;
+  /** Is called when the stages are over that look at all articles again and again. */
+  readonly onUnderstood?: () => void;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -62,6 +64,7 @@ export function build(input: BuildInput, store: Store): BuildOutput {
 /** Stages 4 to 6, of what stages 2 and 3 found in each file, in the order of the sources. */
 export function buildFrom(read: readonly ReadFile[], input: BuildInput): BuildOutput {
   const site = understand(read, input);
+  input.onUnderstood?.();
   const { files, diagnostics } = renderSite(site, {
     ...input,
     memory: input.memory?.render ?? null,

@@ -1,7 +1,13 @@
 import { compact } from "../base/compact.ts";
 import { ownText } from "../base/own-text.ts";
 import { lineOf } from "../base/place-in-source.ts";
-import type { Annotations, EventMention, Quotation, TimeExpression } from "../model/annotation.ts";
+import type {
+  Annotations,
+  EventMention,
+  Quotation,
+  Sentence,
+  TimeExpression,
+} from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { NameId } from "../model/story.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
@@ -27,6 +33,8 @@ export interface Report {
   /** The times in it, and what it begins to quote. */
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
+  /** The sentence before it stands in the same paragraph. */
+  readonly isContinued: boolean;
   readonly time: TimeExpression | null;
   /** Null when the sentence gives no time that a calendar knows. */
   readonly date: DateBounds | null;
@@ -170,13 +178,15 @@ export function reportOf(
     const name = names[place];
     if (name) (isSomebody(place, from) ? people : places).push(name.id);
   }
-  const sentence = annotations.sentences[mention.sentence] as Span;
+  const { sentences } = annotations;
+  const sentence = sentences[mention.sentence] as Sentence;
   return {
     from,
     mention,
     sentence,
     position: mention.sentence,
     ...wordsOf(sentence, from),
+    isContinued: sentences[mention.sentence - 1]?.paragraph === sentence.paragraph,
     time: mention.time === null ? null : (annotations.times[mention.time] ?? null),
     date,
     people: idsOf(people, reader.names),

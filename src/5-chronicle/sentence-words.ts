@@ -84,14 +84,15 @@ function spanOf({ from, position }: SentencePlace): Span {
 
 /** Sentences at even distances, from the first on. */
 function sampleOf(articles: readonly AnnotatedArticle[]): readonly SentencePlace[] {
-  const all = articles.reduce((sum, { annotations }) => sum + annotations.sentences.length, 0);
+  const counts = articles.map(({ annotations }) => annotations.sentences.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
   const step = Math.max(1, Math.ceil(all / SAMPLED_SENTENCES));
   const sample: SentencePlace[] = [];
   let position = 0; // of the next sentence of the sample, counted from the first of the article
-  for (const from of articles) {
-    for (; position < from.annotations.sentences.length; position += step)
-      sample.push({ from, position });
-    position -= from.annotations.sentences.length;
-  }
+  articles.forEach((from, place) => {
+    const count = counts[place] as number;
+    for (; position < count; position += step) sample.push({ from, position });
+    position -= count;
+  });
   return sample;
 }

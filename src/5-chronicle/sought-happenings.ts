@@ -1,6 +1,5 @@
 // What a sentence without a date may tell of: happenings of the days about it that share somebody and a kind with it, and those
 // of which the sentence before tells.
-import type { Span } from "../model/article.ts";
 import { addAll } from "./changes.ts";
 import type { Report } from "./collect-reports.ts";
 import { DAYS_MAX } from "./date-bounds.ts";
@@ -40,23 +39,24 @@ interface Place {
 export function soughtHappenings(): SoughtHappenings {
   const [ofDays, wider] = [happeningIndex(), happeningIndex()];
   const reports = new Map<number, Report[]>();
-  const sentences = new Map<Span, Place>();
+  const sentences = new Map<number, Place>();
+  const keyOf = sentenceNumbers();
   const indexFor = ({ date }: Happening) => (date.firstNumber === date.lastNumber ? ofDays : wider);
 
   return {
     addReport(report) {
       for (const key of keysOf(report)) addTo(reports, key, report);
-      const before = sentenceBefore(report);
-      if (!before) return;
+      if (!mayContinue(report)) return;
+      const before = keyOf(report, -1);
       const place = sentences.get(before);
       if (place) place.reports.push(report);
       else sentences.set(before, { happenings: [], reports: [report] });
     },
     removeReport(report) {
       for (const key of keysOf(report)) removeFrom(reports.get(key), report);
-      const before = sentenceBefore(report);
-      if (before && removeFrom(sentences.get(before)?.reports, report) === 0)
-        sentences.delete(before);
+      if (!mayContinue(report)) return;
+      const before = keyOf(report, -1);
+      if (removeFrom(sentences.get(before)?.reports, report) === 0) sentences.delete(before);
     },
     addHappening(happening) {
       const index = indexFor(happening);
@@ -66,19 +66,19 @@ export function soughtHappenings(): SoughtHappenings {
         for (const report of reports.get(key) ?? [])
           if (mayTellOf(happening, report)) touched.push(report);
       }
-      for (const { sentence } of happening.reports)
-        addAll(touched, sentences.get(sentence)?.reports ?? []);
+      for (const report of happening.reports)
+        addAll(touched, sentences.get(keyOf(report, 0))?.reports ?? []);
       return touched;
     },
     removeHappening(happening) {
       const index = indexFor(happening);
       for (const key of keysOf(happening)) index.remove(happening, key);
-      for (const { sentence } of happening.reports)
-        removeFrom(sentences.get(sentence)?.happenings, happening);
+      for (const report of happening.reports)
+        removeFrom(sentences.get(keyOf(report, 0))?.happenings, happening);
     },
     follow(happening) {
-      for (const { sentence } of happening.reports)
-        sentences.get(sentence)?.happenings.push(happening);
+      for (const report of happening.reports)
+        sentences.get(keyOf(report, 0))?.happenings.push(happening);
     },
     namedBy(report) {
       const { first, last } = daysMeant(report);
@@ -87,7 +87,8 @@ export function soughtHappenings(): SoughtHappenings {
         ...wider.find(key, { first: first - DAYS_MAX, last }),
       ]);
     },
-    continuedBy: (report) => sentences.get(sentenceBefore(report) as Span)?.happenings ?? [],
+    continuedBy: (report) =>
+      (mayContinue(report) ? sentences.get(keyOf(report, -1))?.happenings : null) ?? [],
   };
 }
 
@@ -134,9 +135,20 @@ export function mayTellOf(happening: Happening, report: Report): boolean {
   return isWithin(happening, daysMeant(report), report);
 }
 
-/** Null for the first sentence of a paragraph, and for one that has a time of its own. */
-function sentenceBefore({ from, position, time }: Report): Span | null {
-  const { sentences } = from.annotations;
-  const [own, before] = [sentences[position], sentences[position - 1]];
-  return time === null && before && before.paragraph === own?.paragraph ? before : null;
+/** False for the first sentence of a paragraph, and for one that has a time of its own. */
+function mayContinue({ time, isContinued }: Report): boolean {
+  return time === null && isContinued;
+}
+
+const SENTENCES_MAX = 2 ** 24; // of an article, which has no more characters
+
+/** The number of a report's sentence, or of one that stands so many places further on. */
+function sentenceNumbers(): (report: Report, shift: number) => number {
+  const numbers = new WeakMap<Report["from"], number>();
+  let count = 0;
+  return ({ from, position }, shift) => {
+    let number = numbers.get(from);
+    if (number === undefined) numbers.set(from, (number = count++));
+    return number * SENTENCES_MAX + position + shift;
+  };
 }

@@ -120,9 +120,13 @@ async function buildSite(
   const isLent = isLarge && !memory; // the watch, which has to answer at once, keeps all in memory and has more room
   if (isLent) growHeapSlowly();
   const options = { store, threads: request.threads ?? null, isLent, memory };
-  const found = await readFindings(input, options);
+  const { read, holdFew } = await readFindings(input, options);
   const { group = null, chronicle = null } = memory?.build ?? {};
-  return buildFrom(found, { ...input, memory: { group, chronicle, render: pages.memory } });
+  return buildFrom(read, {
+    ...input,
+    onUnderstood: holdFew,
+    memory: { group, chronicle, render: pages.memory },
+  });
 }
 
 /** One that was not written is the one that was read. */

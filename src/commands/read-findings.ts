@@ -3,7 +3,9 @@ import type { BuildInput } from "../build.ts";
 import type { FileStore } from "../cache/store.ts";
 import { recallFindings, type SessionMemory } from "./session-memory.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import type { ReadFile } from "../workers/read-file.ts";
+import type { Lender } from "../workers/lend-findings.ts";
+import type { ReadFile, ReadRules } from "../workers/read-file.ts";
+import type { ParseMarkdown } from "../2-parse/markdown.ts";
 import { loadMarkdown } from "../workers/load-markdown.ts";
 
 interface ReadOptions {
@@ -16,20 +18,46 @@ interface ReadOptions {
   readonly memory: SessionMemory | null;
 }
 
-/** Stages 2 and 3 of all sources, in their order: from memory, from the cache, or worked out. */
+export interface FoundInSources {
+  /** In the order of the sources. */
+  readonly read: readonly ReadFile[];
+  /** Lets go of what is held of articles because it was looked at again and again. */
+  readonly holdFew: () => void;
+}
+
+/** Stages 2 and 3 of all sources: from memory, from the cache, or worked out. */
 export async function readFindings(
   input: BuildInput,
   { store, threads, isLent, memory }: ReadOptions,
-): Promise<readonly ReadFile[]> {
+): Promise<FoundInSources> {
   const { readRulesOf } = await import("../build.ts");
   const { readOnThreads } = await import("../workers/read-on-threads.ts");
   const rules = readRulesOf(input);
+  let lender: Lender | null = null;
   const read = async (sources: readonly SourceFile[]): Promise<readonly ReadFile[]> => {
     const markdown = await loadMarkdown(sources);
-    const options = { rules, markdown, store, threads, isLent, onRead: letGoOfText };
+    if (isLent) lender = await openLender({ store, rules, markdown });
+    const options = { rules, markdown, store, threads, lender, onRead: letGoOfText };
     return readOnThreads(sources, options);
   };
   const { sources } = input;
-  if (!memory) return await read(sources);
-  return await recallFindings(memory.findings, { sources, rules: JSON.stringify(rules) }, read);
+  const found = memory
+    ? await recallFindings(memory.findings, { sources, rules: JSON.stringify(rules) }, read)
+    : await read(sources);
+  return { read: found, holdFew: () => lender?.holdFew() };
+}
+
+interface Lending extends Pick<ReadOptions, "store"> {
+  readonly rules: ReadRules;
+  readonly markdown: ParseMarkdown | null;
+}
+
+async function openLender({ store, rules, markdown }: Lending): Promise<Lender> {
+  const { lendFindings } = await import("../workers/lend-findings.ts");
+  const { readFile, readKey } = await import("../workers/read-file.ts");
+  return lendFindings({
+    store,
+    keyOf: (source) => readKey(source, rules),
+    again: (source) => readFile(source, rules, markdown),
+  });
 }

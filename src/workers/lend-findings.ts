@@ -15,16 +15,28 @@ interface Lending {
   readonly keyOf: (source: SourceFile) => string;
   /** Works out anew what can no longer be read from the store. */
   readonly again: (source: SourceFile) => ReadFile;
-  /** Articles whose parts are held. */
-  readonly held?: number;
+  readonly held?: Held;
 }
 
-// An article's events are told beside those of its neighbours in time. What is held longer than it takes V8 to tell young from old
-// records costs the collection that the rest saves.
-const HELD_ARTICLES = 256;
+/** Articles whose parts are in memory. */
+interface Held {
+  /** The first ones, for good: stages that walk through all articles again and again would find none of the latest. */
+  readonly first: number;
+  /** Of the rest those that were asked for last, nearly. */
+  readonly latest: number;
+}
 
-/** Null for a source whose findings the store does not have. */
-export function lendFindings(lending: Lending): (source: SourceFile) => ReadFile | null {
+// As many as take less memory than pages do, which are made when these are let go of.
+const HELD: Held = { first: 4096, latest: 256 };
+
+export interface Lender {
+  /** Null for a source whose findings the store does not have. */
+  readonly lend: (source: SourceFile) => ReadFile | null;
+  /** Lets go of the first ones: to make pages, each article is read a few times. */
+  readonly holdFew: () => void;
+}
+
+export function lendFindings(lending: Lending): Lender {
   const { store, keyOf } = lending;
   const codec = readFileCodec();
   const windows = {
@@ -34,15 +46,15 @@ export function lendFindings(lending: Lending): (source: SourceFile) => ReadFile
   };
   let lentCount = 0;
 
-  function windowOf<Name extends keyof ArticleParts>(name: Name): PartReader<ArticleParts[Name]> {
-    return partReader(lending.held ?? HELD_ARTICLES, ({ source, key, place }) => {
+  function windowOf<Name extends keyof ArticleParts>(name: Name): PartWindow<ArticleParts[Name]> {
+    return partWindow(lending.held ?? HELD, ({ source, key, place }) => {
       const bytes = store.get(key);
       if (bytes) return codec.readPart(bytes, name, place);
       return partsOf(lending.again(source), place)[name];
     });
   }
 
-  return (source) => {
+  function lend(source: SourceFile): ReadFile | null {
     const key = keyOf(source);
     const bytes = store.get(key);
     if (!bytes) return null;
@@ -55,7 +67,13 @@ export function lendFindings(lending: Lending): (source: SourceFile) => ReadFile
       annotations: annotations.map((head, place) => lentAnnotations(head, loans[place] as Loan)),
       diagnostics,
     };
-  };
+  }
+
+  function holdFew(): void {
+    for (const window of Object.values(windows)) window.holdFew();
+  }
+
+  return { lend, holdFew };
 }
 
 function partsOf({ articles, annotations }: ReadFile, place: number): ArticleParts {
@@ -65,7 +83,7 @@ function partsOf({ articles, annotations }: ReadFile, place: number): ArticlePar
 
 /** Where the parts of one article lie. */
 interface Loan {
-  readonly windows: { readonly [Name in keyof ArticleParts]: PartReader<ArticleParts[Name]> };
+  readonly windows: { readonly [Name in keyof ArticleParts]: PartWindow<ArticleParts[Name]> };
   readonly source: SourceFile;
   readonly key: string;
   /** Of the article in its file, from 0. */
@@ -74,19 +92,35 @@ interface Loan {
   readonly number: number;
 }
 
-type PartReader<Part> = (loan: Loan) => Part;
+interface PartWindow<Part> {
+  readonly read: (loan: Loan) => Part;
+  readonly holdFew: () => void;
+}
 
-/** Those whose numbers differ by less than `size` are held together, which for articles in order are the last `size` ones. */
-function partReader<Part>(size: number, read: PartReader<Part>): PartReader<Part> {
-  const held = new Array<{ readonly loan: Loan; readonly part: Part } | undefined>(size);
-  return (loan) => {
-    const slot = loan.number % size;
+/** Of the latest, those whose numbers differ by less than `latest` are held together: in order these are the last ones. */
+function partWindow<Part>(
+  { first, latest }: Held,
+  readAnew: (loan: Loan) => Part,
+): PartWindow<Part> {
+  const held = new Array<{ readonly loan: Loan; readonly part: Part } | undefined>(latest);
+  const firstOnes: Part[] = [];
+  let firstCount = first;
+
+  function read(loan: Loan): Part {
+    if (loan.number < firstCount) return (firstOnes[loan.number] ??= readAnew(loan));
+    const slot = loan.number % latest;
     const known = held[slot];
     if (known?.loan === loan) return known.part;
-    const part = read(loan);
+    const part = readAnew(loan);
     held[slot] = { loan, part };
     return part;
-  };
+  }
+
+  function holdFew(): void {
+    firstCount = firstOnes.length = 0;
+  }
+
+  return { read, holdFew };
 }
 
 const LOAN = Symbol("loan");
@@ -103,7 +137,7 @@ function gettersOf<Name extends keyof ArticleParts>(
   const getterOf = (field: keyof ArticleParts[Name]): PropertyDescriptor => ({
     enumerable: true,
     get(this: Lent) {
-      return this[LOAN].windows[part](this[LOAN])[field];
+      return this[LOAN].windows[part].read(this[LOAN])[field];
     },
   });
   return Object.fromEntries(fields.map((field) => [field, getterOf(field)]));

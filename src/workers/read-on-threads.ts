@@ -7,7 +7,7 @@ import type { ParseMarkdown } from "../2-parse/markdown.ts";
 import { remember } from "../cache/memo.ts";
 import type { FileStore } from "../cache/store.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { lendFindings } from "./lend-findings.ts";
+import type { Lender } from "./lend-findings.ts";
 import { readFileCodec } from "./read-file-codec.ts";
 import { readFile, readKey, type ReadFile, type ReadRules } from "./read-file.ts";
 import type { Threads } from "./threads.ts";
@@ -18,8 +18,8 @@ export interface ReadOptions {
   readonly store: FileStore;
   /** Beside the main one; null leaves it to the machine and to how much there is to do. */
   readonly threads: number | null;
-  /** Texts and lists stay in the store until they are asked for. */
-  readonly isLent?: boolean;
+  /** Leaves texts and lists in the store until they are asked for. */
+  readonly lender?: Lender | null;
   /** Is told of each source that was read. */
   readonly onRead?: (source: SourceFile) => void;
 }
@@ -32,16 +32,15 @@ const FILES_PER_TURN = 4; // what the main thread reads between two looks at its
 /** In the order of the sources. */
 export async function readOnThreads(
   sources: readonly SourceFile[],
-  { rules, markdown, store, threads, isLent = false, onRead }: ReadOptions,
+  { rules, markdown, store, threads, lender = null, onRead }: ReadOptions,
 ): Promise<readonly ReadFile[]> {
   const keyOf = (source: SourceFile): string => readKey(source, rules);
   const read = (source: SourceFile): ReadFile => readFile(source, rules, markdown);
   const readOrRecall = remember(read, { store, keyOf, codec: readFileCodec() });
   const results = new Map<SourceFile, ReadFile>();
-  const lent = isLent ? lendFindings({ store, keyOf, again: read }) : null;
   const take = (source: SourceFile): void => {
-    const kept = lent?.(source) ?? readOrRecall(source);
-    results.set(source, lent?.(source) ?? kept); // what was worked out here is in the store from then on
+    const kept = lender?.lend(source) ?? readOrRecall(source);
+    results.set(source, lender?.lend(source) ?? kept); // what was worked out here is in the store from then on
     onRead?.(source);
   };
 
