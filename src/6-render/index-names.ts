@@ -1,3 +1,4 @@
+import { compact } from "../base/compact.ts";
 import { keepList } from "../base/same-list.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { compare } from "../base/order.ts";
@@ -59,9 +60,10 @@ export function indexNames(
 
 function articlesOf({ mentions }: Name, refs: ArticleRefs): readonly ArticleRef[] {
   const ids = new Set(mentions.map(({ article }) => article));
-  return [...ids]
+  const articles = [...ids]
     .flatMap((id) => refs.get(id) ?? [])
     .sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
+  return compact(articles);
 }
 
 function bearersOf(change: ListChange<Name>, last: IndexedNames): NameMaps["bearers"] {
@@ -75,6 +77,7 @@ function bearersOf(change: ListChange<Name>, last: IndexedNames): NameMaps["bear
       if (!list) bearers.set(article, (list = []));
       list[mention] = id;
     }
+  for (const [article, list] of bearers) bearers.set(article, list.slice()); // as `compact` does
   if (!touched) return bearers;
   return mapFrom(
     last.maps.bearers,

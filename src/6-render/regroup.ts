@@ -1,5 +1,6 @@
 // Maps over all records of a site, made from those of the last rendering: what no change touches is handed on as it is, the
 // very same record, so that nobody has to compare it. From an empty map everything is added, which is how a first one is made.
+import { compact } from "../base/compact.ts";
 import { keepList } from "../base/same-list.ts";
 import { LayeredMap } from "./layered-map.ts";
 import type { ListChange } from "./list-change.ts";
@@ -26,17 +27,27 @@ export function reindex<T, K, V>(
   return mapFrom(last, changes);
 }
 
-/** The last map with other values, or without those that are `undefined`; itself when it has just these. */
+/**
+ * The last map with other values, or without those that are `undefined`; itself when it has just these. What is handed in is
+ * not used again.
+ */
 export function mapFrom<K, V>(
   last: ReadonlyMap<K, V>,
-  changes: ReadonlyMap<K, V | undefined>,
+  changes: Map<K, V | undefined>,
 ): ReadonlyMap<K, V> {
+  if (last.size === 0) return firstMap(changes) ?? last;
   const differing = [...changes].filter(([key, value]) => last.get(key) !== value);
   if (differing.length === 0) return last;
   const map = LayeredMap.over(last, differing);
   if (last.size > 0)
     MAP_CHANGES.set(map, { before: new WeakRef(last), keys: differing.map(([key]) => key) });
   return map;
+}
+
+/** A first map, of all that there is, is not made a second time; null for none. */
+function firstMap<K, V>(changes: Map<K, V | undefined>): ReadonlyMap<K, V> | null {
+  for (const [key, value] of changes) if (value === undefined) changes.delete(key);
+  return changes.size > 0 ? (changes as Map<K, V>) : null;
 }
 
 // Who has seen all of a map need look at these keys alone. Held weakly, as each map would hold on to all that were before it.
@@ -69,18 +80,19 @@ export function regroup<T, K, R>(
 ): ReadonlyMap<K, readonly R[]> {
   if (removed.length === 0 && added.length === 0) return last;
   const touched = last.size === 0 ? null : new Set([...removed, ...added].flatMap(keysOf));
-  const lists = new Map<K, R[]>();
+  const gathered = new Map<K, R[]>();
   for (const item of after) {
     let made: R | null = null;
     for (const key of keysOf(item)) {
       if (touched && !touched.has(key)) continue;
       made ??= madeOf(item);
-      const list = lists.get(key);
-      if (!list) lists.set(key, [made]);
+      const list = gathered.get(key);
+      if (!list) gathered.set(key, [made]);
       else if (list.at(-1) !== made) list.push(made);
     }
   }
-  if (order) for (const list of lists.values()) if (list.length > 1) list.sort(order);
+  const lists: Map<K, readonly R[]> = gathered;
+  for (const [key, list] of gathered) lists.set(key, compact(order ? list.sort(order) : list));
   return touched ? mapWith(last, touched, lists) : lists;
 }
 

@@ -63,7 +63,8 @@ function latestRefs(
     const day = articles[end - 1]?.day;
     let start = end;
     while (start > 0 && articles[start - 1]?.day === day) start--;
-    latest.push(...articles.slice(start, end).filter(({ id }) => !folded.has(id)));
+    for (const article of articles.slice(start, end))
+      if (!folded.has(article.id)) latest.push(article);
     end = start;
   }
   return latest.slice(0, itemsMax).map(articleRef);
