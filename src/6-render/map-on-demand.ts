@@ -1,6 +1,8 @@
+const KEPT_MAX = 4000; // about what the pages of a month ask for again and again
+
 /**
- * A map with a key for each of another one, whose values are made when they are asked for, and forgotten: `make` gives the same
- * for the same. Where nothing is compared with what it was before, that costs less than to keep them all.
+ * A map with a key for each of another one, whose values are made when they are asked for, and soon forgotten: `make` gives the
+ * same for the same. Where nothing is compared with what it was before, that costs less than to keep them all.
  */
 export function mapOnDemand<K, S, V>(
   sources: ReadonlyMap<K, S>,
@@ -14,10 +16,17 @@ export function mapOnDemand<K, S, V>(
     for (const source of sources.values()) yield make(source);
     return undefined;
   }
+  const kept = new Map<K, V>();
   const map: ReadonlyMap<K, V> = {
     get: (key) => {
+      const known = kept.get(key);
+      if (known !== undefined) return known;
       const source = sources.get(key);
-      return source === undefined ? undefined : make(source);
+      if (source === undefined) return undefined;
+      if (kept.size >= KEPT_MAX) kept.clear();
+      const value = make(source);
+      kept.set(key, value);
+      return value;
     },
     has: (key) => sources.has(key),
     get size() {
