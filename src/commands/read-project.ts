@@ -12,6 +12,7 @@ import { unreadableSettings } from "../config/messages.ts";
 import { DEFAULT_SETTINGS } from "../config/schema.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import { PACKAGE_DIR } from "./code-fingerprint.ts";
 import { findPictureMaker, PICTURE_PACKAGES, type LazyPictureMaker } from "./find-picture-maker.ts";
 import { noPictureMaker, noSources, unreadableFolder } from "./messages.ts";
@@ -156,12 +157,22 @@ function textsOf(input: BuildInput, config: ProjectConfig): TextOf {
   const { sources, stories, register, templates } = input;
   const texts = new Map(templates.map(({ path, text }) => [path, text]));
   if (config.text !== null) texts.set(SETTINGS_FILE, config.text);
-  const files = [...sources, stories, register].filter((file) => file !== null);
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  let byPath: ReadonlyMap<string, SourceFile> | null = null;
+  let last: { readonly path: string; readonly text: string | undefined } | null = null;
+
+  // What is said of one file is said in a row, and its text may have to be read again.
   return (path) => {
-    const source = byPath.get(path);
-    return texts.get(path) ?? (source && textNow(source)) ?? undefined;
+    if (last?.path !== path) last = { path, text: texts.get(path) ?? sourceText(path) };
+    return last.text;
   };
+
+  function sourceText(path: string): string | undefined {
+    byPath ??= new Map(
+      [...sources, stories, register].flatMap((file) => (file ? [[file.path, file]] : [])),
+    );
+    const source = byPath.get(path);
+    return (source && textNow(source)) ?? undefined;
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -20,7 +20,7 @@ interface Lending {
 
 /** Articles whose parts are in memory. */
 interface Held {
-  /** The first ones, for good: stages that walk through all articles again and again would find none of the latest. */
+  /** The first ones, until few are to be held: stages that walk through all articles again and again would find none of the latest. */
   readonly first: number;
   /** Of the rest those that were asked for last, nearly. */
   readonly latest: number;
