@@ -220,7 +220,8 @@
     timer = setTimeout(run, WAIT_MS);
   };
   field.addEventListener("input", soon);
-  form.addEventListener("change", soon);
+  // The field tells each key; when it is left, which a press of a button does, nothing has changed.
+  form.addEventListener("change", ({ target }) => target !== field && soon());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     soon();

@@ -173,6 +173,15 @@ describe.each([
     await context.close();
   });
 
+  test("searches nothing again when its field is left, so that a press of a button stays in force", async () => {
+    const { context, address, tab } = await open();
+    await tab.open(`${address}search.html`);
+    expect(await resultsOf(tab.page, "Witk")).not.toEqual([]);
+    await tab.page.locator("#search-field").dispatchEvent("change");
+    expect(await tab.page.getAttribute("#search-results", "aria-busy")).toBe("false");
+    await context.close();
+  });
+
   test("narrows what it finds to a person", async () => {
     const { context, address, tab } = await open();
     await tab.open(`${address}search.html`);

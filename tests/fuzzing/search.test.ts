@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexBlock } from "../../src/6-render/search/index-block.ts";
-import type { SearchEntry } from "../../src/6-render/search/search-entries.ts";
+import type { SearchEntry } from "../../src/6-render/search/search-entry.ts";
 import { searchWords } from "../../src/6-render/search/search-words.ts";
 import { shardFile } from "../../src/6-render/search/shard-file.ts";
 import { vocabulary } from "../../src/6-render/search/vocabulary.ts";
@@ -47,5 +47,5 @@ const NO_FILE = { bytes: new TextEncoder().encode("datelineSearch({});\n") };
 
 function entryOf(title: string, text: string): SearchEntry {
   const lists = { people: [], outlets: [], months: [] };
-  return { kind: "name", page: "", title, note: "", text: () => text, ...lists };
+  return { page: "", title, note: "", text: () => text, ...lists };
 }

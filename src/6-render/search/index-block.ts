@@ -1,5 +1,5 @@
 import { FILTERS } from "./search-filters.ts";
-import type { SearchEntry } from "./search-entries.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import { eachSearchWord } from "./search-words.ts";
 import { numberOfValue, shardOfNumber, type Vocabulary } from "./vocabulary.ts";
 

@@ -1,7 +1,8 @@
 import { sha256 } from "../../base/hash.ts";
+import { isSameGround, type CommonGround } from "./common-ground.ts";
 import { cutBlock, isBlock, numbersInBlock, type Block } from "./cut-blocks.ts";
 import { indexBlock, type NumberedEntry } from "./index-block.ts";
-import { isSameGround, type CommonGround, type EntryList } from "./search-entries.ts";
+import type { EntryList } from "./search-entry.ts";
 import { fileOfData } from "./search-file.ts";
 import type { KeptBlock, LastIndex } from "./search-memory.ts";
 

@@ -1,10 +1,12 @@
 import { sha256 } from "../../base/hash.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import type { UrlPath } from "../site-paths.ts";
+import { commonGround } from "./common-ground.ts";
 import { NUMBERS_A_BLOCK } from "./cut-blocks.ts";
 import { indexEntries, type IndexedBlock } from "./index-entries.ts";
 import { indexShards, type IndexedShard } from "./index-shards.ts";
-import { commonGround, searchEntries, type SearchedSite } from "./search-entries.ts";
+import { searchEntries } from "./search-entries.ts";
+import type { SearchedSite } from "./search-entry.ts";
 import { fileOfData, searchFile, searchPath, stampOf } from "./search-file.ts";
 import { searchFilters, type SearchFilters } from "./search-filters.ts";
 import { lastIndex, type LastIndex, type SearchMemory } from "./search-memory.ts";

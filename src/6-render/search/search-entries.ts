@@ -1,90 +1,16 @@
 import type { Article, ArticleId } from "../../model/article.ts";
 import type { Event } from "../../model/chronicle.ts";
-import type { Site } from "../../model/site.ts";
-import type { NameKind } from "../../model/annotation.ts";
 import type { Name, NameId, Story } from "../../model/story.ts";
 import { outletName } from "../article-row.ts";
-import { dateView, formatDay } from "../format-date.ts";
 import { homeOf } from "../event-homes.ts";
+import { dateView, formatDay } from "../format-date.ts";
 import type { ArticleHead } from "../heads.ts";
 import type { StoryWithChronicle } from "../index-stories.ts";
 import type { SiteIndex } from "../site-index.ts";
-import { addressOfPlace, type SitePaths } from "../site-paths.ts";
-import type { Words } from "../words/words.ts";
-
-export type EntryKind = "story" | "event" | "article" | "name";
-
-/** What a search can find, with all that it can be found by. */
-export interface SearchEntry {
-  readonly kind: EntryKind;
-  /** Where it leads, from the root of the site, with an anchor where it is no page. */
-  readonly page: string;
-  readonly title: string;
-  /** What a result says beside its title: when, and by whom. */
-  readonly note: string;
-  readonly people: readonly NameId[];
-  /** By `outletValue`. */
-  readonly outlets: readonly string[];
-  /** "2025-08" */
-  readonly months: readonly string[];
-  /** What is searched beside the title: only words that the site publishes. */
-  readonly text: () => string;
-}
-
-export interface SearchedSite {
-  readonly site: Site;
-  readonly index: SiteIndex;
-  readonly paths: SitePaths;
-  readonly words: Words;
-  /** Digest of the settings and the register. */
-  readonly settings: string;
-}
-
-/** Entries, each made when it is asked for, by its place in the list. */
-export interface EntryList {
-  readonly count: number;
-  /** Unique among those of a kind. */
-  readonly idOf: (place: number) => string;
-  /** The first of what `eachGround` tells, which no other entry has. */
-  readonly recordOf: (place: number) => object;
-  /** Tells what an entry is made from: records and values; as long as all are the same, and `CommonGround`, so is the entry. */
-  readonly eachGround: (place: number, tell: (value: unknown) => void) => void;
-  readonly entryOf: (place: number) => SearchEntry;
-}
-
-/** What entries look up in records that are not their own. */
-export interface CommonGround {
-  readonly words: Words;
-  /** By `outletValue`. */
-  readonly outlets: ReadonlyMap<ArticleId, string>;
-  readonly kinds: ReadonlyMap<NameId, NameKind>;
-}
-
-export function commonGround({ site, paths, words }: SearchedSite): CommonGround {
-  const valueOf = sharing((outlet: string | null) => outletValue(paths, outlet));
-  return {
-    words,
-    outlets: new Map(site.articles.map(({ id, outlet }) => [id, valueOf(outlet)])),
-    kinds: new Map(site.grouping.names.map(({ id, kind }) => [id, kind])),
-  };
-}
-
-/** Whether what stands in both is the same: an entry that refers to what came or went is made from another record. */
-export function isSameGround(before: CommonGround, after: CommonGround): boolean {
-  return (
-    before.words === after.words &&
-    isSameWhereBoth(before.outlets, after.outlets) &&
-    isSameWhereBoth(before.kinds, after.kinds)
-  );
-}
-
-function isSameWhereBoth<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): boolean {
-  for (const [key, value] of after) {
-    const last = before.get(key);
-    if (last !== undefined && last !== value) return false;
-  }
-  return true;
-}
+import { addressOfPlace } from "../site-paths.ts";
+import type { CommonGround } from "./common-ground.ts";
+import type { EntryList, SearchedSite } from "./search-entry.ts";
+import { sharing } from "./sharing.ts";
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
 export function searchEntries(searched: SearchedSite, common: CommonGround): EntryList {
@@ -127,7 +53,6 @@ function storyEntries(searched: SearchedSite, { outlets }: CommonGround): EntryL
       const { story, chronicle } = toldAt(place);
       const articles = articlesOf(index, story);
       return {
-        kind: "story",
         page: paths.story(story.id),
         title: story.title,
         note: words.phrases.found(
@@ -170,7 +95,6 @@ function eventEntries(searched: SearchedSite, { outlets }: CommonGround): EntryL
     entryOf: (place) => {
       const event = eventAt(place);
       return {
-        kind: "event",
         page: addressOfPlace(paths.event(event.id)),
         title: event.headline,
         note: noteOf(event.date),
@@ -180,15 +104,6 @@ function eventEntries(searched: SearchedSite, { outlets }: CommonGround): EntryL
         text: NOTHING,
       };
     },
-  };
-}
-
-function sharing<K, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, T>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
   };
 }
 
@@ -230,7 +145,6 @@ function articleEntries(searched: SearchedSite, { outlets }: CommonGround): Entr
       const article = articleAt(place);
       const { id, title, outlet, day } = article;
       return {
-        kind: "article",
         page: paths.article(id),
         title,
         note: words.phrases.cameFrom(outletName(words, outlet), formatDay(words, day)),
@@ -259,7 +173,6 @@ function nameEntries({ index, paths, words, site }: SearchedSite): EntryList {
       const { id, kind, name, variants } = nameAt(place);
       const reports = words.phrases.reports(reportsOf(nameAt(place)));
       return {
-        kind: "name",
         page: paths.name(id),
         title: name,
         note: words.phrases.found(words.nameKinds[kind], reports),
@@ -287,9 +200,4 @@ function peopleAmong(
 
 function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
-}
-
-/** As filters know an outlet: the name of its page, which is short and unique. */
-export function outletValue(paths: SitePaths, outlet: string | null): string {
-  return paths.outlet(outlet).slice("outlets/".length, -".html".length);
 }

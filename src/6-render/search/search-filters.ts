@@ -1,7 +1,8 @@
 import { compare } from "../../base/order.ts";
 import { outletName } from "../article-row.ts";
 import { formatMonth } from "../format-date.ts";
-import { outletValue, type SearchedSite } from "./search-entries.ts";
+import { outletValue } from "./common-ground.ts";
+import type { SearchedSite } from "./search-entry.ts";
 
 const PEOPLE_MAX = 100; // to choose from; whoever is named less is found by the field
 

@@ -1,5 +1,5 @@
+import type { CommonGround } from "./common-ground.ts";
 import type { BlockIndex } from "./index-block.ts";
-import type { CommonGround } from "./search-entries.ts";
 import { vocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { ShardLevel } from "./word-shards.ts";
 

@@ -1,0 +1,42 @@
+import type { Site } from "../../model/site.ts";
+import type { NameId } from "../../model/story.ts";
+import type { SiteIndex } from "../site-index.ts";
+import type { SitePaths } from "../site-paths.ts";
+import type { Words } from "../words/words.ts";
+
+/** What a search can find, with all that it can be found by. */
+export interface SearchEntry {
+  /** Where it leads, from the root of the site, with an anchor where it is no page. */
+  readonly page: string;
+  readonly title: string;
+  /** What a result says beside its title: when, and by whom. */
+  readonly note: string;
+  readonly people: readonly NameId[];
+  /** By `outletValue`. */
+  readonly outlets: readonly string[];
+  /** "2025-08" */
+  readonly months: readonly string[];
+  /** What is searched beside the title: only words that the site publishes. */
+  readonly text: () => string;
+}
+
+export interface SearchedSite {
+  readonly site: Site;
+  readonly index: SiteIndex;
+  readonly paths: SitePaths;
+  readonly words: Words;
+  /** Digest of the settings and the register. */
+  readonly settings: string;
+}
+
+/** Entries, each made when it is asked for, by its place in the list. */
+export interface EntryList {
+  readonly count: number;
+  /** Unique among those of a kind. */
+  readonly idOf: (place: number) => string;
+  /** The first of what `eachGround` tells, which no other entry has. */
+  readonly recordOf: (place: number) => object;
+  /** Tells what an entry is made from: records and values; as long as all are the same, and `CommonGround`, so is the entry. */
+  readonly eachGround: (place: number, tell: (value: unknown) => void) => void;
+  readonly entryOf: (place: number) => SearchEntry;
+}
