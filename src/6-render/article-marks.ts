@@ -3,7 +3,7 @@ import type { TimeExpression } from "../model/annotation.ts";
 import type { Article, Span } from "../model/article.ts";
 import { isHtmlDate } from "./format-date.ts";
 import type { PageContext } from "./page.ts";
-import { indexAt } from "./article-places.ts";
+import { indexAt, stretchesOf } from "./article-places.ts";
 import { speakerOf } from "./site-index.ts";
 import { paragraphAnchor, relativeUrl, sentenceAnchor, type UrlPath } from "./site-paths.ts";
 import type { Mark } from "./weave.ts";
@@ -22,10 +22,11 @@ export function articleMarks(
   const annotations = context.index.annotations.get(article.id);
   if (!annotations) return [];
   const { sentences, quotations, times } = annotations;
+  const stretches = stretchesOf(sentences);
   return [
     ...sentences.map((span, index) => anchorMark(span, sentenceAnchor(index))),
     ...article.paragraphs.flatMap((span, index) =>
-      indexAt(sentences, span.start) === null ? [anchorMark(span, paragraphAnchor(index))] : [],
+      indexAt(stretches, span.start) === null ? [anchorMark(span, paragraphAnchor(index))] : [],
     ),
     ...quotations.flatMap((quotation) => {
       const speaker = speakerOf(context.index, article.id, quotation)?.name;

@@ -4,7 +4,7 @@ import type { ShownFindings } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Site } from "../model/site.ts";
 import type { Grouping } from "../model/story.ts";
-import type { ArticlePlaces } from "./article-places.ts";
+import { stretchesOf, type ArticlePlaces } from "./article-places.ts";
 import { changesOf, type Change } from "./changes.ts";
 import { articleHead, articleRef, type ArticleHead, type ArticleRef } from "./heads.ts";
 import { keepLists, reindex } from "./regroup.ts";
@@ -106,8 +106,8 @@ function textsOf(
       valueOf: (article, before) =>
         keepSame(before, {
           end: publishedEnd(site, article),
-          sentences: annotations.get(article.id)?.sentences ?? [],
-          paragraphs: article.paragraphs,
+          sentences: stretchesOf(annotations.get(article.id)?.sentences ?? []),
+          paragraphs: stretchesOf(article.paragraphs),
         }),
     },
   );
