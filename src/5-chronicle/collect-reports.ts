@@ -185,7 +185,7 @@ export function reportOf(
     mention,
     sentence,
     position: mention.sentence,
-    ...wordsOf(sentence, from),
+    ...wordsOf(mention.sentence, sentence, from),
     isContinued: sentences[mention.sentence - 1]?.paragraph === sentence.paragraph,
     time: mention.time === null ? null : (annotations.times[mention.time] ?? null),
     date,
@@ -198,11 +198,10 @@ export function reportOf(
 }
 
 /** What is read of a sentence, all at once: later on the text of its article may lie on disk. */
-function wordsOf(
-  { start, end }: Span,
-  { article, annotations }: AnnotatedArticle,
-): Pick<Report, "text" | "line" | "times" | "quotations"> {
-  return {
+function wordsOf(position: number, { start, end }: Span, from: AnnotatedArticle): ReadWords {
+  if (lastRead?.from === from && lastRead.position === position) return lastRead.words;
+  const { article, annotations } = from;
+  const words = {
     text: ownText(article.text.slice(start, end)),
     line: lineOf(article.paragraphs, start),
     times: compact(annotations.times.filter((time) => time.start < end && time.end > start)),
@@ -210,7 +209,18 @@ function wordsOf(
       annotations.quotations.filter(({ content: [opening] }) => isIn(opening as Span, start, end)),
     ),
   };
+  lastRead = { from, position, words };
+  return words;
 }
+
+type ReadWords = Pick<Report, "text" | "line" | "times" | "quotations">;
+
+// A sentence often tells of several happenings, which come one after the other.
+let lastRead: {
+  readonly from: AnnotatedArticle;
+  readonly position: number;
+  readonly words: ReadWords;
+} | null = null;
 
 function isIn(opening: Span, start: number, end: number): boolean {
   return opening.start >= start && opening.start < end;
