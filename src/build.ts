@@ -11,7 +11,7 @@ import { parseSourcesRegister } from "./2-parse/sources-register.ts";
 import { parseStoryRules } from "./2-parse/story-rules.ts";
 import { giveUniqueIds } from "./2-parse/unique-ids.ts";
 import { remember, type Store } from "./cache/memo.ts";
-import type { Annotations } from "./model/annotation.ts";
+import type { Annotations, ShownFindings } from "./model/annotation.ts";
 import type { Article } from "./model/article.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { OutputFile } from "./model/output-file.ts";
@@ -36,11 +36,13 @@ export interface BuildInput {
   /** Draws the pictures of stories; they are not made without. */
   readonly pictures?: PictureMaker | null;
   readonly memory?: BuildMemory | null;
-  /** Is called when the stages are over that look at all articles again and again. */
-  readonly onUnderstood?: () => void;
+  /** Lets go of what pages are not made from, when the stages are over that look at all articles again and again. */
+  readonly forPages?: ForPages | null;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+export type ForPages = (site: UnderstoodSite) => Site;
 
 /** What stages 4 to 6 keep between builds. It changes how fast they are, never what comes out. */
 export interface BuildMemory {
@@ -63,13 +65,28 @@ export function build(input: BuildInput, store: Store): BuildOutput {
 
 /** Stages 4 to 6, of what stages 2 and 3 found in each file, in the order of the sources. */
 export function buildFrom(read: readonly ReadFile[], input: BuildInput): BuildOutput {
-  const site = understand(read, input);
-  input.onUnderstood?.();
+  const { memory } = input;
+  const forPages: ForPages = input.forPages ?? (memory?.group ? keepAll : withoutGrounds);
+  const site = forPages(understand(read, input));
   const { files, diagnostics } = renderSite(site, {
     ...input,
-    memory: input.memory?.render ?? null,
+    memory: memory?.render ?? null,
   });
   return { site, files, diagnostics: [...site.diagnostics, ...diagnostics] };
+}
+
+function keepAll(site: UnderstoodSite): Site {
+  return site;
+}
+
+/** What stories were gathered and told from is half of all findings; a single build lets go of it before it makes pages. */
+function withoutGrounds(site: UnderstoodSite): Site {
+  return { ...site, annotations: site.annotations.map(shownFindings) };
+}
+
+function shownFindings(found: Annotations): ShownFindings {
+  const { article, day, sentences, times, quotations, names, missing } = found;
+  return { article, day, sentences, times, quotations, names, missing };
 }
 
 /** Stages 2 and 3, in this thread. */

@@ -11,15 +11,16 @@ import type {
 import { packSpan, packWord } from "./pack-article.ts";
 import type { Form } from "./pack.ts";
 
-export type AnnotationsHead = Pick<Annotations, "article" | "day" | "missing">;
+export type AnnotationsHead = Pick<Annotations, "article" | "day" | "titleTerms" | "missing">;
 /** What pages show. */
 export type ShownSpans = Pick<Annotations, "sentences" | "times" | "quotations" | "names">;
 /** What stories are gathered and told from. */
-export type StoryGrounds = Pick<Annotations, "events" | "terms" | "titleTerms">;
+export type StoryGrounds = Pick<Annotations, "events" | "terms">;
 
 export const packAnnotationsHead: Form<AnnotationsHead> = (pack, found) => ({
   article: pack.word(found.article),
   day: pack.word(found.day),
+  titleTerms: pack.words(found.titleTerms),
   missing: pack.words(found.missing),
 });
 
@@ -33,7 +34,6 @@ export const packShownSpans: Form<ShownSpans> = (pack, found) => ({
 export const packStoryGrounds: Form<StoryGrounds> = (pack, found) => ({
   events: pack.list(found.events, packEvent),
   terms: pack.list(found.terms, packTerm),
-  titleTerms: pack.words(found.titleTerms),
 });
 
 const packSentence: Form<Sentence> = (pack, sentence) => ({

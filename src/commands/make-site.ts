@@ -40,7 +40,10 @@ export interface Place {
   readonly ofManifest: readonly Diagnostic[];
 }
 
-const LARGE_SITE = 1000; // sources; with fewer, memory is no matter
+// Sources; with fewer, memory is no matter.
+const LARGE_SITE = 1000;
+// With fewer, what is saved by leaving articles on disk is less than what reading them again and again takes.
+const LENT_SITE = 20_000;
 
 /** Builds, plans and applies what the inputs ask for, and keeps for the next build what it found. */
 export async function makeSite(project: Project, run: Run, place: Place): Promise<BuildReport> {
@@ -117,14 +120,14 @@ async function buildSite(
   // A first site has a thread made ready for its pictures from here on. Before, it would set a flag of V8's while code is loaded.
   if (isFirst) pictures?.start();
   const isLarge = input.sources.length >= LARGE_SITE;
-  const isLent = isLarge && !memory; // the watch, which has to answer at once, keeps all in memory and has more room
-  if (isLent) growHeapSlowly();
+  if (isLarge && !memory) growHeapSlowly(); // the watch, which has to answer at once, has more room
+  const isLent = input.sources.length >= LENT_SITE && !memory;
   const options = { store, threads: request.threads ?? null, isLent, memory };
-  const { read, holdFew } = await readFindings(input, options);
+  const { read, forPages } = await readFindings(input, options);
   const { group = null, chronicle = null } = memory?.build ?? {};
   return buildFrom(read, {
     ...input,
-    onUnderstood: holdFew,
+    forPages,
     memory: { group, chronicle, render: pages.memory },
   });
 }

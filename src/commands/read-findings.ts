@@ -1,5 +1,5 @@
 import { letGoOfText } from "../1-read/lend-text.ts";
-import type { BuildInput } from "../build.ts";
+import type { BuildInput, ForPages } from "../build.ts";
 import type { FileStore } from "../cache/store.ts";
 import { recallFindings, type SessionMemory } from "./session-memory.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -21,8 +21,8 @@ interface ReadOptions {
 export interface FoundInSources {
   /** In the order of the sources. */
   readonly read: readonly ReadFile[];
-  /** Lets go of what is held of articles because it was looked at again and again. */
-  readonly holdFew: () => void;
+  /** As the build takes it: lent articles stay, but for those that are held because they were looked at again and again. */
+  readonly forPages: ForPages | null;
 }
 
 /** Stages 2 and 3 of all sources: from memory, from the cache, or worked out. */
@@ -44,7 +44,11 @@ export async function readFindings(
   const found = memory
     ? await recallFindings(memory.findings, { sources, rules: JSON.stringify(rules) }, read)
     : await read(sources);
-  return { read: found, holdFew: () => lender?.holdFew() };
+  const holdFew: ForPages = (site) => {
+    lender?.holdFew();
+    return site;
+  };
+  return { read: found, forPages: isLent ? holdFew : null };
 }
 
 interface Lending extends Pick<ReadOptions, "store"> {

@@ -146,7 +146,7 @@ function gettersOf<Name extends keyof ArticleParts>(
 const BODY = gettersOf("body", ["text", "paragraphs", "markup", "lines"]);
 const FINDINGS = {
   ...gettersOf("spans", ["sentences", "times", "quotations", "names"]),
-  ...gettersOf("grounds", ["events", "terms", "titleTerms"]),
+  ...gettersOf("grounds", ["events", "terms"]),
 };
 
 // Fields stand in the order of the model: digests of a record depend on it.
@@ -156,9 +156,12 @@ function lentArticle({ source, ...head }: ArticleHead, loan: Loan): Article {
   return Object.assign(article, { source }) as unknown as Article;
 }
 
-function lentAnnotations({ article, day, missing }: AnnotationsHead, loan: Loan): Annotations {
+function lentAnnotations(
+  { article, day, titleTerms, missing }: AnnotationsHead,
+  loan: Loan,
+): Annotations {
   const found = Object.defineProperties(withLoan({ article, day }, loan), FINDINGS);
-  return Object.assign(found, { missing }) as unknown as Annotations;
+  return Object.assign(found, { titleTerms, missing }) as unknown as Annotations;
 }
 
 function withLoan<T extends object>(record: T, loan: Loan): T {

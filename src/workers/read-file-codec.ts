@@ -107,9 +107,9 @@ function articleOf({ source, ...head }: ArticleHead, body: ArticleBody): Article
 }
 
 function annotationsOf(
-  { article, day, missing }: AnnotationsHead,
+  { article, day, titleTerms, missing }: AnnotationsHead,
   { sentences, times, quotations, names }: ShownSpans,
-  { events, terms, titleTerms }: StoryGrounds,
+  { events, terms }: StoryGrounds,
 ): Annotations {
   return {
     ...{ article, day, sentences, times, quotations, names },

@@ -74,12 +74,12 @@ function articleOfAny(chance: Dice): Article {
 }
 
 function findingsOfAny(chance: Dice): Annotations {
-  const { missing, ...head } = inventRecord(packAnnotationsHead, chance);
+  const { titleTerms, missing, ...head } = inventRecord(packAnnotationsHead, chance);
   const [spans, grounds] = [
     inventRecord(packShownSpans, chance),
     inventRecord(packStoryGrounds, chance),
   ];
-  return { ...head, ...spans, ...grounds, missing };
+  return { ...head, ...spans, ...grounds, titleTerms, missing };
 }
 
 test("it takes less than half the bytes that JSON takes", () => {
