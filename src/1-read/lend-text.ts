@@ -1,5 +1,12 @@
 import type { SourceFile } from "../model/source-file.ts";
 
+/** A text is asked for that was let go, and the file is another one by now. */
+export class SourceChanged extends Error {
+  constructor(readonly path: string) {
+    super(`"${path}" changed while it was read.`);
+  }
+}
+
 const LOAN = Symbol("loan");
 
 interface Lent {
@@ -14,7 +21,7 @@ const GETTER: PropertyDescriptor = {
   enumerable: true,
   get(this: SourceFile & Lent) {
     const text = textNow(this);
-    if (text === null) throw new Error(`"${this.path}" changed while it was read.`);
+    if (text === null) throw new SourceChanged(this.path);
     return text;
   },
 };

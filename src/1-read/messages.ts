@@ -88,6 +88,14 @@ export function unreadable(path: string, reason: string): Diagnostic {
   });
 }
 
+export function changedMeanwhile(path: string): Diagnostic {
+  return diagnostic("error", "read/changed", {
+    path,
+    message: "The file changed while the site was built, and what was found in it before is lost.",
+    hint: "Build again.",
+  });
+}
+
 export function tooLarge(
   path: string,
   { size, sizeMax }: { size: number; sizeMax: number },

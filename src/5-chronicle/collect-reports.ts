@@ -55,6 +55,14 @@ export interface Reader {
   readonly reasonOf: DateReasons;
   /** What was read already. */
   readonly collected: Pick<WeakMap<AnnotatedArticle, CollectedReports>, "get" | "set">;
+  /** The sentence that was read last: it often tells of several happenings, which come one after the other. */
+  readonly last: { sentence: ReadSentence | null };
+}
+
+interface ReadSentence {
+  readonly from: AnnotatedArticle;
+  readonly position: number;
+  readonly words: ReadWords;
 }
 
 export function reader(): Reader {
@@ -65,6 +73,7 @@ export function reader(): Reader {
     terms: numbering(),
     reasonOf: dateReasons(),
     collected: new WeakMap(),
+    last: { sentence: null },
   };
 }
 
@@ -185,7 +194,7 @@ export function reportOf(
     mention,
     sentence,
     position: mention.sentence,
-    ...wordsOf(mention.sentence, sentence, from),
+    ...wordsOf(mention.sentence, sentence, { from, reader }),
     isContinued: sentences[mention.sentence - 1]?.paragraph === sentence.paragraph,
     time: mention.time === null ? null : (annotations.times[mention.time] ?? null),
     date,
@@ -198,32 +207,38 @@ export function reportOf(
 }
 
 /** What is read of a sentence, all at once: later on the text of its article may lie on disk. */
-function wordsOf(position: number, { start, end }: Span, from: AnnotatedArticle): ReadWords {
-  if (lastRead?.from === from && lastRead.position === position) return lastRead.words;
+function wordsOf(
+  position: number,
+  { start, end }: Span,
+  { from, reader: { last } }: { from: AnnotatedArticle; reader: Reader },
+): ReadWords {
+  const known = last.sentence;
+  if (known?.from === from && known.position === position) return known.words;
   const { article, annotations } = from;
   const words = {
     text: ownText(article.text.slice(start, end)),
     line: lineOf(article.paragraphs, start),
-    times: compact(annotations.times.filter((time) => time.start < end && time.end > start)),
-    quotations: compact(
-      annotations.quotations.filter(({ content: [opening] }) => isIn(opening as Span, start, end)),
-    ),
+    times: compact(startingIn(annotations.times, startOf, { start, end })),
+    quotations: compact(startingIn(annotations.quotations, openingOf, { start, end })),
   };
-  lastRead = { from, position, words };
+  last.sentence = { from, position, words };
   return words;
 }
 
 type ReadWords = Pick<Report, "text" | "line" | "times" | "quotations">;
 
-// A sentence often tells of several happenings, which come one after the other.
-let lastRead: {
-  readonly from: AnnotatedArticle;
-  readonly position: number;
-  readonly words: ReadWords;
-} | null = null;
+const startOf = ({ start }: Span): number => start;
+const openingOf = ({ content: [opening] }: Quotation): number => (opening as Span).start;
 
-function isIn(opening: Span, start: number, end: number): boolean {
-  return opening.start >= start && opening.start < end;
+/** No time reaches over the end of its sentence, and both lists are in order: an article may have very many. */
+function startingIn<T>(all: readonly T[], placeOf: (each: T) => number, { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstFrom(all, start, placeOf); at < all.length; at++) {
+    const each = all[at] as T;
+    if (placeOf(each) >= end) break;
+    found.push(each);
+  }
+  return found;
 }
 
 /** Places of the sentences that lie inside quotation marks, found in one walk through both lists. */
@@ -231,7 +246,7 @@ export function quotedSentences({ sentences, quotations }: Annotations): Readonl
   const quoted = new Set<number>();
   for (const { content } of quotations) {
     for (const { start, end } of content) {
-      for (let at = firstFrom(sentences, start); at < sentences.length; at++) {
+      for (let at = firstFrom(sentences, start, startOf); at < sentences.length; at++) {
         if ((sentences[at] as Span).end > end + 1) break;
         quoted.add(at);
       }
@@ -240,13 +255,13 @@ export function quotedSentences({ sentences, quotations }: Annotations): Readonl
   return quoted;
 }
 
-/** Place of the first span that starts at `start` or after it. */
-function firstFrom(spans: readonly Span[], start: number): number {
+/** Place of the first that starts at `start` or after it. */
+function firstFrom<T>(all: readonly T[], start: number, placeOf: (each: T) => number): number {
   let low = 0;
-  let high = spans.length;
+  let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < start) low = middle + 1;
+    if (placeOf(all[middle] as T) < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { ownText } from "../base/own-text.ts";
 import { compare, groupBy } from "../base/order.ts";
 import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
@@ -30,7 +31,7 @@ function addHolders(holders: Holder[], report: Report): void {
     const name = names[place];
     if (name?.kind !== "person") continue;
     const { start, end }: Span = mention;
-    const value = `${mention.role} ${article.text.slice(start, end)}`;
+    const value = `${mention.role} ${ownText(article.text.slice(start, end))}`;
     holders.push({ key: name.id, value, report, role });
   }
 }

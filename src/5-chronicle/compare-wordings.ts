@@ -1,3 +1,4 @@
+import { ownText } from "../base/own-text.ts";
 import { wordForms } from "../base/words.ts";
 import type { Quotation } from "../model/annotation.ts";
 import type { Difference } from "../model/chronicle.ts";
@@ -50,7 +51,7 @@ function utteranceOf({ report, quotation, speaker }: Quoted): Utterance {
 }
 
 function contentOf({ content }: Quotation, { from }: Report): string {
-  return content.map(({ start, end }) => from.article.text.slice(start, end)).join(" ");
+  return ownText(content.map(({ start, end }) => from.article.text.slice(start, end)).join(" "));
 }
 
 function differs(a: Utterance, b: Utterance): boolean {

@@ -2,12 +2,7 @@ import { wordForms } from "../base/words.ts";
 import type { Span } from "../model/article.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
 import { numbering } from "./ids.ts";
-
-/** A sentence of an article by its place in `annotations.sentences`. */
-export interface SentencePlace {
-  readonly from: AnnotatedArticle;
-  readonly position: number;
-}
+import { sentenceNumbers, type SentencePlace } from "./sentence-numbers.ts";
 
 /** Words of sentences as numbers, which mean the same in all of them. */
 export interface SentenceWords {
@@ -33,12 +28,13 @@ export function sentenceWords(): SentenceWords {
   const metIn: number[] = [];
   let sentences = 0;
   // Words of the last sample: most of the next one is the same.
-  let sampled = new Map<Span, readonly number[]>();
+  let sampled = new Map<number, readonly number[]>();
+  const keyOf = sentenceNumbers();
   return { wordsOf, rarityIn };
 
   /** In a small story most of what may tell of a day is in the sample. */
   function wordsOf(sentence: SentencePlace): readonly number[] {
-    return sampled.get(spanOf(sentence)) ?? readWords(sentence);
+    return sampled.get(keyOf(sentence)) ?? readWords(sentence);
   }
 
   function readWords(sentence: SentencePlace): readonly number[] {
@@ -61,9 +57,9 @@ export function sentenceWords(): SentenceWords {
     sampled = new Map();
     const counts = new Array<number>(texts.length).fill(0);
     for (const sentence of sample) {
-      const span = spanOf(sentence);
-      const words = before.get(span) ?? readWords(sentence);
-      sampled.set(span, words);
+      const key = keyOf(sentence);
+      const words = before.get(key) ?? readWords(sentence);
+      sampled.set(key, words);
       for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
     }
     const rarities: number[] = []; // by how many sentences hold a word

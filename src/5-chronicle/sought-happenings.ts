@@ -7,6 +7,7 @@ import type { Happening } from "./happening.ts";
 import { happeningIndex } from "./happening-index.ts";
 import { pairNumber } from "./ids.ts";
 import type { Traits } from "./likeness.ts";
+import { sentenceNumbers } from "./sentence-numbers.ts";
 
 // A report speaks of what happened in these days before it, or is to happen in these days after it.
 const UNDATED_DAYS_BEFORE = 7;
@@ -138,17 +139,4 @@ export function mayTellOf(happening: Happening, report: Report): boolean {
 /** False for the first sentence of a paragraph, and for one that has a time of its own. */
 function mayContinue({ time, isContinued }: Report): boolean {
   return time === null && isContinued;
-}
-
-const SENTENCES_MAX = 2 ** 24; // of an article, which has no more characters
-
-/** The number of a report's sentence, or of one that stands so many places further on. */
-function sentenceNumbers(): (report: Report, shift: number) => number {
-  const numbers = new WeakMap<Report["from"], number>();
-  let count = 0;
-  return ({ from, position }, shift) => {
-    let number = numbers.get(from);
-    if (number === undefined) numbers.set(from, (number = count++));
-    return number * SENTENCES_MAX + position + shift;
-  };
 }

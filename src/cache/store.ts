@@ -28,6 +28,12 @@ export interface StoreOptions {
   readonly code: string;
 }
 
+/** For who looks at a site and builds none: what lies in the file is read, and the file stays as it is. */
+export function openStoreToRead(options: StoreOptions): Store {
+  const { get } = openStore(options);
+  return { get, set: () => {} };
+}
+
 /**
  * A store in one file, which is opened at the first question. Nothing that is wrong with the file changes a result: every
  * value has a checksum, and one that fails it is not there.

@@ -37,6 +37,7 @@ export interface ValueFile {
 }
 
 const WAITING_BYTES_MAX = 1 << 22; // few large writes instead of one a value
+const BLANK = 0x20;
 const WASTE_BYTES_MAX = 1 << 20; // beside as much again as is in use: then the file is written anew, without it
 
 /**
@@ -56,7 +57,7 @@ export function openValueFile(path: string, code: string): ValueFile {
     mkdirSync(dirname(path), { recursive: true });
     rmSync(path, { force: true });
     const begun = openSync(path, "wx+");
-    writeAll(begun, Buffer.alloc(HEAD_BYTES, " "), 0);
+    writeAll(begun, Buffer.alloc(HEAD_BYTES, BLANK), 0);
     end = HEAD_BYTES;
     return begun;
   }
@@ -135,8 +136,13 @@ function openExisting(path: string, code: string): Existing {
   const index = head?.code === code ? readIndex(file, head.index) : null;
   if (index) return { file, index, isDamaged: false };
   closeSync(file);
-  const isForeign = head ? head.code !== code : isForeignHead(start);
+  const isForeign = head ? head.code !== code : isForeignHead(start) || isBlank(start);
   return { ...nothing, isDamaged: !isForeign };
+}
+
+/** As a build leaves it that was stopped before it had found all, or that is at work. */
+function isBlank(start: Uint8Array): boolean {
+  return start.length === HEAD_BYTES && start.every((byte) => byte === BLANK);
 }
 
 /** Where a head would be, as much as there is of it. */

@@ -5,7 +5,7 @@ import { diskFileSystem } from "../7-write/file-system.ts";
 import { isIntact, readManifest, type OutputFolder } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
 import { build } from "../build.ts";
-import { openStore } from "../cache/store.ts";
+import { openStoreToRead } from "../cache/store.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import type { Settings } from "../model/settings.ts";
@@ -75,7 +75,7 @@ async function checkSite({ projectDir, version, values }: CommandInput): Promise
   const { input, textOf } = read.project;
   const path = storePath(resolve(projectDir, config.settings.cache));
   const markdown = await loadMarkdown(input.sources);
-  const built = build({ ...input, markdown }, openStore({ path, name: path, code }));
+  const built = build({ ...input, markdown }, openStoreToRead({ path, name: path, code }));
   const site = readSite(projectDir, config);
   const weighed = site && checkWeight(weighedSite(site));
   const found =

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
 import { readSources, understand } from "../build.ts";
-import { openStore } from "../cache/store.ts";
+import { openStoreToRead } from "../cache/store.ts";
 import type { Site } from "../model/site.ts";
 import { flagsOf, hasColours } from "./build.ts";
 import { codeFingerprint } from "./code-fingerprint.ts";
@@ -31,7 +31,7 @@ export async function runExplainCommand(input: CommandInput): Promise<number> {
   const path = storePath(resolve(projectDir, config.settings.cache));
   const markdown = await loadMarkdown(project.input.sources);
   const ready = { ...project.input, markdown };
-  const read = readSources(ready, openStore({ path, name: path, code }));
+  const read = readSources(ready, openStoreToRead({ path, name: path, code }));
   const site = understand(read, ready);
   const wanted = input.arguments[0] as string;
   const source = findSource(site, { projectDir, wanted });

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 
+import { SourceChanged } from "../1-read/lend-text.ts";
+import { changedMeanwhile } from "../1-read/messages.ts";
 import { finishEarlierBuild } from "../7-write/apply-writes.ts";
 import { diskFault, diskFileSystem } from "../7-write/file-system.ts";
 import { lockOutput } from "../7-write/lock-output.ts";
@@ -49,7 +51,11 @@ export async function runBuild(request: BuildRequest): Promise<BuildReport> {
       lock.release();
     }
   } catch (error) {
-    return report(run, { diagnostics: [cannotWrite(folder.name, reasonOf(diskFault(error)))] });
+    const fault =
+      error instanceof SourceChanged
+        ? changedMeanwhile(error.path)
+        : cannotWrite(folder.name, reasonOf(diskFault(error)));
+    return report(run, { diagnostics: [fault] });
   } finally {
     closeOutputFolder(folder);
   }

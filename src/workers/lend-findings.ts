@@ -27,10 +27,12 @@ interface Held {
 }
 
 // As many as take less memory than pages do, which are made when these are let go of.
-const HELD: Held = { first: 4096, latest: 256 };
+const HELD: Held = { first: 4096, latest: 1024 };
+
+const ARTICLES_MAX = 32; // of a file: for a part of one of them, all of its value is read
 
 export interface Lender {
-  /** Null for a source whose findings the store does not have. */
+  /** Null for a source whose findings the store does not have, and for one of very many articles. */
   readonly lend: (source: SourceFile) => ReadFile | null;
   /** Lets go of the first ones: to make pages, each article is read a few times. */
   readonly holdFew: () => void;
@@ -59,6 +61,7 @@ export function lendFindings(lending: Lending): Lender {
     const bytes = store.get(key);
     if (!bytes) return null;
     const { articles, annotations, diagnostics } = codec.readHeads(bytes);
+    if (articles.length > ARTICLES_MAX) return null;
     const loans = articles.map((_, place): Loan => {
       return { windows, source, key, place, number: lentCount++ };
     });

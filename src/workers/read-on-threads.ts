@@ -37,10 +37,13 @@ export async function readOnThreads(
   const keyOf = (source: SourceFile): string => readKey(source, rules);
   const read = (source: SourceFile): ReadFile => readFile(source, rules, markdown);
   const readOrRecall = remember(read, { store, keyOf, codec: readFileCodec() });
+  const readAndLend = (source: SourceFile): ReadFile => {
+    const kept = readOrRecall(source);
+    return lender?.lend(source) ?? kept; // what was worked out here is in the store from then on
+  };
   const results = new Map<SourceFile, ReadFile>();
   const take = (source: SourceFile): void => {
-    const kept = lender?.lend(source) ?? readOrRecall(source);
-    results.set(source, lender?.lend(source) ?? kept); // what was worked out here is in the store from then on
+    results.set(source, lender?.lend(source) ?? readAndLend(source));
     onRead?.(source);
   };
 

@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 import { checksumOf } from "../../src/cache/cache-file.ts";
-import { openStore } from "../../src/cache/store.ts";
+import { openStore, openStoreToRead } from "../../src/cache/store.ts";
 import { tempFolder } from "../support/folders.ts";
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -143,6 +143,27 @@ test.each(OF_OTHER_FORMS)(
     expect(open(path).get("one")).toBe("1");
   },
 );
+
+test("what a build left that was stopped before its end is not damaged", () => {
+  const path = join(tempFolder(), "findings");
+  open(path).set("one", "1"); // and no save
+  const store = open(path);
+  expect(store.get("one")).toBeUndefined();
+  store.set("one", "2");
+  expect(store.save()).toEqual([]);
+  expect(open(path).get("one")).toBe("2");
+});
+
+test.each(["c1", "c2"])("who reads alone leaves the file as it is, for code %s", (code) => {
+  const path = filledCache();
+  const bytes = readFileSync(path);
+  const store = openStoreToRead({ path, name: "cache", code });
+  const found = store.get("two");
+  expect(found && Buffer.from(found).toString()).toBe(code === "c1" ? VALUES.two : undefined);
+  store.set("four", Buffer.from("4"));
+  expect(readFileSync(path)).toEqual(bytes);
+  expect(open(path).get("one")).toBe(VALUES.one);
+});
 
 test("a cache that cannot be written is told, and costs nothing else", () => {
   const folder = tempFolder({ file: "not a folder" });

@@ -9,6 +9,7 @@ import { buildFrom, type BuildInput } from "../../src/build.ts";
 import { memoryStore } from "../../src/cache/memo.ts";
 import { openStore } from "../../src/cache/store.ts";
 import { DEFAULT_SETTINGS } from "../../src/config/schema.ts";
+import type { Annotations } from "../../src/model/annotation.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";
 import { lendFindings } from "../../src/workers/lend-findings.ts";
@@ -155,5 +156,24 @@ test("a site made of lent articles is the site that articles in memory make", ()
     );
     expect(lent.site.chronicles).toEqual(kept.site.chronicles);
     expect(sha256(JSON.stringify(lent.site))).toBe(sha256(JSON.stringify(kept.site)));
+  }
+});
+
+test("a file of very many articles is not lent: each part would be read with all of it", () => {
+  const store = memoryStore() as Map<string, Uint8Array>;
+  const { write } = readFileCodec();
+  const [source, read] = [SOURCES[0] as SourceFile, READ[0] as ReadFile];
+  const { lend: lendOne } = lendFindings({ store, keyOf, again: readAnew });
+  const times = (count: number): ReadFile => ({
+    articles: Array.from({ length: count }, () => read.articles[0] as Article),
+    annotations: Array.from({ length: count }, () => read.annotations[0] as Annotations),
+    diagnostics: [],
+  });
+  for (const [count, isLent] of [
+    [32, true],
+    [33, false],
+  ] as const) {
+    store.set(keyOf(source), write(times(count)));
+    expect(lendOne(source) !== null).toBe(isLent);
   }
 });

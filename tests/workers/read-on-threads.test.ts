@@ -8,7 +8,7 @@ import { openStore, type StoredValue } from "../../src/cache/store.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";
 import { parseBatch, renderBatch } from "../../src/workers/batch.ts";
 import { readFileCodec } from "../../src/workers/read-file-codec.ts";
-import { readFile, readKey, type ReadRules } from "../../src/workers/read-file.ts";
+import { readFile, readKey, type ReadFile, type ReadRules } from "../../src/workers/read-file.ts";
 import { readOnThreads } from "../../src/workers/read-on-threads.ts";
 import { tempFolder } from "../support/folders.ts";
 
@@ -70,6 +70,24 @@ test("results stand in the order of the sources, however late a thread answers",
   };
   for (const threads of [0, 1, 2, 8]) expect(await read(threads)).toEqual(EXPECTED);
   expect([played.opened, played.closed]).toEqual([[1, 2, 8], 3]);
+});
+
+test("each source is lent once, after it was worked out where the store did not have it", async () => {
+  const store = newStore();
+  const asked: string[] = [];
+  const lend = (source: SourceFile): ReadFile | null => {
+    const key = readKey(source, RULES);
+    if (!store.has(key)) return null;
+    asked.push(source.path);
+    return CODEC.read(store.get(key) as Uint8Array);
+  };
+  const options = { rules: RULES, markdown: null, store, threads: 0 };
+  for (let turn = 0; turn < 2; turn++) {
+    asked.length = 0;
+    const found = await readOnThreads(SOURCES, { ...options, lender: { lend, holdFew: () => {} } });
+    expect(found).toEqual(EXPECTED);
+    expect(asked).toEqual(SOURCES.map(({ path }) => path));
+  }
 });
 
 test("what a thread died of is read in the main thread", async () => {
