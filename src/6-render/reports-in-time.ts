@@ -6,6 +6,7 @@ import type { Membership, Story } from "../model/story.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import type { StoryCoverage } from "./index-coverage.ts";
 import type { PageContext } from "./page.ts";
+import { sharing } from "./sharing.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { coverageOf } from "./state-of-play.ts";
 import type { Words } from "./words/words.ts";
@@ -43,10 +44,11 @@ export function latestReports(
   { story, count }: { readonly story: Story; readonly count: number },
 ): readonly ReportInTime[] {
   const { days, independentOfFirstDay } = coverageOf(context, story);
+  const copiesOf = copiesIn(context, story);
   const groups: (readonly ArticleId[])[] = [];
   for (let at = story.members.length - 1; at >= 0 && groups.length < count; at--) {
     const { article } = story.members[at] as Membership;
-    const copies = copiesIn(context, story, article);
+    const copies = copiesOf(article);
     if (copies[0] === article) groups.push(copies);
   }
   return groups.reverse().flatMap((articles) => {
@@ -57,11 +59,21 @@ export function latestReports(
   });
 }
 
-/** An article and its near-duplicates that the story holds, in order of day, then id. */
-function copiesIn({ index }: PageContext, { id }: Story, article: ArticleId): readonly ArticleId[] {
+/**
+ * Of an article of the story: itself and its near-duplicates that the story holds, in order of day, then id. Copies share one list,
+ * which is gone through once for all of them, since they can be many.
+ */
+function copiesIn(
+  { index }: PageContext,
+  { id }: Story,
+): (article: ArticleId) => readonly ArticleId[] {
   const isOfStory = (copy: ArticleId): boolean =>
-    copy === article || (index.storiesOf.get(copy)?.some((story) => story.id === id) ?? false);
-  return index.copiesOf.get(article)?.filter(isOfStory) ?? [article];
+    index.storiesOf.get(copy)?.some((story) => story.id === id) ?? false;
+  const copiesAmong = sharing((all: readonly ArticleId[]) => all.filter(isOfStory));
+  return (article) => {
+    const all = index.copiesOf.get(article);
+    return all ? copiesAmong(all) : [article];
+  };
 }
 
 /** None when nothing is known of the articles. */

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { parseDay, type Day } from "../../src/base/day.ts";
+import type { PageContext } from "../../src/6-render/page.ts";
 import { renderSite } from "../../src/6-render/render-site.ts";
+import { latestReports } from "../../src/6-render/reports-in-time.ts";
+import { indexSite } from "../../src/6-render/site-index.ts";
+import { sitePaths } from "../../src/6-render/site-paths.ts";
+import { ENGLISH } from "../../src/6-render/words/english.ts";
 import type { Article, ArticleId } from "../../src/model/article.ts";
 import type { Event } from "../../src/model/chronicle.ts";
 import type { Site } from "../../src/model/site.ts";
+import { CountingMap } from "../support/counting-map.ts";
 import { projectTemplates } from "../support/project-files.ts";
 import { smallSite } from "../support/site.ts";
 
@@ -127,4 +133,21 @@ describe("the comparison", () => {
   test("marks nobody when all came on one day", () => {
     expect(pageOf(siteOf(ONE_DAY.slice(0, 2)), STORY)).not.toContain("dot-first");
   });
+});
+
+test("the copies of a text are gone through once for all of them", () => {
+  const ids = Array.from({ length: 200 }, (_, at) => `copy-${1000 + at}`);
+  const site = siteOf(
+    ids.map((id) => [id, "2024-05-14", null]),
+    ids,
+  );
+  const index = indexSite(site, ENGLISH);
+  const storiesOf = new CountingMap(index.storiesOf);
+  const parts = { site, index: { ...index, storiesOf }, paths: sitePaths(site), words: ENGLISH };
+  const [story] = site.grouping.stories;
+  const [report, ...others] = latestReports(parts as unknown as PageContext, STORY as never, {
+    ...{ story: story!, count: 5 },
+  });
+  expect([report?.id, report?.copies.length, others]).toEqual([ids[0], ids.length - 1, []]);
+  expect(storiesOf.asked).toBeLessThanOrEqual(2 * ids.length);
 });

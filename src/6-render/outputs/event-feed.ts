@@ -4,6 +4,7 @@ import { compare, inOrder } from "../../base/order.ts";
 import type { Event, Evidence } from "../../model/chronicle.ts";
 import type { StoryId } from "../../model/story.ts";
 import { dateView } from "../format-date.ts";
+import { sharing } from "../sharing.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { UrlPath } from "../site-paths.ts";
 import { leadersOf } from "../story-leaders.ts";
@@ -21,9 +22,11 @@ export function latestEvents(
   { index, memory = null, views = null }: OutputContext,
 ): readonly EventNews[] {
   const { asOf } = chronicle;
-  const daysOf = keptByRecord({ memory, name: "days", ground: [index.articles] }, (event: Event) =>
-    daysOfReports(event, index),
-  );
+  const make = (event: Event): ReportDays => daysOfReports(event, index);
+  // Events are compared many times over, each of which would go through all their evidence.
+  const daysOf = memory
+    ? keptByRecord({ memory, name: "days", ground: [index.articles] }, make)
+    : sharing(make);
   const published = (event: Event): Day => daysOf(event).first ?? asOf;
   const updated = (event: Event): Day => daysOf(event).last ?? asOf;
   const latest = leadersOf(views?.leaders ?? null, chronicle, {

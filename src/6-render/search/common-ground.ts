@@ -4,7 +4,7 @@ import type { NameId } from "../../model/story.ts";
 import type { SitePaths } from "../site-paths.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchedSite } from "./search-entry.ts";
-import { sharing } from "./sharing.ts";
+import { sharing } from "../sharing.ts";
 
 /** What entries look up in records that are not their own. */
 export interface CommonGround {

@@ -10,7 +10,7 @@ import type { SiteIndex } from "../site-index.ts";
 import { addressOfPlace } from "../site-paths.ts";
 import type { CommonGround } from "./common-ground.ts";
 import type { EntryList, SearchedSite } from "./search-entry.ts";
-import { sharing } from "./sharing.ts";
+import { sharing } from "../sharing.ts";
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
 export function searchEntries(searched: SearchedSite, common: CommonGround): EntryList {
