@@ -17,9 +17,12 @@ export interface Lead {
   readonly ground?: readonly unknown[];
 }
 
+/** What tells whether a lead is still the same. Its functions are not kept: they hold the index that they look into. */
+type LeadGround = Pick<Lead, "count" | "ground">;
+
 interface KnownLeaders {
   readonly events: readonly Event[];
-  readonly lead: Lead;
+  readonly lead: LeadGround;
   readonly leaders: readonly Event[];
 }
 
@@ -38,7 +41,8 @@ export function leadersOf(
   const last = ofStory.get(lead.name);
   if (last?.events === events && isSameLead(last.lead, lead)) return last.leaders;
   const leaders = (last && leadersFrom(last, events, lead)) ?? firstOf(events, lead);
-  ofStory.set(lead.name, { events, lead, leaders });
+  const { count, ground = [] } = lead;
+  ofStory.set(lead.name, { events, lead: { count, ground }, leaders });
   return leaders;
 }
 
@@ -60,7 +64,7 @@ function leadersFrom(
   return firstOf([...leaders, ...added], lead);
 }
 
-function isSameLead(a: Lead, b: Lead): boolean {
+function isSameLead(a: LeadGround, b: LeadGround): boolean {
   return a.count === b.count && isSameList(a.ground ?? [], b.ground ?? []);
 }
 

@@ -63,3 +63,11 @@ test("chosen events come back in the order of their story", () => {
   expect(inStoryOrder({ events: [a, b, c, d, e] }, [e, a, c])).toEqual([a, c, e]);
   expect(inStoryOrder({ events: [a, b] }, [])).toEqual([]);
 });
+
+test("what is kept of a lead holds on to nothing that its functions look into", () => {
+  const memory: LeaderMemory = new Map();
+  leadersOf(memory, { story, events: [a, b, c] }, HEAVIEST);
+  const kept = memory.get(story)?.get(HEAVIEST.name);
+  expect(kept?.leaders).toEqual([a, b]);
+  expect(Object.values(kept?.lead ?? {}).map((value) => typeof value)).not.toContain("function");
+});
