@@ -30,7 +30,7 @@ import { sitePaths, type UrlPath } from "./site-paths.ts";
 import { storyPages } from "./story-page.ts";
 import { compileTemplates } from "./templates.ts";
 import { themeStyle } from "./theme-style.ts";
-import { nextViews } from "./view-memory.ts";
+import { forgetLastViews, nextViews } from "./view-memory.ts";
 import { wordsOf, type Words } from "./words/words.ts";
 
 export interface RenderInput {
@@ -100,11 +100,9 @@ export function renderSite(
     views,
   };
   const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
-  const pages = renderPages(
-    context,
-    PAGES.flatMap((page) => page(context)),
-    known,
-  );
+  const planned = PAGES.flatMap((page) => page(context));
+  forgetLastViews(views);
+  const pages = renderPages(context, planned, known);
   const drawn = renderPictures(context, input.pictures ?? null);
   return {
     files: [
