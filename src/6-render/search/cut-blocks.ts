@@ -26,7 +26,10 @@ interface Cut {
   readonly idOf: (place: number) => string;
 }
 
-/** The block that begins at a place where the last one ended. An entry more or less touches one block, or two if it begins one. */
+/**
+ * The block that begins at a place where the last one ended. An entry more or less touches one block, or two if it begins one. Where
+ * one is cut for its length, those behind it change, too, up to the next that an id begins.
+ */
 export function cutBlock(from: number, list: Cut): Block {
   let to = from + 1;
   while (!isBlock({ from, to }, list)) to++;

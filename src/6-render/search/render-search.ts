@@ -54,11 +54,12 @@ interface Indexed {
 }
 
 function nextIndex(
-  { settings, vocabulary }: LastIndex,
+  { settings, vocabulary, ownNumbers }: LastIndex,
   { common, indexed, shards }: Indexed & Pick<LastIndex, "common">,
 ): LastIndex {
   return {
     ...{ settings, vocabulary, common },
+    ownNumbers: ownNumbers || vocabulary.table.words.length,
     blocks: indexed.map(({ kept }) => kept),
     shards: new Map([...shards].map(([shard, { kept }]) => [shard, kept])),
   };

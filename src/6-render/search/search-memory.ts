@@ -14,6 +14,8 @@ export interface LastIndex {
   /** What the index depends on beside its records. */
   readonly settings: string;
   readonly vocabulary: Vocabulary;
+  /** Length of the vocabulary when all of it stood on the site; 0 before a rendering. */
+  readonly ownNumbers: number;
   readonly common: CommonGround;
   readonly blocks: readonly KeptBlock[];
   /** By number of shard; none for one that has no words. */
@@ -41,8 +43,10 @@ export function searchMemory(isSession = true): SearchMemory {
   return { last: null, isSession };
 }
 
-// Edits leave behind words that stand nowhere any more. In days of them they must not fill the memory.
+// Edits leave behind words that stand nowhere any more. In days of them they must not fill the memory; but a site whose own words
+// are as many would gain nothing by a new index, and would make one at every rendering.
 const NUMBERS_MAX = 2_000_000;
+const GROWTH_MAX = 2;
 
 /** The last index, or an empty one where it was made under other settings. */
 export function lastIndex(
@@ -56,7 +60,8 @@ export function lastIndex(
   const isOfUse =
     last?.settings === settings &&
     last.vocabulary.level === level &&
-    last.vocabulary.table.words.length < NUMBERS_MAX;
+    last.vocabulary.table.words.length < Math.max(NUMBERS_MAX, GROWTH_MAX * last.ownNumbers);
   if (isOfUse) return last;
-  return { settings, vocabulary: vocabulary(level), common, blocks: [], shards: new Map() };
+  const none = { blocks: [], shards: new Map(), ownNumbers: 0 };
+  return { settings, vocabulary: vocabulary(level), common, ...none };
 }
