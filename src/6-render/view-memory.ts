@@ -24,7 +24,9 @@ export function nextViews(
 ): ViewMemory | null {
   if (!memory) return null;
   for (const story of memory.leaders.keys()) if (!stories.has(story)) memory.leaders.delete(story);
-  Object.assign(memory, { heads, lastMonths: memory.months, months: new Map() });
+  memory.heads = heads;
+  memory.lastMonths = memory.months;
+  memory.months = new Map();
   return memory;
 }
 

@@ -1,10 +1,10 @@
 import type { NameKind } from "../../model/annotation.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { NameId } from "../../model/story.ts";
+import { sharing } from "../sharing.ts";
 import type { SitePaths } from "../site-paths.ts";
 import type { Words } from "../words/words.ts";
 import type { SearchedSite } from "./search-entry.ts";
-import { sharing } from "../sharing.ts";
 
 /** What entries look up in records that are not their own. */
 export interface CommonGround {

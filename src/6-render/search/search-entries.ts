@@ -6,11 +6,11 @@ import { homeOf } from "../event-homes.ts";
 import { dateView, formatDay } from "../format-date.ts";
 import type { ArticleHead } from "../heads.ts";
 import type { StoryWithChronicle } from "../index-stories.ts";
+import { sharing } from "../sharing.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { addressOfPlace } from "../site-paths.ts";
 import type { CommonGround } from "./common-ground.ts";
 import type { EntryList, SearchedSite } from "./search-entry.ts";
-import { sharing } from "../sharing.ts";
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
 export function searchEntries(searched: SearchedSite, common: CommonGround): EntryList {
