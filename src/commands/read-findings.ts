@@ -36,7 +36,7 @@ export async function readFindings(
   let lender: Lender | null = null;
   const read = async (sources: readonly SourceFile[]): Promise<readonly ReadFile[]> => {
     const markdown = await loadMarkdown(sources);
-    if (isLent) lender = await openLender({ store, rules, markdown });
+    if (isLent) lender = await openLender({ store, rules, markdown, articles: sources.length });
     const options = { rules, markdown, store, threads, lender, onRead: letGoOfText };
     return readOnThreads(sources, options);
   };
@@ -54,13 +54,16 @@ export async function readFindings(
 interface Lending extends Pick<ReadOptions, "store"> {
   readonly rules: ReadRules;
   readonly markdown: ParseMarkdown | null;
+  /** About how many there are. */
+  readonly articles: number;
 }
 
-async function openLender({ store, rules, markdown }: Lending): Promise<Lender> {
-  const { lendFindings } = await import("../workers/lend-findings.ts");
+async function openLender({ store, rules, markdown, articles }: Lending): Promise<Lender> {
+  const { heldOf, lendFindings } = await import("../workers/lend-findings.ts");
   const { readFile, readKey } = await import("../workers/read-file.ts");
   return lendFindings({
     store,
+    held: heldOf(articles),
     keyOf: (source) => readKey(source, rules),
     again: (source) => readFile(source, rules, markdown),
   });

@@ -15,7 +15,7 @@ interface Lending {
   readonly keyOf: (source: SourceFile) => string;
   /** Works out anew what can no longer be read from the store. */
   readonly again: (source: SourceFile) => ReadFile;
-  readonly held?: Held;
+  readonly held: Held;
 }
 
 /** Articles whose parts are in memory. */
@@ -26,8 +26,10 @@ interface Held {
   readonly latest: number;
 }
 
-// As many as take less memory than pages do, which are made when these are let go of.
-const HELD: Held = { first: 4096, latest: 1024 };
+/** Half of the articles take less memory than all pages, which are made when these are let go of. */
+export function heldOf(articles: number): Held {
+  return { first: articles >> 1, latest: 1024 };
+}
 
 const ARTICLES_MAX = 32; // of a file: for a part of one of them, all of its value is read
 
@@ -49,7 +51,7 @@ export function lendFindings(lending: Lending): Lender {
   let lentCount = 0;
 
   function windowOf<Name extends keyof ArticleParts>(name: Name): PartWindow<ArticleParts[Name]> {
-    return partWindow(lending.held ?? HELD, ({ source, key, place }) => {
+    return partWindow(lending.held, ({ source, key, place }) => {
       const bytes = store.get(key);
       if (bytes) return codec.readPart(bytes, name, place);
       return partsOf(lending.again(source), place)[name];

@@ -20,6 +20,7 @@ import { tempFolder } from "../support/folders.ts";
 import { inventArticle, textOf } from "../support/invented-articles.ts";
 import { projectTemplates } from "../support/project-files.ts";
 
+const FEW = { first: 0, latest: 2 };
 const RULES: ReadRules = { version: "1", language: "en", outlets: [], outletsHash: "" };
 const SOURCES = [...sourcesOf(40), ...clippings()];
 const READ = SOURCES.map(readAnew);
@@ -58,7 +59,7 @@ interface Lent {
 }
 
 /** With so few articles held, nearly every question goes to the store. */
-function lend(held = { first: 0, latest: 2 }): Lent {
+function lend(held = FEW): Lent {
   const store = memoryStore() as Map<string, Uint8Array>;
   const { write } = readFileCodec();
   SOURCES.forEach((source, place) => store.set(keyOf(source), write(READ[place] as ReadFile)));
@@ -107,7 +108,12 @@ test("parts of the first articles are held until few are to be held", () => {
 });
 
 test("a source that the store does not know is not lent", () => {
-  const { lend: lendOne } = lendFindings({ store: memoryStore(), keyOf, again: readAnew });
+  const { lend: lendOne } = lendFindings({
+    store: memoryStore(),
+    keyOf,
+    again: readAnew,
+    held: FEW,
+  });
   expect(lendOne(SOURCES[0] as SourceFile)).toBeNull();
 });
 
@@ -163,7 +169,7 @@ test("a file of very many articles is not lent: each part would be read with all
   const store = memoryStore() as Map<string, Uint8Array>;
   const { write } = readFileCodec();
   const [source, read] = [SOURCES[0] as SourceFile, READ[0] as ReadFile];
-  const { lend: lendOne } = lendFindings({ store, keyOf, again: readAnew });
+  const { lend: lendOne } = lendFindings({ store, keyOf, again: readAnew, held: FEW });
   const times = (count: number): ReadFile => ({
     articles: Array.from({ length: count }, () => read.articles[0] as Article),
     annotations: Array.from({ length: count }, () => read.annotations[0] as Annotations),
