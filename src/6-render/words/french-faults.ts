@@ -7,6 +7,7 @@ export const FRENCH_FAULTS: Readonly<Record<string, string>> = {
   "read/not-text": "Le fichier ne contient pas de texte.",
   "read/not-read": "Les fichiers de cette sorte ne sont pas lus.",
   "read/unreadable": "Le fichier ne peut pas être lu.",
+  "read/changed": "Le fichier a changé pendant la construction du site\u202f; il faut la relancer.",
   "read/too-large": "Le fichier est trop grand pour être lu.",
   "read/link-outside": "Le lien mène hors du dossier des sources\u202f; il n’est pas suivi.",
   "read/link-loop": "Le lien ramène à un dossier qui le contient\u202f; il n’est pas suivi.",
