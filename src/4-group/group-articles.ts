@@ -1,5 +1,5 @@
-import { isSameList } from "../base/same-list.ts";
 import { compare } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { StoryRule } from "../model/editor.ts";

@@ -1,5 +1,5 @@
-import { isSameList } from "../base/same-list.ts";
 import { compare, inOrder } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import { slugOf } from "../base/slug.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name, NameId } from "../model/story.ts";

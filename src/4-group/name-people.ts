@@ -1,7 +1,7 @@
-import { isSameList } from "../base/same-list.ts";
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { foldFamilyName, plainName } from "../base/fold-name.ts";
 import { givenNameKey } from "../base/given-names.ts";
+import { isSameList } from "../base/same-list.ts";
 import { pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
 import { reasonAlone, reasonSpellings } from "./name-reasons.ts";
 

@@ -1,8 +1,8 @@
 // The articles as chronicles read them. An article whose own record, findings, names and copies are those of the last build is the
 // same record here, and whatever was made of it can be used again.
-import { isSameList } from "../base/same-list.ts";
 import { dayNumber } from "../base/day.ts";
 import { hashKey } from "../base/hash.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { EventReport, EventStatus, StatusReport } from "../model/chronicle.ts";

@@ -1,5 +1,5 @@
-import { isSameList } from "../base/same-list.ts";
 import { addDays, type Day } from "../base/day.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { EventMention } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
 import type { DayMentions, StorySentence } from "./day-mentions.ts";

@@ -1,9 +1,9 @@
 // One utterance in several renderings is one quotation: a rendering whose words stand in a row in a longer one of the same
 // speaker is a part of it.
-import { isSameList } from "../base/same-list.ts";
 import { hashKey } from "../base/hash.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { compare, groupBy, inOrder } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { Span } from "../model/article.ts";
 import type { Evidence, QuotationRecord } from "../model/chronicle.ts";
 import type { NameId } from "../model/story.ts";

@@ -1,6 +1,6 @@
 // Reports of one date that tell one happening.
-import { isSameList } from "../base/same-list.ts";
 import { groupBy } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import { addAll, changesBetween, updatedOrder, type Changes } from "./changes.ts";
 import type { Report } from "./collect-reports.ts";
 import type { DateBounds } from "./date-bounds.ts";

@@ -1,6 +1,6 @@
 // One story's chronicle, brought up to date from that of the last build: each part takes in the articles that came and went.
-import { keepList } from "../base/same-list.ts";
 import { addDays } from "../base/day.ts";
+import { keepList } from "../base/same-list.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Story } from "../model/story.ts";
 import type { AnnotatedArticle, Library } from "./article-library.ts";

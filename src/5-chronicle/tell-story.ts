@@ -1,8 +1,8 @@
 // The events of a story lie in spans: those that begin on one day and end on one day. A span is told again when a happening in it
 // came or went; all spans together are the story in order.
-import { isSameList } from "../base/same-list.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { groupBy } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
 import type { AnnotatedArticle } from "./article-library.ts";
 import { addAll, updatedOrder, type Changes } from "./changes.ts";

@@ -1,7 +1,7 @@
 import { compact } from "../base/compact.ts";
-import { keepList } from "../base/same-list.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { compare } from "../base/order.ts";
+import { keepList } from "../base/same-list.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { MentionRef, Name, NameId } from "../model/story.ts";
 import { nameHead, nameSheet, type ArticleRef, type NameHead, type NameSheet } from "./heads.ts";

@@ -1,6 +1,6 @@
-import { keepList } from "../base/same-list.ts";
 import { keepSame } from "../base/keep-same.ts";
 import { groupBy } from "../base/order.ts";
+import { keepList } from "../base/same-list.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Chronicle } from "../model/chronicle.ts";
 import type { Site } from "../model/site.ts";

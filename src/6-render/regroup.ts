@@ -39,8 +39,7 @@ export function mapFrom<K, V>(
   const differing = [...changes].filter(([key, value]) => last.get(key) !== value);
   if (differing.length === 0) return last;
   const map = LayeredMap.over(last, differing);
-  if (last.size > 0)
-    MAP_CHANGES.set(map, { before: new WeakRef(last), keys: differing.map(([key]) => key) });
+  MAP_CHANGES.set(map, { before: new WeakRef(last), keys: differing.map(([key]) => key) });
   return map;
 }
 

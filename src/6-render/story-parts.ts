@@ -1,7 +1,7 @@
 // A long story has a page for its background, one for each month of its chronicle and one for what comes next; a
 // short one has everything on its own page. Here stands which event goes where, and which of them fold.
-import { isSameList } from "../base/same-list.ts";
 import { compare, groupBy } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { Chronicle, Event, Section } from "../model/chronicle.ts";
 import { parseEdtf } from "./edtf.ts";
 import type { EventRef } from "./heads.ts";

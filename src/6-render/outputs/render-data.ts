@@ -1,5 +1,5 @@
-import { isSameList } from "../../base/same-list.ts";
 import { hashKey, sha256 } from "../../base/hash.ts";
+import { isSameList } from "../../base/same-list.ts";
 import type { QuotationRecord } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { assetPath, type DataSet, type UrlPath } from "../site-paths.ts";

@@ -1,5 +1,5 @@
-import { isSameList } from "../../base/same-list.ts";
 import { compare, groupBy } from "../../base/order.ts";
+import { isSameList } from "../../base/same-list.ts";
 import type { ArticleId } from "../../model/article.ts";
 import type { Chronicle, Event, Evidence } from "../../model/chronicle.ts";
 import type { Story, StoryId } from "../../model/story.ts";
