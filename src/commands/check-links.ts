@@ -1,13 +1,16 @@
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
-import { compare, groupBy } from "../base/order.ts";
+import { groupBy } from "../base/order.ts";
+import { ownText } from "../base/own-text.ts";
 import { deadAnchor, deadLink, doubleId } from "./messages.ts";
 import { scanHtml, type HtmlReferences } from "./scan-html.ts";
 
 export interface BuiltPages {
   /** Paths of all files of the site, relative to its folder. */
   readonly paths: ReadonlySet<string>;
-  /** Path → text of the pages. */
-  readonly pages: ReadonlyMap<string, string>;
+  /** Paths of its pages, in order. */
+  readonly pages: readonly string[];
+  /** Reads a page, each time anew: the pages of a large site are more than memory holds. */
+  readonly textOf: (page: string) => string;
   /** Names a file of the site in a message. */
   readonly shown: (path: string) => string;
   /** Path under which the site is published, "/" when that is not known. */
@@ -16,20 +19,21 @@ export interface BuiltPages {
 
 /** Every link of the site that leads to nothing in it, and every id that stands twice on a page. */
 export function checkLinks(site: BuiltPages): readonly Diagnostic[] {
-  const pages = [...site.pages].sort(([a], [b]) => compare(a, b));
-  const scanned = new Map(pages.map(([path, html]) => [path, scanHtml(html)]));
-  const ids = new Map([...scanned].map(([path, page]) => [path, idsOf(page)]));
-  return [...scanned].flatMap(([path, page]) => [
-    ...doubleIds(page, (span) => ({ path: site.shown(path), ...span })),
-    ...page.links.flatMap(({ value, start, end }) => {
-      const place = { path: site.shown(path), start, end };
-      return checkLink(value, { site, ids, page: path, place }) ?? [];
-    }),
-  ]);
+  const ids = new Map(site.pages.map((path) => [path, idsOf(scanHtml(site.textOf(path)))]));
+  return site.pages.flatMap((path) => {
+    const page = scanHtml(site.textOf(path));
+    return [
+      ...doubleIds(page, (span) => ({ path: site.shown(path), ...span })),
+      ...page.links.flatMap(({ value, start, end }) => {
+        const place = { path: site.shown(path), start, end };
+        return checkLink(value, { site, ids, page: path, place }) ?? [];
+      }),
+    ];
+  });
 }
 
 function idsOf({ ids }: HtmlReferences): ReadonlySet<string> {
-  return new Set(ids.map(({ value }) => value));
+  return new Set(ids.map(({ value }) => ownText(value)));
 }
 
 function doubleIds(

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 import { compare } from "../base/order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { BuiltPages } from "./check-links.ts";
 import { heavyFile, heavyPage, manyRequests } from "./messages.ts";
 import { scanTags, type Tag } from "./scan-html.ts";
 
@@ -16,10 +17,7 @@ export interface PageWeight {
   readonly requests: number;
 }
 
-export interface WeighedSite {
-  /** Path → text of the pages. */
-  readonly pages: ReadonlyMap<string, string>;
-  readonly shown: (path: string) => string;
+export interface WeighedSite extends Pick<BuiltPages, "pages" | "textOf" | "shown"> {
   /** Bytes of another file of the site; null when there is none. */
   readonly read: (path: string) => Uint8Array | null;
   /** The path of the file that a link on a page leads to; null when it is none of the site's. */
@@ -35,8 +33,8 @@ export interface Weighed {
 /** Weighs every page with what it loads. An article is as long as its source, so its text has no budget. */
 export function checkWeight(site: WeighedSite): Weighed {
   const weigh = fileWeights(site);
-  const pages = [...site.pages].sort(([a], [b]) => compare(a, b));
-  const weights = pages.map(([path, html]) => {
+  const weights = site.pages.map((path) => {
+    const html = site.textOf(path);
     const files = filesLoadedBy(html).flatMap((link) => site.pathOf(link, path) ?? []);
     const loaded = [...new Set(files)];
     const own = compressedSize(Buffer.from(html), BUDGET.html);

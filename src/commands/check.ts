@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { diskFileSystem } from "../7-write/file-system.ts";
 import { isIntact, readManifest, type OutputFolder } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
+import { compare } from "../base/order.ts";
 import { build } from "../build.ts";
 import { openStoreToRead } from "../cache/store.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -87,27 +88,31 @@ async function checkSite({ projectDir, version, values }: CommandInput): Promise
           ...checkFreshness(site.folder, built.files),
         ]
       : [noSite(config.settings.out)];
-  const pageTexts = site?.pages.pages ?? new Map<string, string>();
-  const shownTexts = new Map([...pageTexts].map(([page, text]) => [site?.pages.shown(page), text]));
+  const pages = site?.pages.pages ?? [];
+  const shown = new Map(pages.map((page) => [site?.pages.shown(page), page]));
+  const pageText = (place: string) => {
+    const page = shown.get(place);
+    return page === undefined ? undefined : site?.pages.textOf(page);
+  };
   return {
-    pages: pageTexts.size,
+    pages: pages.length,
     heaviest: weighed?.heaviest ?? null,
     diagnostics: locateDiagnostics(
       [...built.diagnostics, ...found],
-      (place) => textOf(place) ?? shownTexts.get(place),
+      (place) => textOf(place) ?? pageText(place),
     ),
   };
 }
 
-function checkPages({ pages, shown }: BuiltPages): readonly Diagnostic[] {
-  return [...pages].flatMap(([path, html]) =>
-    checkHtml(html, ({ start, end }) => ({ path: shown(path), start, end })),
+function checkPages({ pages, textOf, shown }: BuiltPages): readonly Diagnostic[] {
+  return pages.flatMap((path) =>
+    checkHtml(textOf(path), ({ start, end }) => ({ path: shown(path), start, end })),
   );
 }
 
-function weighedSite({ folder, pages: { paths, pages, shown, basePath } }: SiteOnDisk) {
+function weighedSite({ folder, pages: { paths, pages, textOf, shown, basePath } }: SiteOnDisk) {
   return {
-    ...{ pages, shown },
+    ...{ pages, textOf, shown },
     read: (path: string) => (paths.has(path) ? readFileSync(join(folder.root, path)) : null),
     pathOf: (link: string, page: string) => pathOfLink(link, { page, basePath }),
   };
@@ -133,12 +138,12 @@ function readSite(projectDir: string, { settings }: ProjectConfig): SiteOnDisk |
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"));
-  const pages = paths.filter((path) => path.endsWith(".html"));
   return {
     folder,
     pages: {
       paths: new Set(paths),
-      pages: new Map(pages.map((path) => [path, readFileSync(join(root, path), "utf8")])),
+      pages: paths.filter((path) => path.endsWith(".html")).sort(compare),
+      textOf: (page) => readFileSync(join(root, page), "utf8"),
       shown: (path) => `${settings.out}/${path}`,
       basePath: basePathOf(settings),
     },

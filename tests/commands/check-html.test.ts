@@ -57,7 +57,8 @@ const FILES: Readonly<Record<string, string>> = {
 
 function weighed(path: string, html: string) {
   return checkWeight({
-    pages: new Map([[path, html]]),
+    pages: [path],
+    textOf: () => html,
     shown: (shown) => shown,
     read: (file) => (FILES[file] === undefined ? null : Buffer.from(FILES[file])),
     pathOf: (link) => link,

@@ -36,7 +36,11 @@ function faultsOf(page: string, link: string, basePath = "/"): string[] {
   const pages = new Map<string, string>(Object.entries(PAGES));
   pages.set(page, `${pages.get(page) ?? ""}<a href="${link}">`);
   const paths = new Set([...pages.keys(), "style.css"]);
-  return checkLinks({ paths, pages, basePath, shown: (path) => path }).map(({ code }) => code);
+  return checkLinks({
+    ...{ paths, basePath, shown: (path) => path },
+    pages: [...pages.keys()],
+    textOf: (path) => pages.get(path) ?? "",
+  }).map(({ code }) => code);
 }
 
 test.each([
@@ -76,7 +80,8 @@ test("an id that stands twice on a page is reported at its second place", () => 
   const html = '<p id="a"><p id="a">';
   const found = checkLinks({
     paths: new Set(["x.html"]),
-    pages: new Map([["x.html", html]]),
+    pages: ["x.html"],
+    textOf: () => html,
     ...{ basePath: "/", shown: (path: string) => `dist/${path}` },
   });
   expect(found).toMatchObject([
