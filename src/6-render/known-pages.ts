@@ -27,19 +27,22 @@ export interface KnownPages {
 interface LastPages extends Record<"before" | "after", Map<UrlPath, KeptPage>> {
   readonly lookUps: LookUps;
   readonly handed: WeakMap<object, number>;
+  readonly templateDigest: (name: string) => string;
 }
 
 /** `before` holds the pages of the last rendering, `after` takes those of this one. */
 export function knownPages(
   { record }: Pick<RecordedContext, "record">,
-  { before, after, lookUps, handed: digests }: LastPages,
+  { before, after, lookUps, handed: digests, templateDigest }: LastPages,
 ): KnownPages {
+  const handedTo = (spec: PageSpec): number =>
+    digestOfSpec(spec, { digests, template: templateDigest(spec.template) });
   return {
     keyOf: (path, spec) => {
       const page = before.get(path);
       if (!page) return null;
       before.delete(path);
-      if (!holds(lookUps, page) || page.handed !== handedTo(spec(), digests)) return null;
+      if (!holds(lookUps, page) || page.handed !== handedTo(spec())) return null;
       after.set(path, page);
       return page.key;
     },
@@ -48,7 +51,7 @@ export function knownPages(
       const { made, run } = record(make);
       const { start, count } = run;
       if (typeof made === "string")
-        after.set(spec.path, { start, count, handed: handedTo(spec, digests), key: null });
+        after.set(spec.path, { start, count, handed: handedTo(spec), key: null });
       return made;
     },
     learn: (path, key) => {
@@ -70,9 +73,9 @@ export function learnKeys(
 }
 
 /** Of what a page is handed; a record that is the very same gives the same, so it is digested once. */
-function handedTo(
-  { template, title, description, feedsOf, under, of = [] }: PageSpec,
-  digests: WeakMap<object, number>,
+function digestOfSpec(
+  { title, description, feedsOf, under, of = [] }: PageSpec,
+  { digests, template }: { readonly digests: WeakMap<object, number>; readonly template: string },
 ): number {
   const digestOf = (handed: unknown): unknown => {
     if (typeof handed !== "object" || handed === null) return handed;

@@ -81,7 +81,7 @@ export function keepPages(
   memory: RenderMemory,
   context: PageContext,
 ): { readonly context: PageContext; readonly known: KnownPages } {
-  const frame = frameOf(context, memory.templates?.files ?? []);
+  const frame = frameOf(context);
   const { lookUps, pages: before } = pagesBefore(memory, frame);
   const { texts } = context.index;
   Object.assign(memory, { frame, lookUps, pages: new Map(), note: null });
@@ -90,6 +90,7 @@ export function keepPages(
   const recorded = recordedContext(context, lookUps, lookUpDigest({ texts }));
   const known = knownPages(recorded, {
     ...{ before, after: memory.pages, lookUps, handed: memory.handed },
+    templateDigest: context.templates.digestOf,
   });
   return { context: recorded.context, known };
 }
@@ -110,13 +111,12 @@ export function noteOfPages(memory: RenderMemory): PageNote {
   return notePages(memory, lookUpDigest(memory));
 }
 
-/** All that `recordedContext` leaves to the frame: when it changes, so does every page. */
-function frameOf(context: PageContext, templates: readonly TemplateFile[]): string {
+/** All that `recordedContext` leaves to the frame but templates: when it changes, so does every page. */
+function frameOf(context: PageContext): string {
   const { site, index, words, styles, icon, scripts } = context;
   const printed = [
     ...[site.settings, site.outlets, site.version, index.asOf, index.hasChanges],
     ...[words.locale, styles, icon, scripts],
-    templates.map(({ name, text }) => [name, text]),
   ];
   return sha256(JSON.stringify(printed));
 }

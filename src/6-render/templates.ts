@@ -3,6 +3,7 @@ import { escapeHtml } from "../base/html.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TemplateFile } from "../model/site.ts";
 import { templateFunction, type PrintPart } from "./template-code.ts";
+import { partsNamed, templateDigests } from "./template-digests.ts";
 import { findSyntaxFault } from "./template-syntax.ts";
 import { templateFault } from "./messages.ts";
 import type { Words } from "./words/words.ts";
@@ -20,6 +21,8 @@ export class TemplateError extends Error {
 export interface Templates {
   /** What kept a template from being compiled. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Of the texts of a template and of all that it may include: as long as it is the same, so is what the template prints. */
+  readonly digestOf: (name: string) => string;
   /** Throws `TemplateError` only. */
   readonly render: (name: string, view: object) => string;
 }
@@ -32,6 +35,7 @@ export function compileTemplates(files: readonly TemplateFile[], words: Words): 
   const byName = new Map(files.map((file) => [file.name, file]));
   const parts = new Map<string, (view: object) => string>();
   const broken = new Map<string, TemplateError>();
+  const named = new Map<string, readonly string[] | null>();
   const part: PrintPart = (name, view) => {
     const print = parts.get(name);
     if (print) return print(view);
@@ -41,13 +45,16 @@ export function compileTemplates(files: readonly TemplateFile[], words: Words): 
     try {
       const fail = (error: unknown, line: number): never => failIn(file, error, line);
       const tools = { words, part, show: refuseMissing, safe: escapeShown, fail };
-      parts.set(file.name, templateFunction(PARSER.parse(file.text), tools));
+      const pieces = PARSER.parse(file.text);
+      named.set(file.name, partsNamed(pieces));
+      parts.set(file.name, templateFunction(pieces, tools));
     } catch (error) {
       broken.set(file.name, new TemplateError(syntaxFault(file, error)));
     }
   }
   return {
     diagnostics: [...broken.values()].map(({ diagnostic }) => diagnostic),
+    digestOf: templateDigests(byName, named),
     render: (name, view) => {
       const fault = broken.get(name);
       if (fault) throw fault;

@@ -57,13 +57,16 @@ const keysOf = (files: readonly OutputFile[]) =>
   Object.fromEntries(files.map(({ path, key }) => [path, key]));
 
 /** Keys of all files, and how many pages were printed for them. */
-function render(site: Site, memory: RenderMemory) {
+function render(site: Site, memory: RenderMemory, templates = INPUT.templates) {
   let printed = 0;
   const words = wordsOf(settings.language);
-  const { diagnostics, render: print } = compileTemplates(INPUT.templates, words);
-  const counting: Templates = { diagnostics, render: (...page) => (printed++, print(...page)) };
-  memory.templates = { files: INPUT.templates, words, templates: counting };
-  const keys = keysOf(renderSite(site, { ...INPUT, memory }).files);
+  const compiled = compileTemplates(templates, words);
+  const counting: Templates = {
+    ...compiled,
+    render: (...page) => (printed++, compiled.render(...page)),
+  };
+  memory.templates = { files: templates, words, templates: counting };
+  const keys = keysOf(renderSite(site, { ...INPUT, templates, memory }).files);
   return { keys, printed };
 }
 
@@ -92,6 +95,28 @@ test.each(edits)(
     }
   },
 );
+
+test.each([
+  ["pages/day", 10, 60],
+  ["parts/locator-map", 4, 100], // which pages of names show, others of names do not
+  ["parts/frame", 120, 1000],
+])("an edit of the template %s prints the pages that use it", (edited, changedMin, printedMax) => {
+  const memory = renderMemory();
+  const before = render(BEFORE, memory).keys;
+  const [another, single] = [noted(memory), noted(memory, false)];
+  const templates = INPUT.templates.map((each) =>
+    each.name === edited ? { ...each, text: `${each.text}<!-- edited -->` } : each,
+  );
+  const fresh = keysOf(renderSite(BEFORE, { ...INPUT, templates }).files);
+  const changed = Object.keys(fresh).filter((path) => before[path] !== fresh[path]);
+  expect(changed.length).toBeGreaterThanOrEqual(changedMin);
+  for (const known of [memory, another, single]) {
+    const { keys, printed } = render(BEFORE, known, templates);
+    expect(keys).toEqual(fresh);
+    expect(printed).toBeGreaterThanOrEqual(changed.length);
+    expect(printed).toBeLessThanOrEqual(printedMax);
+  }
+});
 
 test("from a note and from memory, in a session and without one, the next note is the same", () => {
   const [memory, single] = [renderMemory(), renderMemory(false)];
