@@ -66,6 +66,7 @@ export function articlePages(context: PageContext): PageSeries {
     template: TEMPLATE,
     paths,
     specOf: (place) => specOf(context, paths[place] as UrlPath, articles[place] as Article),
+    madeOf: (place) => [articles[place]],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SafeHtml } from "../base/html.ts";
 import type { Event, EventStatus } from "../model/chronicle.ts";
 import { shortSource } from "./article-row.ts";
+import { homeOf } from "./event-homes.ts";
 import { eventEntry, eventLine, type EventEntry, type EventLine } from "./event-entry.ts";
 import { dateView, dayView, type DateView } from "./format-date.ts";
 import { eventLinkedData } from "./linked-data.ts";
@@ -35,13 +36,13 @@ const TEMPLATE = "pages/event";
 
 /** For each story, those of its events that have a page of their own. */
 export function eventPages(context: PageContext): readonly PageSeries[] {
-  const { homes } = context.index;
+  const { differencesOf } = context.index;
   return context.index.stories.map(({ story, chronicle: { events } }) => {
     const paths: UrlPath[] = [];
     const places: number[] = []; // in `events`
-    events.forEach(({ id }, place) => {
-      if (homes.has(id)) return;
-      paths.push(context.paths.event(id).page);
+    events.forEach((event, place) => {
+      if (homeOf(event, differencesOf) !== null) return;
+      paths.push(context.paths.event(event.id).page);
       places.push(place);
     });
     const head = storyHead(story);
@@ -50,6 +51,11 @@ export function eventPages(context: PageContext): readonly PageSeries[] {
       paths,
       specOf: (at) =>
         specOf(context, paths[at] as UrlPath, { story: head, events, place: places[at] as number }),
+      madeOf: (at) => {
+        const place = places[at] as number;
+        const [earlier, later] = [events[place - 1]?.id, events[place + 1]?.id];
+        return [events[place], head.id, head.title, earlier, later];
+      },
     };
   });
 }

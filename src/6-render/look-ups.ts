@@ -18,6 +18,8 @@ export interface LookUps {
   readonly pages: number[];
   /** Pages that were made, counted through. */
   page: number;
+  /** As pages are, from 1. */
+  rendering: number;
   /** Numbers of what is stale: pages of the last rendering hold them until they have been looked at. */
   stale: number[];
   /** Numbers that no page holds. */
@@ -51,6 +53,7 @@ export function noLookUps(keepsValues = true): LookUps {
   return {
     keepsValues,
     ...{ numbers: new Map(), maps: new Map(), values: [], digests: [], pages: [], page: 0 },
+    rendering: 0,
     ...{ stale: [], free: [] },
     reads: { numbers: new Uint32Array(LENGTH_AT_FIRST), length: 0 },
   };

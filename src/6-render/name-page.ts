@@ -68,7 +68,7 @@ export function namePages(context: PageContext): readonly (PageSeries | PageSpec
   });
   const specOf = (place: number) =>
     specOfName(context, paths[place] as UrlPath, names[place] as Name);
-  return [{ template: TEMPLATE, paths, specOf }, ...months];
+  return [{ template: TEMPLATE, paths, specOf, madeOf: (place) => [names[place]] }, ...months];
 }
 
 function specOfName(context: PageContext, path: UrlPath, name: Name): PageSpec {

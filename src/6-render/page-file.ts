@@ -1,7 +1,7 @@
 import { sha256 } from "../base/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { OutputFile } from "../model/output-file.ts";
-import type { KnownPages } from "./known-pages.ts";
+import type { KnownPages, PageOrigin } from "./known-pages.ts";
 import type { PageSeries, PageSpec } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
 
@@ -51,6 +51,10 @@ export class PageFile implements OutputFile {
     return true;
   }
 
+  get knownKey(): string | null {
+    return this.hash;
+  }
+
   get key(): string {
     if (this.hash !== null) return this.hash;
     const text = this.render();
@@ -67,7 +71,7 @@ export class PageFile implements OutputFile {
 
   /** Takes the key of the last rendering, when the page is as it was then. */
   recall(): void {
-    this.hash ??= this.book.known?.keyOf(this.path, () => this.spec()) ?? null;
+    this.hash ??= this.book.known?.keyOf(this.path, this.origin()) ?? null;
   }
 
   /** Makes the page, unless it is known to have no fault; gives the fault. */
@@ -82,11 +86,16 @@ export class PageFile implements OutputFile {
 
   private make(): string | Diagnostic {
     const { known, print } = this.book;
-    const spec = this.spec();
-    return known ? known.record(spec, () => print(spec)) : print(spec);
+    const { series, place } = this;
+    return known ? known.record(this.path, this.origin(), print) : print(series.specOf(place));
   }
 
-  private spec(): PageSpec {
-    return this.series.specOf(this.place);
+  private origin(): PageOrigin {
+    const { series, place } = this;
+    return {
+      template: series.template,
+      spec: () => series.specOf(place),
+      madeOf: series.madeOf?.(place) ?? null,
+    };
   }
 }

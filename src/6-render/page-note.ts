@@ -133,7 +133,8 @@ function pagesOf({ paths, pageKeys, handed, counts }: PageNote): Map<UrlPath, Ke
   let start = 0;
   paths.forEach((path, place) => {
     const [key, count] = [pageKeys[place] as string, counts[place] as number];
-    pages.set(path, { start, count, handed: handed[place] as number, key });
+    const known = { handed: handed[place] as number, key, madeOf: null, rendering: 0 };
+    pages.set(path, { start, count, ...known });
     start += count;
   });
   return pages;

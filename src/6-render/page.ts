@@ -55,6 +55,11 @@ export interface PageSeries {
   readonly paths: readonly UrlPath[];
   /** Of the page with this place in `paths`; the same whenever it is asked for. */
   readonly specOf: (place: number) => PageSpec;
+  /**
+   * All that `specOf` sees beside what it looks up in the context: records and texts. As long as they are the very same, so is the
+   * spec, which then need not be made. Where it is not told, specs are made and compared.
+   */
+  readonly madeOf?: (place: number) => readonly unknown[];
 }
 
 export interface Link {

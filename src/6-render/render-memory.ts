@@ -2,7 +2,7 @@ import { sha256 } from "../base/hash.ts";
 import { keepSame } from "../base/keep-same.ts";
 import type { Site, TemplateFile } from "../model/site.ts";
 import { digestMemory, type DigestMemory } from "./record-digests.ts";
-import { knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
+import { forgetEarlier, knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
 import { lookUpDigest } from "./look-up-digest.ts";
 import { noLookUps, tidyLookUps, type LookUps } from "./look-ups.ts";
@@ -82,14 +82,16 @@ export function keepPages(
   context: PageContext,
 ): { readonly context: PageContext; readonly known: KnownPages } {
   const frame = frameOf(context);
-  const { lookUps, pages: before } = pagesBefore(memory, frame);
+  const { lookUps, pages } = pagesBefore(memory, frame);
   const { texts } = context.index;
-  Object.assign(memory, { frame, lookUps, pages: new Map(), note: null });
+  Object.assign(memory, { frame, lookUps, pages, note: null });
   if (lookUps.keepsValues) memory.texts = texts;
-  tidyLookUps(lookUps, before);
+  // Where a rendering did not come to its end, some hold look-ups that it found stale, whose numbers are given away.
+  forgetEarlier(pages, lookUps.rendering);
+  tidyLookUps(lookUps, pages);
   const recorded = recordedContext(context, lookUps, lookUpDigest({ texts }));
   const known = knownPages(recorded, {
-    ...{ before, after: memory.pages, lookUps, handed: memory.handed },
+    ...{ pages, lookUps, handed: memory.handed },
     templateDigest: context.templates.digestOf,
   });
   return { context: recorded.context, known };

@@ -42,6 +42,7 @@ export function renderPages(
     }
   }
   for (const file of files) file.recall();
+  known?.forgetOthers();
   return { files, diagnostics: [...faults.values()] };
 }
 

@@ -9,32 +9,42 @@ const SHA256_FORM = /^[0-9a-f]{64}$/;
 export const EMPTY_MANIFEST: Manifest = { version: VERSION, files: [] };
 
 /**
- * The entries in order of path. When they have the paths of a list that is in order, which most builds leave as they are, each
- * takes its place there: that takes a tenth of the time of sorting.
+ * The entries in order of path. Those that stand in a list that is in order, which are nearly all of them after most edits, are
+ * taken from there, and only the others are sorted: that takes a tenth of the time of sorting all.
  */
 export function sortEntries(
   files: readonly ManifestEntry[],
   last: readonly ManifestEntry[],
 ): readonly ManifestEntry[] {
-  return placedAs(files, last) ?? [...files].sort((a, b) => compare(a.path, b.path));
+  if (!isInOrder(last)) return [...files].sort(byPath);
+  const others = new Set(files);
+  const known = last.filter((entry) => others.delete(entry));
+  return merged(known, [...others].sort(byPath));
 }
 
-/** Null when the paths are others, or not in order. */
-function placedAs(
-  files: readonly ManifestEntry[],
-  last: readonly ManifestEntry[],
-): readonly ManifestEntry[] | null {
-  if (files.length !== last.length) return null;
-  const byPath = new Map(files.map((entry) => [entry.path, entry]));
-  const placed: ManifestEntry[] = [];
-  let before = "";
-  for (const { path } of last) {
-    const entry = byPath.get(path);
-    if (!entry || compare(before, path) >= 0) return null;
-    placed.push(entry);
-    before = path;
+function byPath(a: ManifestEntry, b: ManifestEntry): number {
+  return compare(a.path, b.path);
+}
+
+function isInOrder(entries: readonly ManifestEntry[]): boolean {
+  return entries.every(
+    (entry, place) => place === 0 || byPath(entries[place - 1] as ManifestEntry, entry) < 0,
+  );
+}
+
+/** Of two lists in order one, in which `others`, which are few, are put in their places. */
+function merged(
+  known: readonly ManifestEntry[],
+  others: readonly ManifestEntry[],
+): readonly ManifestEntry[] {
+  const all: ManifestEntry[] = [];
+  let place = 0;
+  for (const entry of known) {
+    while (place < others.length && byPath(others[place] as ManifestEntry, entry) < 0)
+      all.push(others[place++] as ManifestEntry);
+    all.push(entry);
   }
-  return placed;
+  return [...all, ...others.slice(place)];
 }
 
 /** Of two lists in order. */
@@ -48,8 +58,13 @@ function isSameEntry(a: ManifestEntry, b: ManifestEntry | undefined): boolean {
 
 /** The same entries, in order, give the same bytes: nothing in it tells when or where the site was built. */
 export function renderManifest(files: readonly ManifestEntry[]): string {
-  const lines = files.map(({ path, key, sha256 }) => JSON.stringify({ path, key, sha256 }));
+  const lines = files.map(lineOf);
   return `{"version":${VERSION},"files":[\n${lines.join(",\n")}\n]}\n`;
+}
+
+/** As `JSON.stringify` writes it, which takes longer for a record than for its texts. */
+function lineOf({ path, key, sha256 }: ManifestEntry): string {
+  return `{"path":${JSON.stringify(path)},"key":${JSON.stringify(key)},"sha256":"${sha256}"}`;
 }
 
 /** Of the text that it is written as. */

@@ -1,6 +1,7 @@
 import { compare } from "../base/order.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Manifest, ManifestEntry, OutputFile } from "../model/output-file.ts";
+import { isSameList } from "../base/same-list.ts";
 import { clashingPaths, samePath, unsafePath } from "./messages.ts";
 import { foldersAbove, foldPath, isOutputPath } from "./output-path.ts";
 
@@ -12,6 +13,28 @@ export interface WritePlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a process that builds again and again keeps for its next plan. */
+export interface PlanMemory {
+  checked: CheckedPaths | null;
+}
+
+/** What was found of the paths of a plan, which most edits leave as they are. */
+interface CheckedPaths {
+  readonly paths: readonly string[];
+  /** Places of those that are not written. */
+  readonly refused: ReadonlySet<number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface PlanOptions {
+  readonly memory?: PlanMemory | null;
+  /**
+   * A file whose key is told by its bytes alone counts as one to write. Who writes it sees that it is the same; to make it here
+   * would be to make it twice.
+   */
+  readonly isKeyToldLater?: boolean;
+}
+
 /**
  * What has to be done so that the output folder holds these files. `isIntact` tells whether a file that the last build
  * wrote still lies there as it was written.
@@ -20,48 +43,64 @@ export function planWrites(
   files: readonly OutputFile[],
   last: Manifest,
   isIntact: (entry: ManifestEntry) => boolean,
+  { memory = null, isKeyToldLater = false }: PlanOptions = {},
 ): WritePlan {
-  const { wanted, diagnostics } = withoutCollisions(files);
-  const written = new Map(last.files.map((entry) => [entry.path, entry]));
+  const { refused, diagnostics } = checkPaths(files, memory);
+  const written = new Map<string, ManifestEntry>();
+  for (const entry of last.files) written.set(entry.path, entry);
   const write: OutputFile[] = [];
   const keep: ManifestEntry[] = [];
-  for (const file of wanted) {
+  files.forEach((file, place) => {
+    if (refused.has(place)) return;
     const entry = written.get(file.path);
     written.delete(file.path);
     // The key of a page may have to be made from its text; of what is written anyhow nobody asks for it.
-    if (entry && isIntact(entry) && entry.key === file.key) keep.push(entry);
+    const keyOf = (): string | null => (isKeyToldLater ? knownKeyOf(file) : file.key);
+    if (entry && isIntact(entry) && entry.key === keyOf()) keep.push(entry);
     else write.push(file);
-  }
+  });
   const remove = [...written.values()].sort((a, b) => compare(a.path, b.path));
   return { write: write.sort(pagesLast), keep, remove, diagnostics };
 }
 
-interface Wanted {
-  readonly wanted: readonly OutputFile[];
-  readonly diagnostics: readonly Diagnostic[];
+function knownKeyOf(file: OutputFile): string | null {
+  return file.knownKey === undefined ? file.key : file.knownKey;
+}
+
+function checkPaths(files: readonly OutputFile[], memory: PlanMemory | null): CheckedPaths {
+  const paths = files.map(({ path }) => path);
+  const known = memory?.checked;
+  if (known && isSameList(known.paths, paths)) return known;
+  const checked = withoutCollisions(paths);
+  if (memory) memory.checked = checked;
+  return checked;
 }
 
 /** The first of several outputs for one place stays; the input's order decides which one that is. */
-function withoutCollisions(files: readonly OutputFile[]): Wanted {
-  const wanted: OutputFile[] = [];
+function withoutCollisions(paths: readonly string[]): CheckedPaths {
+  const refused = new Set<number>();
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, string>(); // fold of a path → the path
   const folders = new Map<string, string>(); // fold of a folder → the first path in it
-  for (const file of files) {
-    const fold = foldPath(file.path);
+  paths.forEach((path, place) => {
+    const fold = foldPath(path);
     // Of a folder that holds a file already all that lie above are known.
     const above = folders.has(folderOf(fold)) ? [] : foldersAbove(fold);
     const rival = taken.get(fold) ?? folders.get(fold) ?? firstOf(above, taken);
-    if (!isOutputPath(file.path)) diagnostics.push(unsafePath(file.path));
-    else if (rival === file.path) diagnostics.push(samePath(rival));
-    else if (rival !== undefined) diagnostics.push(clashingPaths(rival, file.path));
-    else {
-      wanted.push(file);
-      taken.set(fold, file.path);
-      for (const folder of above) if (!folders.has(folder)) folders.set(folder, file.path);
+    const fault = isOutputPath(path) ? rival && rivalFault(rival, path) : unsafePath(path);
+    if (fault) {
+      refused.add(place);
+      diagnostics.push(fault);
+      return;
     }
-  }
-  return { wanted, diagnostics };
+    taken.set(fold, path);
+    for (const folder of above) if (!folders.has(folder)) folders.set(folder, path);
+  });
+  return { paths, refused, diagnostics };
+}
+
+function rivalFault(rival: string, path: string): Diagnostic {
+  return rival === path ? samePath(rival) : clashingPaths(rival, path);
 }
 
 function folderOf(path: string): string {

@@ -71,7 +71,7 @@ export function prepareWrites(plan: WritePlan, place: DraftPlace): Draft {
   for (const file of plan.write) prepareFile(draft, file);
   if (plan.remove.length > 0) prepareRemovals(draft, plan.remove);
   const files = sortEntries(draft.files, state.manifest.files);
-  const text = renderManifest(files);
+  const text = Buffer.from(renderManifest(files));
   const isNeeded = draft.moves.length > 0 || !hasSameEntries(files, state.manifest.files);
   let manifestStamp: string | null = null;
   if (isNeeded) {

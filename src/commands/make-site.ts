@@ -91,6 +91,7 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
     files,
     state.manifest,
     (entry) => !request.isClean && place.isSameCode && liesThere(entry),
+    { memory: run.program.memory?.plan ?? null, isKeyToldLater: true },
   );
   if (plan.write.some(isPicture)) await project.pictures?.load();
   const prepared = await prepareOnThread(plan, { folder, state, threads: request.threads ?? null });

@@ -2,6 +2,7 @@
 // fast a build is, never what comes out; it is filled in by builds and forgotten with the process.
 import { nothingRead, type SourcesRead } from "../1-read/read-changed.ts";
 import type { LeftManifest } from "../7-write/output-folder.ts";
+import type { PlanMemory } from "../7-write/plan-writes.ts";
 import { groupMemory } from "../4-group/group-memory.ts";
 import { chronicleMemory } from "../5-chronicle/chronicle-memory.ts";
 import { renderMemory } from "../6-render/render-memory.ts";
@@ -18,6 +19,7 @@ export interface SessionMemory {
   /** What the last build remembers for the next one, and where that belongs on disk. */
   last: { readonly path: string; readonly build: LastBuild } | null;
   manifest: LeftManifest | null;
+  readonly plan: PlanMemory;
   /** Writes to the cache what builds have left for a quiet moment. */
   pending: (() => readonly Diagnostic[]) | null;
 }
@@ -32,7 +34,9 @@ export interface Findings {
 export function sessionMemory(): SessionMemory {
   const findings = { rules: "", bySource: new WeakMap() };
   const build = { group: groupMemory(), chronicle: chronicleMemory(), render: renderMemory() };
-  return { sources: nothingRead(), findings, build, last: null, manifest: null, pending: null };
+  const plan = { checked: null };
+  const nothing = { last: null, manifest: null, pending: null };
+  return { sources: nothingRead(), findings, build, plan, ...nothing };
 }
 
 /** In the order of the sources; `read` is asked for those that are not known, and answers in their order. */

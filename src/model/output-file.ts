@@ -6,6 +6,8 @@ export interface OutputFile {
   readonly key: string;
   /** The key is the SHA-256 of the bytes, so that who has hashed them need not ask for it. */
   readonly isKeyedByBytes?: boolean;
+  /** The key, or null as long as only the bytes would tell it; not said where it is always known. */
+  readonly knownKey?: string | null;
   /** Starts elsewhere what `render` waits for then. It may be called ahead, or not at all. */
   readonly begin?: () => void;
   /** Called only when the key has changed. */

@@ -3,6 +3,7 @@ import { hashKey, sha256 } from "../../base/hash.ts";
 import { compare } from "../../base/order.ts";
 import { isSameList } from "../../base/same-list.ts";
 import type { OutputFile } from "../../model/output-file.ts";
+import { homeOf } from "../event-homes.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import type { OutputMemory } from "./output-memory.ts";
@@ -68,7 +69,8 @@ function changedDays({
   for (const { story, chronicle } of stories) {
     days.set(paths.story(story.id), chronicle.asOf);
     for (const event of chronicle.events)
-      if (!index.homes.has(event.id)) days.set(paths.event(event.id).page, chronicle.asOf);
+      if (homeOf(event, index.differencesOf) === null)
+        days.set(paths.event(event.id).page, chronicle.asOf);
   }
   return days;
 }
