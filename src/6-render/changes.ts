@@ -23,7 +23,10 @@ export type Change =
 const RANKS: Readonly<Record<Change["kind"], number>> = { correction: 0, edition: 1, update: 2 };
 
 /** All changes that the sources tell of, latest first. */
-export function changesOf({ articles, grouping }: Site): readonly Change[] {
+export function changesOf({
+  articles,
+  grouping,
+}: Pick<Site, "articles" | "grouping">): readonly Change[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return [
     ...articles.flatMap(toldChanges),

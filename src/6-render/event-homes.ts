@@ -6,7 +6,9 @@ import type { Site } from "../model/site.ts";
  * The article on whose page an event is at home: the one that reports it, of copies the first. None for an event with a page
  * of its own, which has something to compare or to follow: two independent reports, a difference, or a change of status.
  */
-export function eventHomes({ chronicles }: Site): ReadonlyMap<string, ArticleId> {
+export function eventHomes({
+  chronicles,
+}: Pick<Site, "chronicles">): ReadonlyMap<string, ArticleId> {
   const homes = new Map<string, ArticleId>();
   for (const { events, differences } of chronicles) {
     const differing = new Set(differences.map(({ event }) => event));

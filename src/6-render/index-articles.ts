@@ -2,11 +2,11 @@ import { keepSame } from "../base/keep-same.ts";
 import { groupBy } from "../base/order.ts";
 import type { ShownFindings } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
-import type { Site } from "../model/site.ts";
 import type { Grouping } from "../model/story.ts";
 import { stretchesOf, type ArticlePlaces } from "./article-places.ts";
 import { changesOf, type Change } from "./changes.ts";
 import { articleHead, articleRef, type ArticleHead, type ArticleRef } from "./heads.ts";
+import type { IndexedSite } from "./indexed-site.ts";
 import { keepLists, reindex } from "./regroup.ts";
 import { listChange, type ListChange } from "./list-change.ts";
 import { publishedEnd } from "./policy.ts";
@@ -47,7 +47,7 @@ export const NO_ARTICLES: IndexedArticles = {
 const idOf = ({ id }: Article): ArticleId => id;
 
 /** `last` is of the same settings and register. */
-export function indexArticles(site: Site, last: IndexedArticles): IndexedArticles {
+export function indexArticles(site: IndexedSite, last: IndexedArticles): IndexedArticles {
   const { articles: list, annotations: found, grouping } = site;
   const { duplicates } = grouping;
   if (list === last.list && found === last.found && duplicates === last.duplicates) return last;
@@ -84,7 +84,7 @@ export function indexArticles(site: Site, last: IndexedArticles): IndexedArticle
 
 /** An article's places change with the article, or with what was found in it. */
 function textsOf(
-  site: Site,
+  site: IndexedSite,
   change: ListChange<Article>,
   last: IndexedArticles,
 ): Pick<ArticleMaps, "texts" | "annotations" | "places"> {

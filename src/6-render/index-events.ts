@@ -2,11 +2,11 @@ import { compare } from "../base/order.ts";
 import { keepSame } from "../base/keep-same.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
-import type { Site } from "../model/site.ts";
 import type { NameId, StoryId } from "../model/story.ts";
 import { homeOf } from "./event-homes.ts";
 import { dateView, type DateView } from "./format-date.ts";
 import { eventHead, eventRef, type EventHead, type EventRef } from "./heads.ts";
+import type { IndexedSite } from "./indexed-site.ts";
 import { mapOnDemand } from "./map-on-demand.ts";
 import { mapFrom, nearChange, regroup, reindex } from "./regroup.ts";
 import { listChange, type ListChange } from "./list-change.ts";
@@ -66,7 +66,7 @@ interface Indexing {
   readonly isLast: boolean;
 }
 
-export function indexEvents(site: Site, { words, last, isLast }: Indexing): IndexedEvents {
+export function indexEvents(site: IndexedSite, { words, last, isLast }: Indexing): IndexedEvents {
   const list = site.chronicles.flatMap(({ events }) => events);
   const differences = site.chronicles.flatMap((chronicle) => chronicle.differences);
   const change = listChange(last.list, list);
@@ -168,7 +168,7 @@ function datesOf(
 }
 
 function placesOf(
-  { chronicles, settings: { maxEvents } }: Site,
+  { chronicles, settings: { maxEvents } }: IndexedSite,
   refOf: (event: Event) => EventRef,
   last: IndexedEvents,
 ): Pick<IndexedEvents, "places"> & Pick<EventMaps, "partsOf" | "placeOf"> {

@@ -30,7 +30,10 @@ export const NO_STORIES: IndexedStories = {
   list: [],
 };
 
-export function indexStories({ grouping, chronicles }: Site, last: IndexedStories): IndexedStories {
+export function indexStories(
+  { grouping, chronicles }: Pick<Site, "grouping" | "chronicles">,
+  last: IndexedStories,
+): IndexedStories {
   const { stories: list } = grouping;
   const { maps } = last;
   const stories = keepList(

@@ -6,11 +6,14 @@ import { webAddressOf } from "../base/web-address.ts";
 import type { Article } from "../model/article.ts";
 import type { Event, QuotationRecord } from "../model/chronicle.ts";
 import type { Site } from "../model/site.ts";
+import { indexedSettings } from "./indexed-site.ts";
 import type { Name } from "../model/story.ts";
 
 export interface RecordDigests {
   /** Of the program's version, the settings and the register: part of every key. */
   readonly settings: string;
+  /** Of those of them alone that records, and what is looked up and searched, depend on. */
+  readonly indexed: string;
   readonly event: (event: Event) => string;
   readonly quotation: (quotation: QuotationRecord) => string;
   readonly name: (name: Name) => string;
@@ -22,27 +25,29 @@ export interface RecordDigests {
 
 /**
  * The digest of each record, as long as the record lives: several files print it, and a process that renders again and again meets
- * it again. All is forgotten when the settings change, since what stage 3 found in an article depends on them.
+ * it again. All is forgotten when settings change that what stage 3 found in an article may depend on.
  */
 export interface DigestMemory {
-  settings: string;
+  indexed: string;
   kept: ReadonlyMap<keyof RecordDigests, WeakMap<object, string>>;
 }
 
 export function digestMemory(): DigestMemory {
-  return { settings: "", kept: new Map() };
+  return { indexed: "", kept: new Map() };
 }
 
 export function recordDigests(site: Site, memory: DigestMemory): RecordDigests {
   const { version, settings, outlets } = site;
-  const ofSettings = hashKey(version, JSON.stringify(settings), JSON.stringify(outlets));
-  const kept = keptOf(memory, ofSettings);
+  const keyOf = (some: unknown): string =>
+    hashKey(version, JSON.stringify(some), JSON.stringify(outlets));
+  const indexed = keyOf({ ...indexedSettings(settings), language: settings.language });
+  const kept = keptOf(memory, indexed);
   const digest = <T extends object>(kind: keyof RecordDigests, print: (record: T) => unknown) => {
     const make = (record: T): string => valueDigest(print(record)).toString(DIGITS);
     return keptBy(kept.get(kind) as WeakMap<T, string>, make);
   };
   return {
-    settings: ofSettings,
+    ...{ settings: keyOf(settings), indexed },
     event: digest("event", printedOfEvent),
     quotation: digest("quotation", (quotation) => quotation),
     name: digest("name", (name) => ({ ...name, mentions: name.mentions.length, reasons: [] })),
@@ -60,9 +65,9 @@ const DIGITS = 36; // as many as there are: files of a large site hold a hundred
 
 const KINDS = ["event", "quotation", "name", "article", "citation"] as const;
 
-function keptOf(memory: DigestMemory, settings: string): DigestMemory["kept"] {
-  if (memory.settings !== settings) {
-    memory.settings = settings;
+function keptOf(memory: DigestMemory, indexed: string): DigestMemory["kept"] {
+  if (memory.indexed !== indexed) {
+    memory.indexed = indexed;
     memory.kept = new Map(KINDS.map((kind) => [kind, new WeakMap<object, string>()]));
   }
   return memory.kept;

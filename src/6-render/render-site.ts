@@ -90,7 +90,7 @@ export function renderSite(
   const paths = sitePaths(site, index.homes);
   const digests = recordDigests(site, memory?.digests ?? digestMemory());
   const { plan: search, files: searchFiles } = renderSearch(
-    { site, index, paths, words, settings: digests.settings },
+    { site, index, paths, words, settings: digests.indexed },
     memory?.search ?? searchMemory(false),
   );
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);

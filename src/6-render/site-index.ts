@@ -1,7 +1,7 @@
+import { isAlike } from "../base/keep-same.ts";
 import type { Day } from "../base/day.ts";
 import type { Quotation } from "../model/annotation.ts";
 import type { ArticleId } from "../model/article.ts";
-import type { Site } from "../model/site.ts";
 import type { StoryId } from "../model/story.ts";
 import { anchorAt, type ArticlePlaces } from "./article-places.ts";
 import type { NameHead } from "./heads.ts";
@@ -32,6 +32,7 @@ import {
   type QuotationMaps,
 } from "./index-quotations.ts";
 import { indexStories, NO_STORIES, type IndexedStories, type StoryMaps } from "./index-stories.ts";
+import { indexedSettings, type IndexedSite } from "./indexed-site.ts";
 import type { Words } from "./words/words.ts";
 
 /** What pages look up, gathered once so that no page has to search the whole site. */
@@ -48,7 +49,7 @@ export interface SiteIndex extends ArticleMaps, NameMaps, StoryMaps, EventMaps, 
 /** The index of the last rendering, with what it was made from: the next one is made of its parts. */
 export interface IndexMemory {
   last: {
-    readonly site: Pick<Site, "settings" | "outlets">;
+    readonly site: Pick<IndexedSite, "settings" | "outlets">;
     readonly words: Words;
     readonly indexed: Indexed;
   } | null;
@@ -71,7 +72,11 @@ const NOTHING: Indexed = {
 };
 
 /** The same with a memory as without, in the time that the changes since the last rendering take. */
-export function indexSite(site: Site, words: Words, memory: IndexMemory | null = null): SiteIndex {
+export function indexSite(
+  site: IndexedSite,
+  words: Words,
+  memory: IndexMemory | null = null,
+): SiteIndex {
   const last = lastOf(memory, site, words);
   const articles = indexArticles(site, last.articles);
   const indexed: Indexed = {
@@ -83,7 +88,8 @@ export function indexSite(site: Site, words: Words, memory: IndexMemory | null =
     coverage: indexCoverage(site.grouping.stories, articles.maps, last.coverage),
     findings: indexFindings(site.annotations, last.findings),
   };
-  const { settings, outlets } = site;
+  const { outlets } = site;
+  const settings = indexedSettings(site.settings);
   if (memory) memory.last = { site: { settings, outlets }, words, indexed };
   const { places, changes } = articles.maps;
   return {
@@ -97,12 +103,12 @@ export function indexSite(site: Site, words: Words, memory: IndexMemory | null =
   };
 }
 
-/** Nothing when settings, register or words are others. */
-function lastOf(memory: IndexMemory | null, site: Site, words: Words): Indexed {
+/** Nothing when its settings, the register or words are others. */
+function lastOf(memory: IndexMemory | null, site: IndexedSite, words: Words): Indexed {
   const last = memory?.last;
   const isSame =
     last?.words === words &&
-    last.site.settings === site.settings &&
+    isAlike(last.site.settings, indexedSettings(site.settings), 1) &&
     last.site.outlets === site.outlets;
   return isSame ? last.indexed : NOTHING;
 }

@@ -71,7 +71,10 @@ const FEED_ENDINGS: Readonly<Record<FeedFormat, string>> = {
 };
 
 /** `homes` of its events, where they are known already. */
-export function sitePaths(site: Site, homes = eventHomes(site)): SitePaths {
+export function sitePaths(
+  site: Pick<Site, "grouping" | "articles" | "chronicles">,
+  homes = eventHomes(site),
+): SitePaths {
   const kinds = new Map(site.grouping.names.map((name) => [name.id, name.kind]));
   const outletSlugs = slugsOf(site.articles.flatMap(({ outlet }) => outlet ?? []));
   return {

@@ -86,7 +86,7 @@ function stretchDigest({
       events.map((event) => `${digests.event(event)} ${paths.event(event.id).page}`).join(),
     );
   // Which page an event has depends on the event, and on whether sources differ of it.
-  const ground = [digests.settings, index.differencesOf];
+  const ground = [digests.indexed, index.differencesOf];
   return keptByRecord({ memory, name: "stretch", ground }, make);
 }
 

@@ -49,7 +49,7 @@ function quotationParts(context: OutputContext): readonly DataPart[] {
   const speakerOf = ({ speaker }: QuotationRecord) => speaker && index.names.get(speaker)?.name;
   const make = (records: readonly QuotationRecord[]): string =>
     sha256(JSON.stringify(records.map((each) => [digests.quotation(each), speakerOf(each)])));
-  const ground = [digests.settings, index.names];
+  const ground = [digests.indexed, index.names];
   const digestOf = keptByRecord({ memory, name: "quotations", ground }, make);
   return quotationsInParts(context).map((part) =>
     dataPart(

@@ -1,5 +1,5 @@
-import type { Site } from "../../model/site.ts";
 import type { NameId } from "../../model/story.ts";
+import type { IndexedSite } from "../indexed-site.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { SitePaths } from "../site-paths.ts";
 import type { Words } from "../words/words.ts";
@@ -21,11 +21,11 @@ export interface SearchEntry {
 }
 
 export interface SearchedSite {
-  readonly site: Site;
+  readonly site: IndexedSite;
   readonly index: SiteIndex;
   readonly paths: SitePaths;
   readonly words: Words;
-  /** Digest of the settings and the register. */
+  /** Digest of its settings and the register. */
   readonly settings: string;
 }
 
