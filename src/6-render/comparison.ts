@@ -98,7 +98,7 @@ export function comparedMost(
   rowsMax = ROWS_MAX,
 ): readonly Event[] {
   const lead = { ...MOST_CARRIED, count: rowsMax };
-  return inStoryOrder(chronicle, leadersOf(context.views?.leaders ?? null, chronicle, lead));
+  return inStoryOrder(chronicle, leadersOf(context.views.leaders, chronicle, lead));
 }
 
 const MOST_CARRIED: Omit<Lead, "count"> = {

@@ -20,7 +20,7 @@ export function glanceRows(
   page: UrlPath,
   chronicle: Chronicle,
 ): readonly GlanceRow[] {
-  return glanceEvents(context.views?.leaders ?? null, chronicle).map((event) => {
+  return glanceEvents(context.views.leaders, chronicle).map((event) => {
     const reports = firstOfEach(event);
     const left = reports.length - REPORTS_SHOWN;
     return {

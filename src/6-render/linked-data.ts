@@ -61,7 +61,7 @@ export function storyLinkedData(
   page: UrlPath,
   { story, chronicle }: { story: Story; chronicle: Chronicle },
 ): SafeHtml {
-  const leading = leadersOf(context.views?.leaders ?? null, chronicle, HEAVIEST);
+  const leading = leadersOf(context.views.leaders, chronicle, HEAVIEST);
   const events = inStoryOrder(chronicle, leading);
   return linkedData(context, page, {
     "@type": "CollectionPage",

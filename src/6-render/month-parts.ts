@@ -147,9 +147,10 @@ export interface MonthParts extends Pick<LongList, "articles" | "events" | "quot
 
 /** A list that is as it was has the very parts that it had. */
 function partsOf({ index, views }: PageContext, list: LongList): readonly MonthPart[] {
-  const last = views?.months.get(list.path) ?? views?.lastMonths.get(list.path) ?? null;
-  const made = makeParts(list, views?.heads ?? index.articles, last);
-  views?.months.set(list.path, made);
+  const { lists } = views;
+  const last = lists?.months.get(list.path) ?? lists?.lastMonths.get(list.path) ?? null;
+  const made = makeParts(list, lists?.heads ?? index.articles, last);
+  lists?.months.set(list.path, made);
   return made.parts;
 }
 

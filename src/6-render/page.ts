@@ -27,7 +27,7 @@ export interface PageContext {
   readonly search: SearchPlan;
   readonly pictures: PicturesOfStories;
   /** Null in a process that renders once. */
-  readonly views: ViewMemory | null;
+  readonly views: ViewMemory;
 }
 
 /** A page before it is made. */

@@ -41,13 +41,17 @@ export function recordDigests(site: Site, memory: DigestMemory): RecordDigests {
   const keyOf = (some: unknown): string =>
     hashKey(version, JSON.stringify(some), JSON.stringify(outlets));
   const indexed = keyOf({ ...indexedSettings(settings), language: settings.language });
-  const kept = keptOf(memory, indexed);
+  keepFor(memory, indexed);
+  return { settings: keyOf(settings), indexed, ...digestsIn(memory) };
+}
+
+/** Of records of the last site that `recordDigests` was asked for. */
+export function digestsIn({ kept }: DigestMemory): Omit<RecordDigests, "settings" | "indexed"> {
   const digest = <T extends object>(kind: keyof RecordDigests, print: (record: T) => unknown) => {
     const make = (record: T): string => valueDigest(print(record)).toString(DIGITS);
-    return keptBy(kept.get(kind) as WeakMap<T, string>, make);
+    return keptBy((kept.get(kind) ?? new WeakMap()) as WeakMap<T, string>, make);
   };
   return {
-    ...{ settings: keyOf(settings), indexed },
     event: digest("event", printedOfEvent),
     quotation: digest("quotation", (quotation) => quotation),
     name: digest("name", (name) => ({ ...name, mentions: name.mentions.length, reasons: [] })),
@@ -65,12 +69,10 @@ const DIGITS = 36; // as many as there are: files of a large site hold a hundred
 
 const KINDS = ["event", "quotation", "name", "article", "citation"] as const;
 
-function keptOf(memory: DigestMemory, indexed: string): DigestMemory["kept"] {
-  if (memory.indexed !== indexed) {
-    memory.indexed = indexed;
-    memory.kept = new Map(KINDS.map((kind) => [kind, new WeakMap<object, string>()]));
-  }
-  return memory.kept;
+function keepFor(memory: DigestMemory, indexed: string): void {
+  if (memory.indexed === indexed) return;
+  memory.indexed = indexed;
+  memory.kept = new Map(KINDS.map((kind) => [kind, new WeakMap<object, string>()]));
 }
 
 function keptBy<T extends object>(
@@ -84,8 +86,19 @@ function keptBy<T extends object>(
   };
 }
 
-/** Weight, names and history do not reach these outputs, or reach them by the choice of events alone. */
-function printedOfEvent({ id, date, status, section, headline, dateReason, ...rest }: Event) {
-  const { evidence, independentReports } = rest;
+type PrintedOfEvent =
+  | ("id" | "date" | "status" | "section" | "headline" | "dateReason")
+  | ("evidence" | "independentReports");
+
+/** The rest does not reach these outputs, or reaches them by the choice of events alone. */
+function printedOfEvent(event: Pick<Event, PrintedOfEvent>): unknown {
+  const { id, date, status, section, headline, dateReason } = event;
+  const { evidence, independentReports } = event;
   return [id, date, status, section, headline, dateReason, evidence, independentReports];
+}
+
+/** Together with the digest of an event that is all there is to it. */
+export function unprintedOfEvent(event: Event): Omit<Event, PrintedOfEvent> {
+  const { history, reports, names, weight } = event;
+  return { history, reports, names, weight };
 }

@@ -52,7 +52,7 @@ export function renderMemory(isSession = true): RenderMemory {
     ...{ pages: new Map(), note: null, texts: new Map(), handed: new WeakMap<object, number>() },
     ...{ digests: digestMemory(), search: searchMemory(isSession) },
     ...(isSession
-      ? { index: { last: null }, outputs: outputMemory(), views: viewMemory() }
+      ? { index: { last: null }, outputs: outputMemory(), views: viewMemory(true) }
       : { index: null, outputs: null, views: null }),
   };
 }
@@ -89,7 +89,8 @@ export function keepPages(
   // Where a rendering did not come to its end, some hold look-ups that it found stale, whose numbers are given away.
   forgetEarlier(pages, lookUps.rendering);
   tidyLookUps(lookUps, pages);
-  const recorded = recordedContext(context, lookUps, lookUpDigest({ texts }));
+  const digest = lookUpDigest({ texts, digests: memory.digests });
+  const recorded = recordedContext(context, lookUps, digest);
   const known = knownPages(recorded, {
     ...{ pages, lookUps, handed: memory.handed },
     templateDigest: context.templates.digestOf,

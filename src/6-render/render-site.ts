@@ -30,7 +30,7 @@ import { sitePaths, type UrlPath } from "./site-paths.ts";
 import { storyPages } from "./story-page.ts";
 import { compileTemplates } from "./templates.ts";
 import { themeStyle } from "./theme-style.ts";
-import { forgetLastViews, nextViews } from "./view-memory.ts";
+import { forgetLastViews, nextViews, viewMemory } from "./view-memory.ts";
 import { wordsOf, type Words } from "./words/words.ts";
 
 export interface RenderInput {
@@ -94,7 +94,8 @@ export function renderSite(
     memory?.search ?? searchMemory(false),
   );
   const pictures = picturesOfStories({ index, paths, words }, input.pictures ?? null);
-  const views = nextViews(memory?.views ?? null, index);
+  const views = memory?.views ?? viewMemory(false); // else the note of what was made would hold all events
+  nextViews(views, index);
   const parts = {
     ...{ site, index, paths, words, templates, styles, icon, scripts, search, pictures },
     views,

@@ -41,7 +41,7 @@ export function stateOfPlay(
   page: UrlPath,
   chronicle: Chronicle,
 ): readonly EventLine[] {
-  const latest = leadersOf(context.views?.leaders ?? null, chronicle, latestHappened(chronicle));
+  const latest = leadersOf(context.views.leaders, chronicle, latestHappened(chronicle));
   return latest.map((event) => eventLine(context, page, event));
 }
 

@@ -16,7 +16,7 @@ export function storyGlance(
     words: context.words,
     title: story.title,
     asOf: chronicle.asOf,
-    events: glanceEvents(context.views?.leaders ?? null, chronicle),
+    events: glanceEvents(context.views.leaders, chronicle),
     days: coverageOf(context, story).days,
     dayOf: (article) => context.index.articles.get(article)?.day,
     articles: () => articlesOf(context, story),

@@ -3,9 +3,15 @@ import type { SiteIndex } from "./site-index.ts";
 import type { UrlPath } from "./site-paths.ts";
 import type { LeaderMemory } from "./story-leaders.ts";
 
-/** What views are made from and a process that renders again and again keeps: it follows from what is looked up in the index. */
+/** What views are made from, as far as it is wanted again: it follows from what is looked up in the index. */
 export interface ViewMemory {
+  /** Several views of one rendering ask for the same ones. */
   readonly leaders: LeaderMemory;
+  /** The rest is null in a process that renders once, where each list is cut into months once. */
+  readonly lists: ListMemory | null;
+}
+
+export interface ListMemory {
   /** As the index has them: those of a page's context are another map at every rendering, and hold all of that context. */
   heads: SiteIndex["articles"];
   /** Of the last rendering, until all of this one's are made; what nobody asked for is forgotten with it. */
@@ -13,24 +19,25 @@ export interface ViewMemory {
   months: Map<UrlPath, MonthParts>;
 }
 
-export function viewMemory(): ViewMemory {
-  return { leaders: new Map(), heads: new Map(), lastMonths: new Map(), months: new Map() };
+/** `isSession`: of a process that renders again and again. */
+export function viewMemory(isSession: boolean): ViewMemory {
+  const lists = { heads: new Map(), lastMonths: new Map(), months: new Map() };
+  return { leaders: new Map(), lists: isSession ? lists : null };
 }
 
 /** Without what was known of stories and lists that are gone. */
 export function nextViews(
-  memory: ViewMemory | null,
+  { leaders, lists }: ViewMemory,
   { told: stories, articles: heads }: Pick<SiteIndex, "told" | "articles">,
-): ViewMemory | null {
-  if (!memory) return null;
-  for (const story of memory.leaders.keys()) if (!stories.has(story)) memory.leaders.delete(story);
-  memory.heads = heads;
-  memory.lastMonths = memory.months;
-  memory.months = new Map();
-  return memory;
+): void {
+  for (const story of leaders.keys()) if (!stories.has(story)) leaders.delete(story);
+  if (!lists) return;
+  lists.heads = heads;
+  lists.lastMonths = lists.months;
+  lists.months = new Map();
 }
 
 /** Once the views of a rendering are planned. */
-export function forgetLastViews(memory: ViewMemory | null): void {
-  if (memory) memory.lastMonths = new Map();
+export function forgetLastViews({ lists }: ViewMemory): void {
+  if (lists) lists.lastMonths = new Map();
 }

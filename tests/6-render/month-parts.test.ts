@@ -11,7 +11,7 @@ import { smallSite } from "../support/site.ts";
 test("days of quotations are looked up again only when headlines have changed", () => {
   const site = smallSite();
   const index = indexSite(site, ENGLISH);
-  const memory = viewMemory();
+  const memory = viewMemory(true);
   const articles = site.articles.map(({ id, day }) => ({ id, day }));
   const quotations = articles.map(({ id }, at) => ({ id: `quotation-${at}`, article: id }));
   const path = "people/ines-calder.html" as UrlPath;
@@ -20,13 +20,13 @@ test("days of quotations are looked up again only when headlines have changed", 
   /** How often a day is looked up in a rendering, whose context has a map of its own. */
   const lookedUp = (heads: CountingMap<never, never>): number => {
     const before = heads.asked;
-    const views = nextViews(memory, { ...index, articles: heads });
+    nextViews(memory, { ...index, articles: heads });
     const seen = { ...index, articles: { get: (id: never) => heads.get(id) } };
-    const context = { site, index: seen, paths: sitePaths(site), words: ENGLISH, views };
+    const context = { site, index: seen, paths: sitePaths(site), words: ENGLISH, views: memory };
     const pages = monthPartPages(context as unknown as PageContext, list as unknown as LongList);
     expect(pages.map((page) => page.path)).toEqual(["people/ines-calder/2024-05.html"]);
-    forgetLastViews(views);
-    expect(memory.lastMonths.size).toBe(0);
+    forgetLastViews(memory);
+    expect(memory.lists?.lastMonths.size).toBe(0);
     return heads.asked - before;
   };
 
