@@ -4,6 +4,9 @@ export interface KnownWord {
   readonly alone: readonly [string];
   /** By count. */
   readonly tallies: (readonly [string, number])[];
+  /** Where its bytes lie among those of all words, and twice their number, odd when they are of UTF-16. */
+  readonly from: number;
+  readonly size: number;
   /** Another word with the same hash. */
   readonly next: KnownWord | undefined;
 }
@@ -18,10 +21,12 @@ const FNV_PRIME = 0x01000193;
 
 /**
  * Words by their bytes. Most have been met before, and are found without making a string of them, which would take longer than
- * all the rest of reading.
+ * all the rest of reading. Each is compared with the bytes that it was read from: to ask a string for its letters takes longer.
  */
 export function knownWords(): KnownWords {
   const byHash = new Map<number, KnownWord>();
+  let kept = new Uint8Array(1 << 16); // the bytes of all words, one after another
+  let length = 0;
 
   function wordAt(bytes: Buffer, at: number, size: number): KnownWord {
     const end = at + (size >>> 1);
@@ -30,22 +35,32 @@ export function knownWords(): KnownWords {
       hash = Math.imul(hash ^ (bytes[place] as number), FNV_PRIME);
     const first = byHash.get(hash);
     for (let known = first; known; known = known.next)
-      if (isWord(known.word, bytes, at, size)) return known;
+      if (known.size === size && isKept(known.from, bytes, at, end)) return known;
     const word = bytes.toString((size & 1) === 0 ? "latin1" : "utf16le", at, end);
-    const made: KnownWord = { word, alone: [word], tallies: [], next: first };
+    const from = keep(bytes, at, end);
+    const made: KnownWord = { word, alone: [word], tallies: [], from, size, next: first };
     byHash.set(hash, made);
     return made;
   }
 
-  return { wordAt };
-}
-
-function isWord(word: string, bytes: Buffer, at: number, size: number): boolean {
-  const isWide = (size & 1) === 1;
-  if (word.length !== size >>> (isWide ? 2 : 1)) return false;
-  for (let place = 0; place < word.length; place++) {
-    const unit = isWide ? bytes.readUInt16LE(at + 2 * place) : bytes[at + place];
-    if (word.charCodeAt(place) !== unit) return false;
+  function isKept(from: number, bytes: Buffer, at: number, end: number): boolean {
+    for (let place = at; place < end; place++, from++)
+      if (kept[from] !== bytes[place]) return false;
+    return true;
   }
-  return true;
+
+  /** Gives the place at which they lie. */
+  function keep(bytes: Buffer, at: number, end: number): number {
+    const from = length;
+    length += end - at;
+    if (length > kept.length) {
+      const larger = new Uint8Array(2 * length);
+      larger.set(kept);
+      kept = larger;
+    }
+    for (let place = at; place < end; place++) kept[from + place - at] = bytes[place] as number;
+    return from;
+  }
+
+  return { wordAt };
 }
