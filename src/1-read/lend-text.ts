@@ -11,8 +11,9 @@ const LOAN = Symbol("loan");
 
 interface Lent {
   readonly [LOAN]: {
-    /** Null once it was let go. */
+    /** Null until it is read, and once it was let go. */
     text: string | null;
+    isLetGo: boolean;
     readonly readAgain: () => string | null;
   };
 }
@@ -22,26 +23,32 @@ const GETTER: PropertyDescriptor = {
   get(this: SourceFile & Lent) {
     const text = textNow(this);
     if (text === null) throw new SourceChanged(this.path);
+    if (!this[LOAN].isLetGo) this[LOAN].text = text;
     return text;
   },
 };
 
-/**
- * A source whose text is in memory until it is let go, and then read again whenever it is asked for. `readAgain` gives null when
- * the file is another one by then.
- */
+interface Loan {
+  /** Null when it was not read yet: then that is done when it is asked for. */
+  readonly text: string | null;
+  /** Gives null when the file is another one by then. */
+  readonly read: () => string | null;
+}
+
+/** A source whose text is in memory until it is let go, and then read again whenever it is asked for. */
 export function lendText(
-  { path, name, text, sha256 }: SourceFile,
-  readAgain: () => string | null,
+  { path, name, sha256 }: Omit<SourceFile, "text">,
+  { text, read }: Loan,
 ): SourceFile {
-  const file = Object.defineProperty({ path, name }, LOAN, { value: { text, readAgain } });
+  const loan = { text, isLetGo: false, readAgain: read };
+  const file = Object.defineProperty({ path, name }, LOAN, { value: loan });
   Object.defineProperty(file, "text", GETTER);
   return Object.assign(file, { sha256 }) as unknown as SourceFile;
 }
 
 /** The text will hardly be asked for again. A source that was not lent keeps it. */
 export function letGoOfText(source: SourceFile): void {
-  if (isLent(source)) source[LOAN].text = null;
+  if (isLent(source)) Object.assign(source[LOAN], { text: null, isLetGo: true });
 }
 
 /** The text that was read; null when it was let go and the file has changed since. */

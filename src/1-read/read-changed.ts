@@ -36,7 +36,7 @@ export function readChangedSources(
   const known = isSame && changed ? replaceChanged(read, { root, changed }) : null;
   if (!isSame) read.memory = new Map();
   read.root = root;
-  read.sources = known ?? readSources(projectDir, settings, undefined, read.memory);
+  read.sources = known ?? readSources(projectDir, settings, undefined, read);
   if (!known) forgetLost(read.memory, read.sources);
   return read.sources;
 }

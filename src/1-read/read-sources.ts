@@ -12,6 +12,7 @@ import { lendText } from "./lend-text.ts";
 import * as messages from "./messages.ts";
 import { printableName, reasonOf } from "./names.ts";
 import { recall, remember, type FileRead, type SourceMemory } from "./source-memory.ts";
+import { noteSource, recallNoted, type SourceNote } from "./source-note.ts";
 
 export interface Sources {
   /** In order of path. */
@@ -34,11 +35,18 @@ export const SIZE_MAX = 3 * 1024 * 1024;
 /** How the bytes of a file are got; tests put a failing one here. */
 export type ReadBytes = (path: Buffer) => Uint8Array;
 
+interface KnownFiles {
+  /** Of a process that reads again and again. */
+  readonly memory?: SourceMemory | null;
+  /** Of one that reads once. */
+  readonly note?: SourceNote | null;
+}
+
 export function readSources(
   projectDir: string,
   settings: Pick<Settings, "seeds">,
   readBytes: ReadBytes = (path) => readFileSync(path),
-  memory: SourceMemory | null = null,
+  { memory = null, note = null }: KnownFiles = {},
 ): Sources {
   const root = join(projectDir, settings.seeds);
   const walk: Walk = {
@@ -46,8 +54,7 @@ export function readSources(
     diagnostics: [],
     shown: printableName(Buffer.from(slashed(settings.seeds))).name.replace(/\/+$/, ""),
     realRoot: "",
-    readBytes,
-    memory,
+    ...{ readBytes, memory, note },
   };
   try {
     walk.realRoot = realpathSync.native(root);
@@ -85,6 +92,7 @@ interface Walk {
   realRoot: string;
   readonly readBytes: ReadBytes;
   readonly memory: SourceMemory | null;
+  readonly note: SourceNote | null;
 }
 
 interface Folder {
@@ -180,25 +188,43 @@ function readFile(walk: Walk, file: FileToRead): void {
     known ??
     (memory
       ? remember(memory, place, { ...readAnew(file, walk.readBytes), ...file })
-      : readOnce(file, walk.readBytes));
+      : readOnce(file, place, walk));
   if (read.file) walk.files.push(read.file);
   walk.diagnostics.push(...read.diagnostics);
 }
 
-/** For a process that needs the text once: what is read of it does not have to stay in memory. */
-function readOnce(file: FileToRead, readBytes: ReadBytes): FileRead {
+/**
+ * For a process that needs the text once: what is read of it does not have to stay in memory, and what is known by its stamp does
+ * not have to be read. Of a file of which there is something to say nothing is noted.
+ */
+function readOnce(file: FileToRead, place: string, { readBytes, note }: Walk): FileRead {
+  const noted = note && recallNoted(note, place, file);
+  if (noted)
+    return { file: lent(file, place, { sha256: noted.sha256, text: null }), diagnostics: [] };
   const read = readAnew(file, readBytes);
-  return read.file
-    ? { ...read, file: lendText(read.file, againFrom(file, read.file.sha256)) }
-    : read;
+  if (!read.file) return read;
+  const { text, sha256 } = read.file;
+  if (note && read.diagnostics.length === 0) noteSource(note, place, { ...file, sha256 });
+  return { ...read, file: lent(file, place, { sha256, text }) };
 }
 
+function lent(
+  { path, name, stats: { size } }: FileToRead,
+  place: string,
+  { sha256, text }: { readonly sha256: string; readonly text: string | null },
+): SourceFile {
+  return lendText(
+    { path, name, sha256 },
+    { text, read: againFrom({ path, name, size }, place, sha256) },
+  );
+}
+
+/** `place` takes less than a buffer, and than all that is known of the file. */
 function againFrom(
-  { bytesPath, name, path, stats }: FileToRead,
+  { path, name, size }: Pick<FileToRead, "path" | "name"> & Pick<Stats, "size">,
+  place: string,
   sha256: string,
 ): () => string | null {
-  const place = bytesPath.toString("latin1"); // takes less than a buffer, and than all that is known of the file
-  const { size } = stats;
   return () => {
     const { file } = readAnew({
       bytesPath: Buffer.from(place, "latin1"),

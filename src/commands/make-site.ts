@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 
+import { isNoted } from "../1-read/source-note.ts";
 import { applyWrites, type Applied } from "../7-write/apply-writes.ts";
 import { isIntact, type OutputFolder, type OutputState } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
@@ -17,6 +18,7 @@ import type { Run } from "./build-request.ts";
 import { growHeapSlowly } from "./grow-heap-slowly.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
+import { sourcesPathOf, writeLastSources } from "./last-sources.ts";
 import { lastPagesPath, readLastPages, writeLastPages } from "./last-pages.ts";
 import { prepareOnThread } from "../workers/prepare-on-thread.ts";
 import { readFindings } from "./read-findings.ts";
@@ -183,7 +185,9 @@ async function note(
     stamps: [...applied.state.stamps],
     isStamped: applied.state.stamps.size === applied.state.manifest.files.length,
   };
+  const { note: sources } = project;
   const save = (): readonly Diagnostic[] => {
+    if (sources && !isNoted(sources)) writeLastSources(sourcesPathOf(run), code, sources.noted);
     if (applied.isDone) writeLastBuild(lastPath, last);
     if (applied.isDone) writeLastPages(pages.path, code, noteOfPages(pages.memory));
     const said = store.save();

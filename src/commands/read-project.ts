@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { textNow } from "../1-read/lend-text.ts";
 import { readChangedSources, type SourcesRead } from "../1-read/read-changed.ts";
 import { readSources } from "../1-read/read-sources.ts";
+import type { SourceNote } from "../1-read/source-note.ts";
 import { readAssets, readTemplates } from "../1-read/read-templates.ts";
 import { hashKey, sha256 } from "../base/hash.ts";
 import type { BuildInput } from "../build.ts";
@@ -58,6 +59,8 @@ export interface Project {
   readonly textOf: TextOf;
   /** Null when the site wants no pictures, or has nothing to make them with. */
   readonly pictures: LazyPictureMaker | null;
+  /** What is to be known of the sources in a later process. */
+  readonly note: SourceNote | null;
 }
 
 export interface ReadProject {
@@ -76,6 +79,8 @@ export function readProject(
     /** What the last reading left, and all paths that have changed since; null when that is not known. */
     readonly read?: SourcesRead | null;
     readonly changed?: ReadonlySet<string> | null;
+    /** What an earlier process noted of the sources; takes what this one notes. */
+    readonly note?: SourceNote | null;
   },
 ): ReadProject {
   const settings = settingsOfPages(config.settings);
@@ -83,10 +88,10 @@ export function readProject(
   const isElsewhere = settings.seeds !== config.settings.seeds;
   try {
     const where = isElsewhere ? dirname(seeds) : projectDir;
-    const { read: known = null, changed = null } = program;
+    const { read: known = null, changed = null, note = null } = program;
     const read = known
       ? readChangedSources(where, settings, { read: known, changed })
-      : readSources(where, settings);
+      : readSources(where, settings, undefined, { note });
     const diagnostics = [...config.diagnostics, ...read.diagnostics];
     if (read.sources.length === 0)
       return { project: null, diagnostics: withReason(diagnostics, settings) };
@@ -106,7 +111,7 @@ export function readProject(
         input,
         hash: hashOf(input, program.code),
         textOf: textsOf(input, config),
-        pictures,
+        ...{ pictures, note },
       },
       diagnostics,
     };

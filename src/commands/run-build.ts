@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 
 import { SourceChanged } from "../1-read/lend-text.ts";
 import { changedMeanwhile } from "../1-read/messages.ts";
+import type { SourceNote } from "../1-read/source-note.ts";
 import { finishEarlierBuild } from "../7-write/apply-writes.ts";
 import { diskFault, diskFileSystem } from "../7-write/file-system.ts";
 import { lockOutput } from "../7-write/lock-output.ts";
@@ -22,6 +23,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { report, type BuildReport, type BuildStage } from "./build-report.ts";
 import { startProgram, type BuildRequest, type Run } from "./build-request.ts";
 import { lastBuildPath, writeLastBuild, type LastBuild } from "./last-build.ts";
+import { forgetLastSources, readLastSources, sourcesPathOf } from "./last-sources.ts";
 import { makeSite, type Place } from "./make-site.ts";
 import { readConfig, readProject, type Project, type ReadProject } from "./read-project.ts";
 import type { TextOf } from "./report.ts";
@@ -51,6 +53,8 @@ export async function runBuild(request: BuildRequest): Promise<BuildReport> {
       lock.release();
     }
   } catch (error) {
+    // Whatever was noted of it, the next build opens it.
+    if (error instanceof SourceChanged) forgetLastSources(sourcesPathOf(run));
     const fault =
       error instanceof SourceChanged
         ? changedMeanwhile(error.path)
@@ -132,11 +136,19 @@ function unchanged(
   });
 }
 
-function readInputs({ request, config, program }: Run): ReadProject {
+function readInputs(run: Run): ReadProject {
+  const { request, config, program } = run;
   return readProject(request.projectDir, config, {
     ...{ version: request.version, code: program.code },
     ...{ read: program.memory?.sources ?? null, changed: request.changed ?? null },
+    note: program.memory ? null : noteOfSources(run),
   });
+}
+
+function noteOfSources(run: Run): SourceNote {
+  const { request, program } = run;
+  const known = request.isClean ? new Map() : readLastSources(sourcesPathOf(run), program.code);
+  return { known, noted: new Map() };
 }
 
 /** Reads when a message has to show a line of a text. */

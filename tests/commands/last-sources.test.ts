@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+
+import { readLastSources, writeLastSources } from "../../src/commands/last-sources.ts";
+import { runBuild } from "../../src/commands/run-build.ts";
+import { CLIPPINGS } from "../support/command-line.ts";
+import { tempFolder } from "../support/folders.ts";
+
+const NOTED = new Map([
+  ["/seeds/a.txt", { stamp: "4:1.5:2:3:4", sha256: "00ff" }],
+  ["/seeds/caf\u00c3\u00a9\n.txt", { stamp: "5:1:2:3:4", sha256: "11ff" }],
+]);
+
+function written(): { readonly path: string; readonly bytes: Buffer } {
+  const path = join(tempFolder(), "last-sources");
+  writeLastSources(path, "code", NOTED);
+  return { path, bytes: readFileSync(path) };
+}
+
+test("what was noted of sources is read as it was", () => {
+  expect(readLastSources(written().path, "code")).toEqual(NOTED);
+});
+
+test("a note that is damaged, cut short, of another program or not there says nothing", () => {
+  const { path, bytes } = written();
+  expect(readLastSources(path, "other").size).toBe(0);
+  for (let at = 0; at < bytes.length; at++) {
+    const damaged = Buffer.from(bytes);
+    damaged[at] = (damaged[at] as number) ^ 0x10;
+    for (const content of [damaged, bytes.subarray(0, at)]) {
+      writeFileSync(path, content);
+      expect(readLastSources(path, "code").size).toBe(0);
+    }
+  }
+  expect(readLastSources(join(tempFolder(), "none"), "code").size).toBe(0);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Later than anything that was changed so far may change again unseen. */
+function waitUntilSettled(): void {
+  vi.setSystemTime(Date.now() + 10_000);
+}
+
+async function siteOf(projectDir: string, isClean = false): Promise<readonly unknown[]> {
+  const { outcome, diagnostics } = await runBuild({
+    ...{ projectDir, version: "0.0.0", flags: { cache: "cache" }, isClean },
+    onStage: () => undefined,
+  });
+  const out = join(projectDir, "dist");
+  const files = readdirSync(out, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(out, path)).isFile())
+    .sort();
+  return [outcome, diagnostics, files.map((path) => [path, readFileSync(join(out, path), "utf8")])];
+}
+
+test.each<[what: string, edit: (path: string) => void]>([
+  [
+    "its text changed",
+    (path) => writeFileSync(path, `${readFileSync(path)}\nSnow fell on Sunday.`),
+  ],
+  [
+    "its text changed to one as long, and its time was set back",
+    (path) => {
+      const { atime, mtime } = statSync(path);
+      writeFileSync(path, String(readFileSync(path)).replace("a", "e"));
+      utimesSync(path, atime, mtime);
+    },
+  ],
+])("of sources that are noted one is read again when %s", async (_, edit) => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const dir = tempFolder(CLIPPINGS);
+  waitUntilSettled();
+  await siteOf(dir);
+  const noted = readdirSync(join(dir, "cache")).filter((name) => name.startsWith("last-sources"));
+  expect(noted).toHaveLength(1);
+  edit(join(dir, "seeds/harbour-one.txt"));
+  const [outcome, ...site] = await siteOf(dir);
+  expect(outcome).toBe("built");
+  expect((await siteOf(dir, true)).slice(1)).toEqual(site);
+});
