@@ -86,9 +86,9 @@ export function normalizeFrontMatter(
     corrections: correctionsOf(read),
     updated: readUpdated(read),
     isPublished,
+    isBroken: diagnostics.some(({ severity }) => severity === "error"), // with what the fields above reported
   };
-  const isBroken = diagnostics.some(({ severity }) => severity === "error");
-  return { fields: { ...fields, isBroken }, diagnostics };
+  return { fields, diagnostics };
 }
 
 interface Reader {

@@ -70,7 +70,9 @@ export function makeArticle(
     policy: fields?.policy ?? rule?.policy ?? null,
     corrections: fields?.corrections ?? [],
     updated: fields?.updated ?? null,
-    ...body,
+    text: body.text,
+    paragraphs: body.paragraphs,
+    markup: body.markup,
     lines: reading.lines,
     source: { path: source.path, sha256: source.sha256, line: reading.line },
   };

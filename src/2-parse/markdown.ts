@@ -35,7 +35,6 @@ export function parseMarkdown(
   if (!day || title === null || title.length > TITLE_MAX) return { articles: [], diagnostics };
   const reading: TextReading = {
     ...EMPTY,
-    line: 1,
     titleKind: heading ? "headline" : "derived",
     titleLine: heading?.line ?? first?.line ?? line,
   };
@@ -43,8 +42,11 @@ export function parseMarkdown(
   return { articles: [article], diagnostics };
 }
 
-const EMPTY: Omit<TextReading, "line" | "titleKind" | "titleLine"> = {
+const EMPTY: TextReading = {
+  line: 1,
   printedDay: null,
+  titleKind: "derived",
+  titleLine: 1,
   standfirst: null,
   byline: [],
   outlet: null,

@@ -57,5 +57,6 @@ export function plainUnits(text: string, firstLine: number): readonly BodyUnit[]
 }
 
 function paragraphUnit(lines: readonly string[], line: number): BodyUnit {
-  return { kind: "paragraph", unit: { ...joinedLines(lines), line, block: 0 } };
+  const { text, breaks } = joinedLines(lines);
+  return { kind: "paragraph", unit: { text, breaks, line, block: 0 } };
 }

@@ -138,7 +138,15 @@ function annotationsOf(
   { events, terms }: StoryGrounds,
 ): Annotations {
   return {
-    ...{ article, day, sentences, times, quotations, names },
-    ...{ events, terms, titleTerms, missing },
+    article,
+    day,
+    sentences,
+    times,
+    quotations,
+    names,
+    events,
+    terms,
+    titleTerms,
+    missing,
   };
 }

@@ -33,7 +33,8 @@ export function unitsOf(
   });
   return groupLines(printed, wrapWidth(printed)).map((group) => {
     const { line, block: number } = group[0] as PrintedLine;
-    return { ...joinedLines(group.map(({ text }) => text)), line, block: number };
+    const { text, breaks } = joinedLines(group.map((each) => each.text));
+    return { text, breaks, line, block: number };
   });
 }
 

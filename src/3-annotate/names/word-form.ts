@@ -57,8 +57,13 @@ function formOf(text: string, words: NameWords): WordForm {
     const kind = atomKindOf(printed, known, { words, first });
     return { kind, evidence: wordScores(printed, { kind, known, first }, words) };
   };
+  const { key, allCapitals, plain, initial } = printed;
   return {
-    ...printed,
+    text,
+    key,
+    allCapitals,
+    plain,
+    initial,
     known,
     phraseWordsMax: longest.get(printed.key) ?? 1,
     within: reading(false),

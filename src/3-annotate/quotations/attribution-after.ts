@@ -42,6 +42,7 @@ export function attributionAfter(tokens: Tokens, quote: QuoteInSentence): Attrib
       cue: { from: at, to: at + 2 },
       source: phraseAfter(tokens, at + 2),
       direct: true,
+      tailEnd: null,
     };
   if (!opens && !pointed) return null;
   return (
@@ -63,6 +64,7 @@ function verbFirst(tokens: Tokens, from: number): Attribution | null {
     cue: { from, to: end },
     source: phraseAfter(tokens, end),
     direct: true,
+    tailEnd: null,
   };
 }
 
@@ -89,6 +91,7 @@ function subjectFirst(tokens: Tokens, begin: number, surely: boolean): Attributi
           cue: { from: first, to },
           source: subjectUpTo(tokens, from, first),
           direct: true,
+          tailEnd: null,
         };
     }
     if (has(tokens, at, is.VERB) && !has(tokens, at, is.CAPITAL)) verbs++;
@@ -165,6 +168,7 @@ function byPosition(tokens: Tokens, from: number): Attribution | null {
     cue: { from: verb, to: verb + 1 },
     source: { from, to: verb },
     direct: true,
+    tailEnd: null,
   };
 }
 
@@ -181,6 +185,7 @@ export function dashAfter(tokens: Tokens, at: number): Attribution | null {
     cue: { from: at, to: at + 1 },
     source: { from: at + 1, to: end },
     direct: true,
+    tailEnd: null,
   };
 }
 

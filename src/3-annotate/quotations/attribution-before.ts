@@ -32,7 +32,13 @@ export function attributionBefore(tokens: Tokens, end: number): Attribution | nu
   if (isAccordingTo(tokens, floor)) {
     const source = phraseAfter(tokens, floor + 2);
     if (source.to >= end) return null;
-    return { rule: "according-to", cue: { from: floor, to: floor + 2 }, source, direct: leadsIn };
+    return {
+      rule: "according-to",
+      cue: { from: floor, to: floor + 2 },
+      source,
+      direct: leadsIn,
+      tailEnd: null,
+    };
   }
   return (
     nounBefore(tokens, { floor, end, leadsIn: hasColon }) ??
@@ -68,10 +74,10 @@ function cueBefore(tokens: Tokens, verb: number, { floor, end, leadsIn }: Settin
   const adjacent = isBridge(tokens, cue.to, end);
   const direct = leadsIn || adjacent;
   if (isWord(tokens, cue.to, small.BY) && !has(tokens, verb, is.PARTICIPLE))
-    return { rule: "passive", cue, source: phraseAfter(tokens, cue.to + 1), direct };
+    return { rule: "passive", cue, source: phraseAfter(tokens, cue.to + 1), direct, tailEnd: null };
   const source = sourceOf(tokens, verb, cue.from, floor);
   const tailEnd = leadsIn ? null : clauseTail(tokens, end + 1);
-  return { rule: "cue-verb", cue, source, direct, ...(tailEnd === null ? {} : { tailEnd }) };
+  return { rule: "cue-verb", cue, source, direct, tailEnd };
 }
 
 function sourceOf(tokens: Tokens, verb: number, from: number, floor: number): Range | null {
@@ -128,7 +134,13 @@ function nounBefore(tokens: Tokens, { floor, end, leadsIn }: Setting): Attributi
   while (owner >= floor && noun - owner <= OWNER_MAX && !has(tokens, owner, is.POSSESSIVE)) owner--;
   if (owner < floor || !has(tokens, owner, is.POSSESSIVE)) return null;
   const source = phraseEndingAt(tokens, owner, floor);
-  return { rule: "cue-noun", cue: { from: owner + 1, to: end }, source, direct: true };
+  return {
+    rule: "cue-noun",
+    cue: { from: owner + 1, to: end },
+    source,
+    direct: true,
+    tailEnd: null,
+  };
 }
 
 /** "Smith’s latest campaign slogan" */
@@ -150,6 +162,7 @@ function colonBefore(tokens: Tokens, last: number, floor: number): Attribution |
     cue: { from: last + 1, to: last + 2 },
     source: { from, to: last + 1 },
     direct: true,
+    tailEnd: null,
   };
 }
 

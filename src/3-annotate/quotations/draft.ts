@@ -34,21 +34,21 @@ export function newDraft(
   attribution: Attribution | null,
   tokens: Tokens,
 ): Draft {
-  const tailEnd = attribution?.tailEnd;
-  const end = tailEnd === undefined ? quote.end : (tokens.ends[tailEnd - 1] as number);
+  const tailEnd = attribution?.tailEnd ?? null;
+  const end = tailEnd === null ? quote.end : (tokens.ends[tailEnd - 1] as number);
+  const { style, paragraph } = quote;
+  const { kind, rule, cue, source } = attributed(attribution, tokens);
   return {
     content: [{ start: quote.start, end }],
-    ...attributed(attribution, tokens),
-    ...unmarkedKind(quote.style),
+    kind: style === "block" || style === "post" ? style : kind,
+    rule,
+    cue,
+    source,
     continues: false,
-    style: quote.style,
-    paragraph: quote.paragraph,
+    style,
+    paragraph,
     place: inSentence.at,
   };
-}
-
-function unmarkedKind(style: Style): { readonly kind?: QuotationKind } {
-  return style === "block" || style === "post" ? { kind: style } : {};
 }
 
 export function attributed(

@@ -11,7 +11,7 @@ export interface Attribution {
   /** The words lead straight into the quotation, or follow it at once. */
   readonly direct: boolean;
   /** Token number at which the quoted clause ends that goes on behind the closing mark: `“…” if they lose, said Smith`. */
-  readonly tailEnd?: number;
+  readonly tailEnd: number | null;
 }
 
 export function isAccordingTo(tokens: Tokens, at: number): boolean {

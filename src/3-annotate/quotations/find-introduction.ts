@@ -56,5 +56,13 @@ function announced(tokens: Tokens, end: number): Attribution | null {
   }
   if (noun === -1) return null;
   const source = clauseSubject(tokens, end, floor);
-  return source && { rule: "announced", cue: { from: noun, to: noun + 1 }, source, direct: true };
+  return (
+    source && {
+      rule: "announced",
+      cue: { from: noun, to: noun + 1 },
+      source,
+      direct: true,
+      tailEnd: null,
+    }
+  );
 }

@@ -30,7 +30,10 @@ export function pairMarks(
   return marks.flatMap((list, number) => {
     const unmarked =
       list.length === 0 && findUnmarked(text, paragraphs[number] as Paragraph, words);
-    if (unmarked) return [{ ...unmarked, paragraph: number, closing: "there" as const }];
+    if (unmarked) {
+      const { start, end, style } = unmarked;
+      return [{ start, end, paragraph: number, closing: "there" as const, style }];
+    }
     if (list.length === 0) return [];
     const next = marks[number + 1]?.[0];
     const nextOpens =

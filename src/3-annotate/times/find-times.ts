@@ -8,6 +8,7 @@ import type { TimeWords } from "../lexicon/time-words.ts";
 import type { TextWords } from "../words/text-words.ts";
 import { anchorOf } from "./anchor.ts";
 import { tellsHistory } from "./history.ts";
+import type { Meaning } from "./meaning.ts";
 import { nameNext, NOTHING_NAMED, type Named } from "./named.ts";
 import { grammarOf, type Grammar } from "./patterns.ts";
 import { phrasesOf, type Phrase } from "./phrases.ts";
@@ -57,15 +58,14 @@ export function findTimes(
 ): readonly TimeExpression[] {
   const grammar = grammarOf(lexicon);
   const read: ReadSentence[] = [];
+  const meanings: Meaning[] = [];
   sentences.forEach((sentence, number) => {
     const phrases = readPhrases(grammar.readTokens(body.text, sentence, words), grammar);
     if (phrases.length > 0) read.push({ sentence: number, phrases });
+    for (const { phrase } of phrases) meanings.push(phrase.meaning);
   });
-  const history = tellsHistory(
-    read.flatMap(({ phrases }) => phrases.map(({ phrase }) => phrase)),
-    body.day,
-  );
-  const anchor = { ...anchorOf(body, grammar), history };
+  const { day, dayKind } = anchorOf(body, grammar);
+  const anchor = { day, dayKind, history: tellsHistory(meanings, body.day) };
   const times: TimeExpression[] = [];
   let named = NOTHING_NAMED;
   for (const sentence of read) {

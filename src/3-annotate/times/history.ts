@@ -6,11 +6,12 @@ import type { Meaning } from "./meaning.ts";
 const YEARS_MIN = 5;
 const YEARS_PER_DEICTIC_MIN = 3;
 
-export function tellsHistory(phrases: readonly { readonly meaning: Meaning }[], day: Day): boolean {
+export function tellsHistory(meanings: readonly Meaning[], day: Day): boolean {
+  const own = yearOf(day);
   let years = 0;
   let deictic = 0;
-  for (const { meaning } of phrases) {
-    if (namesOtherYear(meaning, yearOf(day))) years++;
+  for (const meaning of meanings) {
+    if (namesOtherYear(meaning, own)) years++;
     else if (isDeictic(meaning)) deictic++;
   }
   return years >= YEARS_MIN && years >= deictic * YEARS_PER_DEICTIC_MIN;

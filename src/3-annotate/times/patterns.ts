@@ -62,10 +62,10 @@ export function grammarOf(words: TimeWords): Grammar {
 }
 
 function parsePatterns(patterns: readonly TimePattern[], vocabulary: Vocabulary): Pattern[] {
-  return patterns.map((pattern) => {
-    const slots = slotsOf(pattern.pattern, vocabulary);
+  return patterns.map(({ rule, pattern, meaning, with: given = {} }) => {
+    const slots = slotsOf(pattern, vocabulary);
     const groups = [...new Set(slots.map(({ group }) => group))].filter((group) => group >= 0);
-    return { ...pattern, slots, groups };
+    return { rule, pattern, meaning, with: given, slots, groups };
   });
 }
 
