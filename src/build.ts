@@ -36,13 +36,11 @@ export interface BuildInput {
   /** Draws the pictures of stories; they are not made without. */
   readonly pictures?: PictureMaker | null;
   readonly memory?: BuildMemory | null;
-  /** Lets go of what pages are not made from, when the stages are over that look at all articles again and again. */
-  readonly forPages?: ForPages | null;
+  /** Texts and findings lie on disk until they are asked for, so there is nothing of them to let go of. */
+  readonly isLent?: boolean;
   /** What reading had to say. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-export type ForPages = (site: UnderstoodSite) => Site;
 
 /** What stages 4 to 6 keep between builds. It changes how fast they are, never what comes out. */
 export interface BuildMemory {
@@ -65,18 +63,14 @@ export function build(input: BuildInput, store: Store): BuildOutput {
 
 /** Stages 4 to 6, of what stages 2 and 3 found in each file, in the order of the sources. */
 export function buildFrom(read: readonly ReadFile[], input: BuildInput): BuildOutput {
-  const { memory } = input;
-  const forPages: ForPages = input.forPages ?? (memory?.group ? keepAll : withoutGrounds);
-  const site = forPages(understand(read, input));
+  const { memory, isLent = false } = input;
+  const understood = understand(read, input);
+  const site: Site = isLent || memory?.group ? understood : withoutGrounds(understood);
   const { files, diagnostics } = renderSite(site, {
     ...input,
     memory: memory?.render ?? null,
   });
   return { site, files, diagnostics: [...site.diagnostics, ...diagnostics] };
-}
-
-function keepAll(site: UnderstoodSite): Site {
-  return site;
 }
 
 /** What stories were gathered and told from is half of all findings; a single build lets go of it before it makes pages. */

@@ -40,7 +40,7 @@ export function keyDateChooser(): (input: KeyDateInput) => readonly KeyDate[] {
     mentions.update(changes);
     weigher.update(changes);
     const ranked = [...weigher.weigh(mentions.named, limits.days ?? null)].sort(byWeight);
-    const rarity = words.rarityIn(articles);
+    const rarity = words.rarityIn(articles, mentions.sentencesIn);
     const used = new Map<Day, DayCandidates>();
     const chosen: KeyDate[] = [];
     for (const [date, weight] of ranked) {

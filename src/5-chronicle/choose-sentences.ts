@@ -1,6 +1,5 @@
 // Sentences by the centroid of all that may tell of a day (D. Radev and others, "Centroid-based summarization", 2004). Vectors lie in
 // one list of numbers after another: there are thousands for each build.
-import { ownText } from "../base/own-text.ts";
 import { compare, inOrder } from "../base/order.ts";
 import { lineOf } from "../base/place-in-source.ts";
 import type { Span } from "../model/article.ts";
@@ -107,7 +106,7 @@ function evidenceOf({ sentence, text }: Candidate): Evidence {
     article: article.id,
     start,
     end,
-    text: ownText(text),
+    text,
     path: article.source.path,
     line: lineOf(article.paragraphs, start),
   };

@@ -14,7 +14,7 @@ export function compareNumbers(event: string, reports: readonly Report[]): reado
   const byNoun = new Map<string, Told[]>();
   for (const report of reports) {
     for (const { form, noun } of countsIn(report)) {
-      const told = { key: form.replaceAll(",", ""), value: `${form} ${noun}`, report };
+      const told = { key: form.replaceAll(",", ""), value: () => `${form} ${noun}`, report };
       const same = byNoun.get(noun);
       if (same) same.push(told);
       else byNoun.set(noun, [told]);

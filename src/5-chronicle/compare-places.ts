@@ -1,10 +1,9 @@
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { findPlace } from "../base/gazetteer.ts";
-import { ownText } from "../base/own-text.ts";
 import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
-import { differencesOf, type Told } from "./differences.ts";
+import { differencesOf, printedIn, type Told } from "./differences.ts";
 
 /** "In Geneva" against "in Valmora". "In Switzerland" differs from neither: countries and regions are left out. */
 export function comparePlaces(event: string, reports: readonly Report[]): readonly Difference[] {
@@ -17,12 +16,12 @@ export function comparePlaces(event: string, reports: readonly Report[]): readon
 }
 
 function sceneOf(report: Report): Told | null {
-  const { annotations, names, article } = report.from;
+  const { from } = report;
   for (const place of report.mention.scene) {
-    const name = names[place];
+    const name = from.names[place];
     if (!name || isWide(name.name)) continue;
-    const { start, end } = annotations.names[place] as Span;
-    return { key: name.id, value: ownText(article.text.slice(start, end)), report };
+    const value = (): string => printedIn(from, from.annotations.names[place] as Span);
+    return { key: name.id, value, report };
   }
   return null;
 }

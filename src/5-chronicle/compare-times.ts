@@ -1,8 +1,7 @@
-import { ownText } from "../base/own-text.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
 import type { DateBounds } from "./date-bounds.ts";
-import { differencesOf, type Told } from "./differences.ts";
+import { differencesOf, printedIn, type Told } from "./differences.ts";
 import { statusOf } from "./status.ts";
 
 /**
@@ -14,9 +13,9 @@ export function compareTimes(event: string, reports: readonly Report[]): readonl
   if (!dated || statusOf(dated, dated.date as DateBounds) !== "announced") return [];
   const told = reports.flatMap((report): Told[] => {
     if (report !== dated && !tellsHowLong(report)) return [];
-    const { start, end, value } = report.time as NonNullable<Report["time"]>;
-    const key = report.date?.edtf ?? value;
-    return [{ key, value: ownText(report.from.article.text.slice(start, end)), report }];
+    const time = report.time as NonNullable<Report["time"]>;
+    const key = report.date?.edtf ?? time.value;
+    return [{ key, value: () => printedIn(report.from, time), report }];
   });
   return differencesOf("date", event, told);
 }

@@ -47,7 +47,7 @@ function addQuotations(quoted: Quoted[], report: Report): void {
 function utteranceOf({ report, quotation, speaker }: Quoted): Utterance {
   const value = contentOf(quotation, report);
   const words = wordForms(value);
-  return { speaker, value, words, report, key: words.join(" ") };
+  return { speaker, value: () => value, words, report, key: words.join(" ") };
 }
 
 function contentOf({ content }: Quotation, { from }: Report): string {

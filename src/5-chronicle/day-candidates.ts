@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../base/day.ts";
+import { ownText } from "../base/own-text.ts";
 import { isSameList } from "../base/same-list.ts";
 import type { EventMention } from "../model/annotation.ts";
 import type { Span } from "../model/article.ts";
@@ -47,19 +48,20 @@ export function candidatesOf(
   const near = [day, addDays(day, 1)].map((each) => leads.get(each) ?? NO_SENTENCES);
   const from = [named.get(day) ?? NO_SENTENCES, ...near];
   if (before && isSameList(before.from, from)) return before;
-  const byText = new Map<string, StorySentence>();
+  const known = new Map(before?.candidates.map((each) => [each.sentence, each]));
+  const texts = new Set<string>();
+  const candidates: Candidate[] = [];
   for (const sentence of from.flat()) {
     const text = textOf(sentence);
-    if (!byText.has(text)) byText.set(text, sentence);
+    if (texts.has(text)) continue;
+    texts.add(text);
+    // All at once, while the article is at hand: it may lie on disk.
+    const made = () => ({
+      ...{ sentence, text, words: words.wordsOf(sentence) },
+      weight: weightOf(sentence, day) * plainShareOf(sentence, text),
+    });
+    candidates.push(known.get(sentence) ?? made());
   }
-  const known = new Map(before?.candidates.map((each) => [each.sentence, each]));
-  const candidates = [...byText].map(
-    ([text, sentence]) =>
-      known.get(sentence) ?? {
-        ...{ sentence, text, words: words.wordsOf(sentence) },
-        weight: weightOf(sentence, day) * plainShareOf(sentence, text),
-      },
-  );
   return { from, candidates };
 }
 
@@ -98,5 +100,5 @@ function weightOf({ days, from }: StorySentence, day: Day): number {
 
 function textOf({ from, position }: StorySentence): string {
   const { start, end } = from.annotations.sentences[position] as Span;
-  return from.article.text.slice(start, end);
+  return ownText(from.article.text.slice(start, end));
 }

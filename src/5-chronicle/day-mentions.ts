@@ -22,6 +22,8 @@ export interface DayMentions {
   /** Leads of the reports published on a day. */
   readonly leads: SentencesByDay;
   readonly update: (articles: Changes<AnnotatedArticle>) => void;
+  /** How many an article of the story has. They were looked at once, and may lie on disk since. */
+  readonly sentencesIn: (article: AnnotatedArticle) => number;
 }
 
 // The first sentences of a report are news of its day or of the day before.
@@ -29,24 +31,25 @@ const LEAD_SENTENCES = 2;
 const NO_DAYS: readonly Day[] = [];
 
 export function dayMentions(): DayMentions {
-  const known = new Map<AnnotatedArticle, readonly StorySentence[]>();
+  const known = new Map<AnnotatedArticle, ToldSentences>();
   const [named, leads] = [new Map<Day, StorySentence[]>(), new Map<Day, StorySentence[]>()];
 
   return {
     named,
     leads,
+    sentencesIn: (article) => known.get(article)?.count ?? 0,
     update({ removed, added }) {
       const gone = new Set(removed);
-      const told = removed.flatMap((from) => known.get(from) ?? []);
+      const told = removed.flatMap((from) => known.get(from)?.telling ?? []);
       for (const day of new Set(told.flatMap(({ days }) => days))) dropFrom(named, day, gone);
       for (const day of new Set(removed.map(({ article }) => article.day)))
         dropFrom(leads, day, gone);
       for (const from of removed) known.delete(from);
       const copied = new Set<readonly StorySentence[]>();
       for (const from of added) {
-        const sentences = tellingSentencesOf(from);
-        known.set(from, sentences);
-        for (const sentence of sentences) {
+        const told = toldSentencesOf(from);
+        known.set(from, told);
+        for (const sentence of told.telling) {
           if (isLead(sentence)) addTo(leads, from.article.day, sentence, copied);
           for (const day of sentence.days) addTo(named, day, sentence, copied);
         }
@@ -88,8 +91,14 @@ function isBefore(a: StorySentence, b: StorySentence): boolean {
   return (a.from.place - b.from.place || a.position - b.position) < 0;
 }
 
-/** The sentences of an article that lead it or name a day, in order. */
-function tellingSentencesOf(from: AnnotatedArticle): readonly StorySentence[] {
+interface ToldSentences {
+  /** Those that lead the article or name a day, in order. */
+  readonly telling: readonly StorySentence[];
+  /** Of all of them. */
+  readonly count: number;
+}
+
+function toldSentencesOf(from: AnnotatedArticle): ToldSentences {
   const { sentences, times } = from.annotations;
   const found: { from: AnnotatedArticle; position: number; days: readonly Day[] }[] = [];
   for (let position = 0; position < Math.min(LEAD_SENTENCES, sentences.length); position++)
@@ -103,7 +112,7 @@ function tellingSentencesOf(from: AnnotatedArticle): readonly StorySentence[] {
     if (last?.position !== at) found.push({ from, position: at, days: [day] });
     else if (!last.days.includes(day)) last.days = [...last.days, day];
   }
-  return found;
+  return { telling: found, count: sentences.length };
 }
 
 export function isLead({ position }: StorySentence): boolean {

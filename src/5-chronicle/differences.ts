@@ -1,3 +1,5 @@
+import { ownText } from "../base/own-text.ts";
+import type { Span } from "../model/article.ts";
 import type { Difference } from "../model/chronicle.ts";
 import type { Report } from "./collect-reports.ts";
 import { evidenceOf } from "./rank-reports.ts";
@@ -6,9 +8,13 @@ import { evidenceOf } from "./rank-reports.ts";
 export interface Told {
   /** What is told, in a form in which equal things are equal. */
   readonly key: string;
-  /** As printed. */
-  readonly value: string;
+  /** As printed. Asked for only where reports differ, which few do: the words may have to be read from disk. */
+  readonly value: () => string;
   readonly report: Report;
+}
+
+export function printedIn({ article }: Report["from"], { start, end }: Span): string {
+  return ownText(article.text.slice(start, end));
 }
 
 /** Reports of one text are one source. */
@@ -32,7 +38,7 @@ export function differencesOf(
     {
       kind,
       event,
-      sides: sides.map(({ value, report }) => ({ value, evidence: evidenceOf(report) })),
+      sides: sides.map(({ value, report }) => ({ value: value(), evidence: evidenceOf(report) })),
     },
   ];
 }

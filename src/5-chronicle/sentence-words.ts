@@ -8,7 +8,11 @@ import { sentenceNumbers, type SentencePlace } from "./sentence-numbers.ts";
 export interface SentenceWords {
   /** Each word once, in order of the text; those that stand everywhere weigh next to nothing, so none need be left out. */
   readonly wordsOf: (sentence: SentencePlace) => readonly number[];
-  readonly rarityIn: (articles: readonly AnnotatedArticle[]) => Rarity;
+  /** `sentencesIn` tells how many an article has. */
+  readonly rarityIn: (
+    articles: readonly AnnotatedArticle[],
+    sentencesIn: (article: AnnotatedArticle) => number,
+  ) => Rarity;
 }
 
 export interface Rarity {
@@ -51,8 +55,8 @@ export function sentenceWords(): SentenceWords {
     return words;
   }
 
-  function rarityIn(articles: readonly AnnotatedArticle[]): Rarity {
-    const sample = sampleOf(articles);
+  function rarityIn(...given: Parameters<SentenceWords["rarityIn"]>): Rarity {
+    const sample = sampleOf(...given);
     const before = sampled;
     sampled = new Map();
     const counts = new Array<number>(texts.length).fill(0);
@@ -79,8 +83,10 @@ function spanOf({ from, position }: SentencePlace): Span {
 }
 
 /** Sentences at even distances, from the first on. */
-function sampleOf(articles: readonly AnnotatedArticle[]): readonly SentencePlace[] {
-  const counts = articles.map(({ annotations }) => annotations.sentences.length);
+function sampleOf(
+  ...[articles, sentencesIn]: Parameters<SentenceWords["rarityIn"]>
+): readonly SentencePlace[] {
+  const counts = articles.map(sentencesIn);
   const all = counts.reduce((sum, count) => sum + count, 0);
   const step = Math.max(1, Math.ceil(all / SAMPLED_SENTENCES));
   const sample: SentencePlace[] = [];

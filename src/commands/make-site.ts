@@ -126,11 +126,11 @@ async function buildSite(
   if (isLarge && !memory) growHeapSlowly(); // the watch, which has to answer at once, has more room
   const isLent = input.sources.length >= LENT_SITE && !memory;
   const options = { store, threads: request.threads ?? null, isLent, memory };
-  const { read, forPages } = await readFindings(input, options);
+  const read = await readFindings(input, options);
   const { group = null, chronicle = null } = memory?.build ?? {};
   return buildFrom(read, {
     ...input,
-    forPages,
+    isLent,
     memory: { group, chronicle, render: pages.memory },
   });
 }

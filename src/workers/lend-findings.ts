@@ -15,33 +15,22 @@ interface Lending {
   readonly keyOf: (source: SourceFile) => string;
   /** Works out anew what can no longer be read from the store. */
   readonly again: (source: SourceFile) => ReadFile;
-  readonly held: Held;
+  /** Articles whose parts are in memory: those that were asked for last, nearly. */
+  readonly held?: number;
 }
 
-/** Articles whose parts are in memory. */
-interface Held {
-  /** The first ones, until few are to be held: stages that walk through all articles again and again would find none of the latest. */
-  readonly first: number;
-  /** Of the rest those that were asked for last, nearly. */
-  readonly latest: number;
-}
-
-/** Half of the articles take less memory than all pages, which are made when these are let go of. */
-export function heldOf(articles: number): Held {
-  return { first: articles >> 1, latest: 1024 };
-}
-
+// Stages walk through all articles, one after the other, and would find as few of many more. What lives longer grows old, which
+// costs more to collect than it does to read again.
+const HELD = 64;
 const ARTICLES_MAX = 32; // of a file: for a part of one of them, all of its value is read
 
 export interface Lender {
   /** Null for a source whose findings the store does not have, and for one of very many articles. */
   readonly lend: (source: SourceFile) => ReadFile | null;
-  /** Lets go of the first ones: to make pages, each article is read a few times. */
-  readonly holdFew: () => void;
 }
 
 export function lendFindings(lending: Lending): Lender {
-  const { store, keyOf } = lending;
+  const { store, keyOf, held = HELD } = lending;
   const codec = readFileCodec();
   const windows = {
     body: windowOf("body"),
@@ -51,7 +40,7 @@ export function lendFindings(lending: Lending): Lender {
   let lentCount = 0;
 
   function windowOf<Name extends keyof ArticleParts>(name: Name): PartWindow<ArticleParts[Name]> {
-    return partWindow(lending.held, ({ source, key, place }) => {
+    return partWindow(held, ({ source, key, place }) => {
       const bytes = store.get(key);
       if (bytes) return codec.readPart(bytes, name, place);
       return partsOf(lending.again(source), place)[name];
@@ -74,11 +63,7 @@ export function lendFindings(lending: Lending): Lender {
     };
   }
 
-  function holdFew(): void {
-    for (const window of Object.values(windows)) window.holdFew();
-  }
-
-  return { lend, holdFew };
+  return { lend };
 }
 
 function partsOf({ articles, annotations }: ReadFile, place: number): ArticleParts {
@@ -99,21 +84,14 @@ interface Loan {
 
 interface PartWindow<Part> {
   readonly read: (loan: Loan) => Part;
-  readonly holdFew: () => void;
 }
 
-/** Of the latest, those whose numbers differ by less than `latest` are held together: in order these are the last ones. */
-function partWindow<Part>(
-  { first, latest }: Held,
-  readAnew: (loan: Loan) => Part,
-): PartWindow<Part> {
-  const held = new Array<{ readonly loan: Loan; readonly part: Part } | undefined>(latest);
-  const firstOnes: Part[] = [];
-  let firstCount = first;
+/** Those whose numbers differ by less than `size` are held together: in order these are the last ones. */
+function partWindow<Part>(size: number, readAnew: (loan: Loan) => Part): PartWindow<Part> {
+  const held = new Array<{ readonly loan: Loan; readonly part: Part } | undefined>(size);
 
   function read(loan: Loan): Part {
-    if (loan.number < firstCount) return (firstOnes[loan.number] ??= readAnew(loan));
-    const slot = loan.number % latest;
+    const slot = loan.number % size;
     const known = held[slot];
     if (known?.loan === loan) return known.part;
     const part = readAnew(loan);
@@ -121,11 +99,7 @@ function partWindow<Part>(
     return part;
   }
 
-  function holdFew(): void {
-    firstCount = firstOnes.length = 0;
-  }
-
-  return { read, holdFew };
+  return { read };
 }
 
 const LOAN = Symbol("loan");
