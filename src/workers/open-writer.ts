@@ -1,14 +1,16 @@
 // One thread that encodes texts, hashes them and lays them in the work folder while this one makes the next. Texts travel as
-// strings: to copy one takes half the time of encoding it.
+// strings: to copy one takes half the time of encoding it. Only very long ones go as bytes, which change hands and are never there twice.
 import { Worker } from "node:worker_threads";
 
 import type { Prepared } from "../7-write/prepare-writes.ts";
 import type { Batch, Laid } from "./lay-batch.ts";
 
-const BATCH_LENGTH = 500_000; // two dozen pages; what is on its way is held in memory
+const BATCH_LENGTH = 500_000; // two dozen pages
+// On its way at once: one batch that is written, and one or two that are ready, so that no thread waits. A file of many megabytes goes alone.
+const ON_WAY_MAX = 2.5 * BATCH_LENGTH;
+const LONG_TEXT = 1_000_000;
 // Nothing that the thread is sent outlives its batch, so room for more would only let garbage lie.
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
-const BATCHES_MAX = 3; // on their way at once: one that is written, and some ready, so that no thread waits
 
 export interface Writer {
   /** Takes a file; waits while enough of them are on their way. */
@@ -27,13 +29,15 @@ export function openWriter(
   program = new URL("lay-batch.js", import.meta.url),
 ): Writer {
   const thread = new Worker(program, { workerData: work, resourceLimits: LIMITS });
-  const sent: { readonly first: number; readonly count: number }[] = []; // answers come in this order
+  const sent: { readonly first: number; readonly count: number; readonly length: number }[] = []; // answers come in this order
+  let onWay = 0; // characters and bytes
   let isLost = false;
   let wake = (): void => {};
   let batch = emptyBatch(0);
 
   thread.on("message", (files: Laid) => {
-    const { first, count } = sent.shift() as { first: number; count: number };
+    const { first, count, length } = sent.shift() as (typeof sent)[number];
+    onWay -= length;
     take(first, files);
     if (files.length < count) isLost = true;
     wake();
@@ -45,28 +49,29 @@ export function openWriter(
   thread.on("error", lose);
   thread.on("exit", lose);
 
-  const waitUntilFewer = async (count: number): Promise<void> => {
-    while (sent.length >= count && !isLost) await new Promise<void>((resolve) => (wake = resolve));
+  const waitWhile = async (isFull: () => boolean): Promise<void> => {
+    while (isFull() && !isLost) await new Promise<void>((resolve) => (wake = resolve));
   };
   const send = (): void => {
-    const { first, files } = batch;
+    const { first, files, length } = batch;
     batch = emptyBatch(first + files.length);
     if (files.length === 0 || isLost) return;
-    sent.push({ first, count: files.length });
+    sent.push({ first, count: files.length, length });
+    onWay += length;
     const message: Batch = { first, files };
-    thread.postMessage(message);
+    thread.postMessage(message, files.flatMap(handedOver));
   };
   return {
     add: (content, known) => {
-      batch.files.push({ content: typeof content === "string" ? content : alone(content), known });
+      batch.files.push({ content: toSend(content), known });
       batch.length += content.length;
       if (batch.length < BATCH_LENGTH) return;
       send();
-      return waitUntilFewer(BATCHES_MAX);
+      return waitWhile(() => onWay > ON_WAY_MAX);
     },
     finish: async () => {
       send();
-      await waitUntilFewer(1);
+      await waitWhile(() => sent.length > 0);
     },
     isLost: () => isLost,
     close: () => thread.terminate(),
@@ -84,7 +89,12 @@ function emptyBatch(first: number): Filling {
   return { first, files: [], length: 0 };
 }
 
-/** A message takes along all the memory that bytes are a part of. */
-function alone(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(bytes);
+/** Bytes are copied: a message takes along all the memory that they are a part of, and who made them may keep them. */
+function toSend(content: string | Uint8Array): string | Uint8Array {
+  if (typeof content !== "string") return new Uint8Array(content);
+  return content.length < LONG_TEXT ? content : new TextEncoder().encode(content);
+}
+
+function handedOver({ content }: Filling["files"][number]): readonly ArrayBuffer[] {
+  return typeof content === "string" ? [] : [content.buffer as ArrayBuffer];
 }

@@ -84,7 +84,7 @@ test("each source is lent once, after it was worked out where the store did not 
   const options = { rules: RULES, markdown: null, store, threads: 0 };
   for (let turn = 0; turn < 2; turn++) {
     asked.length = 0;
-    const found = await readOnThreads(SOURCES, { ...options, lender: { lend, holdFew: () => {} } });
+    const found = await readOnThreads(SOURCES, { ...options, lender: { lend } });
     expect(found).toEqual(EXPECTED);
     expect(asked).toEqual(SOURCES.map(({ path }) => path));
   }

@@ -27,6 +27,7 @@ const FORMATS: Readonly<Record<FeedFormat, () => PrintFeed>> = {
 // What is new of the whole site or of an outlet may be much in a day; of one person it is less, and there are many of them.
 const ITEMS_MAX = 50;
 const ITEMS_OF_PERSON_MAX = 20;
+const PRINTED_MAX = 4000; // items that are kept for other feeds: of a large site all of them would be many megabytes
 
 interface Following {
   readonly page: UrlPath;
@@ -65,7 +66,10 @@ function feedPrinter<Text extends string>({ itemOf, feedOf }: FeedFormatter<Text
       if (item.mayMove) return itemOf(item, feed); // an event, which no other feed has
       const key = `${depth} ${item.place.page}`;
       let text = printed.get(key);
-      if (text === undefined) printed.set(key, (text = itemOf(item, feed)));
+      if (text === undefined) {
+        if (printed.size >= PRINTED_MAX) printed.clear();
+        printed.set(key, (text = itemOf(item, feed)));
+      }
       return text;
     });
     return feedOf(feed, items);
