@@ -32,7 +32,8 @@ export function readFacts(
       const last = known.get(article.id);
       if (last?.article === own.article && last.annotations === own.annotations)
         return [article.id, last];
-      return [article.id, { ...own, facts: factsOf(own, last?.facts ?? null) }];
+      const facts = factsOf(own, last?.facts ?? null);
+      return [article.id, { article, annotations: own.annotations, facts }];
     }),
   );
 }
@@ -44,8 +45,11 @@ function factsOf(
   const fingerprint = fingerprintOf(article.text);
   if (!last)
     return {
-      ...{ article, annotations, fingerprint },
-      ...{ chains: chainsOfArticle({ article, annotations }), terms: annotations.terms },
+      article,
+      annotations,
+      fingerprint,
+      chains: chainsOfArticle({ article, annotations }),
+      terms: annotations.terms,
     };
   const facts = {
     article,

@@ -89,8 +89,10 @@ export function nameHead({ id, kind, name }: Name): NameHead {
   return { id, kind, name };
 }
 
-export function nameSheet({ mentions, ...sheet }: Name): NameSheet {
-  return { ...sheet, mentionCount: mentions.length };
+export function nameSheet(sheet: Name): NameSheet {
+  const { id, kind, name, variants, roles, mentions, country, coordinates, reasons } = sheet;
+  const mentionCount = mentions.length;
+  return { id, kind, name, variants, roles, country, coordinates, reasons, mentionCount };
 }
 
 export function storyHead({ id, title }: Story): StoryHead {

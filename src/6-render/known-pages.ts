@@ -82,7 +82,9 @@ export function knownPages(
       });
       if (typeof made.page === "string") {
         const madeOf = groundOf({ spec: specOf, ...origin });
-        pages.set(path, { ...run, handed: handedTo(made.spec), key: null, madeOf, rendering });
+        const { start, count } = run;
+        const handed = handedTo(made.spec);
+        pages.set(path, { start, count, handed, key: null, madeOf, rendering });
       }
       return made.page;
     },

@@ -97,7 +97,16 @@ export function renderSite(
   const views = memory?.views ?? viewMemory(false); // else the note of what was made would hold all events
   nextViews(views, index);
   const parts = {
-    ...{ site, index, paths, words, templates, styles, icon, scripts, search, pictures },
+    site,
+    index,
+    paths,
+    words,
+    templates,
+    styles,
+    icon,
+    scripts,
+    search,
+    pictures,
     views,
   };
   const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
