@@ -27,9 +27,11 @@ export function changesOf({
   articles,
   grouping,
 }: Pick<Site, "articles" | "grouping">): readonly Change[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const copies = new Set(grouping.duplicates.flatMap((group) => group.articles));
+  const byId = new Map<ArticleId, Article>();
+  for (const article of articles) if (copies.has(article.id)) byId.set(article.id, article);
   return [
-    ...articles.flatMap(toldChanges),
+    ...articles.filter(isChanged).flatMap(toldChanges),
     ...grouping.duplicates.flatMap((group) => editionsAmong(group.articles, byId)),
   ].sort(latestFirst);
 }
@@ -38,6 +40,10 @@ function latestFirst(a: Change, b: Change): number {
   return (
     compare(b.day, a.day) || compare(a.article.id, b.article.id) || RANKS[a.kind] - RANKS[b.kind]
   );
+}
+
+function isChanged({ corrections, updated }: Article): boolean {
+  return updated !== null || corrections.length > 0;
 }
 
 /** A day of change that a correction explains says nothing more. */
@@ -74,8 +80,8 @@ function publisherOf({ outlet, url }: Article): string {
 function consecutive(editions: readonly Article[]): readonly Change[] {
   return editions.slice(1).flatMap((article, place) => {
     const older = editions[place] as Article;
-    const isChanged = older.text !== article.text || older.title !== article.title;
-    return older.day < article.day && isChanged
+    const isOther = older.text !== article.text || older.title !== article.title;
+    return older.day < article.day && isOther
       ? [{ kind: "edition", day: article.day, article, older } as const]
       : [];
   });

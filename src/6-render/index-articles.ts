@@ -1,4 +1,5 @@
 import { keepSame } from "../base/keep-same.ts";
+import { keepList } from "../base/same-list.ts";
 import { groupBy } from "../base/order.ts";
 import type { ShownFindings } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
@@ -30,6 +31,8 @@ export interface ArticleMaps {
 export interface IndexedArticles {
   readonly maps: ArticleMaps;
   readonly list: readonly Article[];
+  /** Beside `list`. */
+  readonly listed: readonly ArticleRef[];
   readonly found: readonly ShownFindings[];
   readonly duplicates: Grouping["duplicates"];
   readonly refs: ReadonlyMap<ArticleId, ArticleRef>;
@@ -41,7 +44,7 @@ export const NO_ARTICLES: IndexedArticles = {
     ...{ copiesOf: new Map(), changes: [], changesOf: new Map(), articlesByDay: new Map() },
     articlesByOutlet: new Map(),
   },
-  ...{ list: [], found: [], duplicates: [], refs: new Map() },
+  ...{ list: [], listed: [], found: [], duplicates: [], refs: new Map() },
 };
 
 const idOf = ({ id }: Article): ArticleId => id;
@@ -56,7 +59,8 @@ export function indexArticles(site: IndexedSite, last: IndexedArticles): Indexed
     keyOf: idOf,
     valueOf: (article, before) => keepSame(before, articleRef(article)),
   });
-  const refOf = ({ id }: Article): ArticleRef => refs.get(id) as ArticleRef;
+  const listed = mapKept(last, list, ({ id }) => refs.get(id) as ArticleRef);
+  const isListedAlike = listed === last.listed;
   const changes = keepSame(last.maps.changes, changesOf(site));
   const maps: ArticleMaps = {
     changes,
@@ -73,13 +77,18 @@ export function indexArticles(site: IndexedSite, last: IndexedArticles): Indexed
       last.maps.changesOf,
       groupBy(changes, ({ article }) => article.id),
     ),
-    articlesByDay: keepLists(
-      last.maps.articlesByDay,
-      groupBy(list.map(refOf), ({ day }) => day),
-    ),
-    articlesByOutlet: keepLists(last.maps.articlesByOutlet, byOutlet(list, refOf)),
+    articlesByDay: isListedAlike
+      ? last.maps.articlesByDay
+      : keepLists(
+          last.maps.articlesByDay,
+          groupBy(listed, ({ day }) => day),
+        ),
+    articlesByOutlet:
+      isListedAlike && areOfSameOutlets(change.added, last)
+        ? last.maps.articlesByOutlet
+        : keepLists(last.maps.articlesByOutlet, byOutlet(list, listed)),
   };
-  return { maps, list, found, duplicates, refs };
+  return { maps, list, listed, found, duplicates, refs };
 }
 
 /** An article's places change with the article, or with what was found in it. */
@@ -114,10 +123,38 @@ function textsOf(
   return { texts, annotations, places };
 }
 
+/** The references of all articles, made for those alone that stand between what both lists have in common. */
+function mapKept(
+  { list: before, listed: known }: IndexedArticles,
+  list: readonly Article[],
+  refOf: (article: Article) => ArticleRef,
+): readonly ArticleRef[] {
+  const shorter = Math.min(before.length, list.length);
+  let start = 0;
+  while (start < shorter && before[start] === list[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === list.at(-1 - end)) end++;
+  return keepList(known, [
+    ...known.slice(0, start),
+    ...list.slice(start, list.length - end).map(refOf),
+    ...known.slice(known.length - end),
+  ]);
+}
+
+function areOfSameOutlets(articles: readonly Article[], { maps }: IndexedArticles): boolean {
+  return articles.every(({ id, outlet }) => maps.articles.get(id)?.outlet === outlet);
+}
+
+/** `listed` are their references. */
 function byOutlet(
   articles: readonly Article[],
-  refOf: (article: Article) => ArticleRef,
+  listed: readonly ArticleRef[],
 ): ReadonlyMap<string | null, readonly ArticleRef[]> {
-  const groups = groupBy(articles, ({ outlet }) => outlet);
-  return new Map([...groups].map(([outlet, list]) => [outlet, list.map(refOf)]));
+  const groups = new Map<string | null, ArticleRef[]>();
+  articles.forEach(({ outlet }, place) => {
+    const [ref, group] = [listed[place] as ArticleRef, groups.get(outlet)];
+    if (group) group.push(ref);
+    else groups.set(outlet, [ref]);
+  });
+  return groups;
 }

@@ -33,9 +33,21 @@ export function indexEntries(
 }
 
 /** Looks at what entries are made from alone: to make them, or to ask what their ids begin, takes much longer. */
-function isStill({ ground, count }: KeptBlock, from: number, list: EntryList): boolean {
-  const to = from + count;
+function isStill(known: KeptBlock, from: number, list: EntryList): boolean {
+  const to = from + known.count;
   if (to > list.count || !isBlock({ from, to }, list)) return false;
+  return isUntouched(known, from, list) || hasSameGround(known, from, list);
+}
+
+/** Most blocks are told by their records alone, into which nobody has to look for that. */
+function isUntouched({ records, count }: KeptBlock, from: number, list: EntryList): boolean {
+  for (let at = 0; at < count; at++)
+    if (records[at] !== list.recordOf(from + at) || list.isTouched(from + at)) return false;
+  return true;
+}
+
+function hasSameGround({ ground, count }: KeptBlock, from: number, list: EntryList): boolean {
+  const to = from + count;
   let [at, isSame] = [0, true];
   const look = (value: unknown): void => {
     if (ground[at++] !== value) isSame = false;
@@ -53,6 +65,7 @@ function indexedBlock(
   return {
     count: entries.length,
     ground: isSession ? groundOf(list, block) : [],
+    records: isSession ? recordsOf(list, block) : [],
     sha256: sha256(formatEntries(entries)),
     index: indexBlock(entries, last.vocabulary),
   };
@@ -65,6 +78,10 @@ function groundOf(list: EntryList, { from, to }: Block): readonly unknown[] {
       ground.push(value);
     });
   return ground;
+}
+
+function recordsOf({ recordOf }: EntryList, { from, to }: Block): readonly object[] {
+  return Array.from({ length: to - from }, (_, at) => recordOf(from + at));
 }
 
 function numbersOf({ idOf }: EntryList, { from, to }: Block): readonly number[] {

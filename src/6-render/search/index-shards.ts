@@ -16,7 +16,7 @@ interface Searched {
   readonly filters: SearchFilters;
   /** Entries in all. */
   readonly total: number;
-  /** Whether blocks are kept anyway: files are made of them when they are written, and until then not held. */
+  /** Whether blocks are kept anyway: of many files most are made of them when they are written, and until then not held. */
   readonly isSession: boolean;
 }
 
@@ -29,6 +29,7 @@ export function indexShards(
     before.map(({ index }) => index),
     blocks,
   );
+  const hold = holder(isSession ? HELD_MAX : Infinity);
   const indexed = new Map<number, IndexedShard>();
   vocabulary.shards.forEach((name, shard) => {
     const rules = rulesOf(shard, { filters, total });
@@ -39,7 +40,7 @@ export function indexShards(
       if (!made) return;
       const { bytes, holdsFor } = made;
       const kept = { sha256: sha256(bytes), holdsFor, listed: listedOf(rules) };
-      indexed.set(shard, { name, kept, bytes: isSession ? () => bytesOf(make()) : held(bytes) });
+      indexed.set(shard, { name, kept, bytes: hold(bytes) ?? (() => bytesOf(make())) });
     } else if (known) indexed.set(shard, { name, kept: known, bytes: () => bytesOf(make()) });
   });
   return indexed;
@@ -75,6 +76,19 @@ function listedOf({ listed }: ShardRules): string {
 
 function holds({ holdsFor: [min, below], listed }: KeptShard, rules: ShardRules): boolean {
   return min <= rules.entriesMax && rules.entriesMax < below && listed === listedOf(rules);
+}
+
+// Of an edit's, which are few, all are written from what was made here; of a first index as many as are nothing beside it.
+const HELD_MAX = 16_000_000; // bytes
+
+/** Functions that give what they are made for; null when that would be too much to hold until it is written. */
+function holder(room: number): (bytes: Uint8Array) => (() => Uint8Array) | null {
+  let left = room;
+  return (bytes) => {
+    if (bytes.length > left) return null;
+    left -= bytes.length;
+    return held(bytes);
+  };
 }
 
 /** Made here, so that it holds no more than the bytes: a function keeps all that those beside it look at. */

@@ -6,7 +6,7 @@ import { NUMBERS_A_BLOCK } from "./cut-blocks.ts";
 import { indexEntries, type IndexedBlock } from "./index-entries.ts";
 import { indexShards, type IndexedShard } from "./index-shards.ts";
 import { searchEntries } from "./search-entries.ts";
-import type { SearchedSite } from "./search-entry.ts";
+import type { SearchedMaps, SearchedSite } from "./search-entry.ts";
 import { fileOfData, searchFile, searchPath, stampOf } from "./search-file.ts";
 import { searchFilters, type SearchFilters } from "./search-filters.ts";
 import { lastIndex, type LastIndex, type SearchMemory } from "./search-memory.ts";
@@ -30,14 +30,14 @@ export function renderSearch(
   const { isSession } = memory;
   const level = shardLevel(searched.site.articles.length);
   const common = commonGround(searched);
-  const entries = searchEntries(searched, common);
+  const last = lastIndex(memory, { settings: searched.settings, level, common });
+  const entries = searchEntries(searched, common, last.maps);
   const total = entries.count;
   const filters = searchFilters(searched);
-  const last = lastIndex(memory, { settings: searched.settings, level, common });
   const indexed = indexEntries(entries, { common, isSession }, last);
   const blocks = indexed.map(({ kept }) => kept.index);
   const shards = indexShards({ blocks, filters, total, isSession }, last);
-  if (isSession) memory.last = nextIndex(last, { common, indexed, shards });
+  if (isSession) memory.last = nextIndex(last, { common, indexed, shards, maps: mapsOf(searched) });
   const table = tableOf({ indexed, shards }, { level, total });
   return {
     plan: { filters, table: searchPath(TABLE, sha256(table)) },
@@ -55,14 +55,19 @@ interface Indexed {
 
 function nextIndex(
   { settings, vocabulary, ownNumbers }: LastIndex,
-  { common, indexed, shards }: Indexed & Pick<LastIndex, "common">,
+  { common, indexed, shards, maps }: Indexed & Pick<LastIndex, "common" | "maps">,
 ): LastIndex {
   return {
-    ...{ settings, vocabulary, common },
+    ...{ settings, vocabulary, common, maps },
     ownNumbers: ownNumbers || vocabulary.table.words.length,
     blocks: indexed.map(({ kept }) => kept),
     shards: new Map([...shards].map(([shard, { kept }]) => [shard, kept])),
   };
+}
+
+function mapsOf({ index }: SearchedSite): SearchedMaps {
+  const { differencesOf, bearers, places, articlesWith } = index;
+  return { differencesOf, bearers, places, articlesWith };
 }
 
 function filesOf({ indexed, shards }: Indexed): readonly OutputFile[] {

@@ -6,20 +6,49 @@ import { homeOf } from "../event-homes.ts";
 import { dateView, formatDay } from "../format-date.ts";
 import type { ArticleHead } from "../heads.ts";
 import type { StoryWithChronicle } from "../index-stories.ts";
+import { keysChanged } from "../regroup.ts";
 import { sharing } from "../sharing.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { addressOfPlace } from "../site-paths.ts";
 import type { CommonGround } from "./common-ground.ts";
-import type { EntryList, SearchedSite } from "./search-entry.ts";
+import type { EntryList, SearchedMaps, SearchedSite } from "./search-entry.ts";
 
 /** Stories first, then events, articles, and names; of each the newest first, so that equal matches come in that order. */
-export function searchEntries(searched: SearchedSite, common: CommonGround): EntryList {
+export function searchEntries(
+  searched: SearchedSite,
+  common: CommonGround,
+  last: SearchedMaps | null = null,
+): EntryList {
+  const { index } = searched;
+  const touches = (names: readonly (keyof SearchedMaps)[]) =>
+    touchedIn(names.map((name) => [last?.[name], index[name]]));
   return joined([
-    storyEntries(searched, common),
-    eventEntries(searched, common),
-    articleEntries(searched, common),
-    nameEntries(searched),
+    { ...storyEntries(searched, common), isTouched: () => true },
+    touchable(eventEntries(searched, common), touches(["differencesOf"])),
+    touchable(articleEntries(searched, common), touches(["bearers", "places"])),
+    touchable(nameEntries(searched), touches(["articlesWith"])),
   ]);
+}
+
+type UntouchedList = Omit<EntryList, "isTouched">;
+
+function touchable(list: UntouchedList, touched: ReadonlySet<unknown> | null): EntryList {
+  const isTouched = (place: number): boolean => touched === null || touched.has(list.idOf(place));
+  return { ...list, isTouched: touched?.size === 0 ? () => false : isTouched };
+}
+
+/** The keys at which maps differ from those of the last index; null where that is not known. */
+function touchedIn(
+  maps: readonly (readonly [before: object | undefined, after: object])[],
+): ReadonlySet<unknown> | null {
+  const touched = new Set<unknown>();
+  for (const [before, after] of maps) {
+    if (before === after) continue;
+    const keys = before ? keysChanged(before, after) : null;
+    if (!keys) return null;
+    for (const key of keys) touched.add(key);
+  }
+  return touched;
 }
 
 function joined(lists: readonly EntryList[]): EntryList {
@@ -34,11 +63,12 @@ function joined(lists: readonly EntryList[]): EntryList {
     idOf: (place) => of(place, (list, within) => list.idOf(within)),
     recordOf: (place) => of(place, (list, within) => list.recordOf(within)),
     eachGround: (place, tell) => of(place, (list, within) => list.eachGround(within, tell)),
+    isTouched: (place) => of(place, (list, within) => list.isTouched(within)),
     entryOf: (place) => of(place, (list, within) => list.entryOf(within)),
   };
 }
 
-function storyEntries(searched: SearchedSite, { outlets }: CommonGround): EntryList {
+function storyEntries(searched: SearchedSite, { outlets }: CommonGround): UntouchedList {
   const { index, paths, words } = searched;
   const { stories } = index;
   return {
@@ -73,7 +103,7 @@ function storyEntries(searched: SearchedSite, { outlets }: CommonGround): EntryL
 }
 
 /** Events are many, and their outlets, months and notes few: those are made once, and shared. */
-function eventEntries(searched: SearchedSite, { outlets }: CommonGround): EntryList {
+function eventEntries(searched: SearchedSite, { outlets }: CommonGround): UntouchedList {
   const { index, paths, words } = searched;
   const events: Event[] = [];
   for (const { chronicle } of index.stories)
@@ -126,7 +156,7 @@ function outletsIn(
   return found;
 }
 
-function articleEntries(searched: SearchedSite, { outlets }: CommonGround): EntryList {
+function articleEntries(searched: SearchedSite, { outlets }: CommonGround): UntouchedList {
   const { index, paths, words } = searched;
   const { articles } = searched.site;
   const articleAt = (place: number): Article => articles[articles.length - 1 - place] as Article;
@@ -157,7 +187,7 @@ function articleEntries(searched: SearchedSite, { outlets }: CommonGround): Entr
   };
 }
 
-function nameEntries({ index, paths, words, site }: SearchedSite): EntryList {
+function nameEntries({ index, paths, words, site }: SearchedSite): UntouchedList {
   const { names } = site.grouping;
   const nameAt = (place: number): Name => names[place] as Name;
   const reportsOf = ({ id }: Name): number => index.articlesWith.get(id)?.length ?? 0;

@@ -29,6 +29,9 @@ export interface SearchedSite {
   readonly settings: string;
 }
 
+/** The maps that entries look into with their own id, by which they tell what has changed since the last index. */
+export type SearchedMaps = Pick<SiteIndex, "differencesOf" | "bearers" | "places" | "articlesWith">;
+
 /** Entries, each made when it is asked for, by its place in the list. */
 export interface EntryList {
   readonly count: number;
@@ -38,5 +41,7 @@ export interface EntryList {
   readonly recordOf: (place: number) => object;
   /** Tells what an entry is made from: records and values; as long as all are the same, and `CommonGround`, so is the entry. */
   readonly eachGround: (place: number, tell: (value: unknown) => void) => void;
+  /** Whether anything that it is made from beside its record may be other than for the last index. */
+  readonly isTouched: (place: number) => boolean;
   readonly entryOf: (place: number) => SearchEntry;
 }

@@ -1,5 +1,6 @@
 import type { CommonGround } from "./common-ground.ts";
 import type { BlockIndex } from "./index-block.ts";
+import type { SearchedMaps } from "./search-entry.ts";
 import { vocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { ShardLevel } from "./word-shards.ts";
 
@@ -17,6 +18,8 @@ export interface LastIndex {
   /** Length of the vocabulary when all of it stood on the site; 0 before a rendering. */
   readonly ownNumbers: number;
   readonly common: CommonGround;
+  /** Of the index of the last rendering; null before one. */
+  readonly maps: SearchedMaps | null;
   readonly blocks: readonly KeptBlock[];
   /** By number of shard; none for one that has no words. */
   readonly shards: ReadonlyMap<number, KeptShard>;
@@ -26,6 +29,8 @@ export interface KeptBlock {
   readonly count: number;
   /** All that its entries are made from, the record of the first entry first; empty in a process that renders once. */
   readonly ground: readonly unknown[];
+  /** Those of its entries; empty in a process that renders once. */
+  readonly records: readonly object[];
   /** Of the file that shows its entries. */
   readonly sha256: string;
   readonly index: BlockIndex;
@@ -62,6 +67,6 @@ export function lastIndex(
     last.vocabulary.level === level &&
     last.vocabulary.table.words.length < Math.max(NUMBERS_MAX, GROWTH_MAX * last.ownNumbers);
   if (isOfUse) return last;
-  const none = { blocks: [], shards: new Map(), ownNumbers: 0 };
+  const none = { maps: null, blocks: [], shards: new Map(), ownNumbers: 0 };
   return { settings, vocabulary: vocabulary(level), common, ...none };
 }

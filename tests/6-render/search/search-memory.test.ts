@@ -23,7 +23,7 @@ test.each([
   const words = vocabulary(0);
   words.table.words.length = count;
   const last = {
-    ...{ settings: "", vocabulary: words, ownNumbers, common },
+    ...{ settings: "", vocabulary: words, ownNumbers, common, maps: null },
     ...{ blocks: [], shards: new Map() },
   };
   const found = lastIndex({ last, isSession: true }, { settings: "", level: 0, common });
