@@ -27,6 +27,7 @@ export function archivePage(context: PageContext): PageSpec {
     description: words.phrases.archiveDek(site.articles.length, index.articlesByDay.size),
     feedsOf: paths.home,
     under: paths.archive,
+    of: [],
     view: (): ArchiveView => ({
       stories: [...index.stories]
         .sort(newestFirst)

@@ -8,7 +8,7 @@ import { heaviestFirst } from "./leading-events.ts";
 import type { PageContext } from "./page.ts";
 import { relativeUrl, type UrlPath } from "./site-paths.ts";
 import { coverageOf } from "./state-of-play.ts";
-import { inStoryOrder, leadersOf, type Lead } from "./story-leaders.ts";
+import { leadersInOrder, type Lead } from "./story-leaders.ts";
 
 const COLUMNS_MAX = 8; // more do not fit beside the events
 /** Of the table on a story's own page. */
@@ -98,7 +98,7 @@ export function comparedMost(
   rowsMax = ROWS_MAX,
 ): readonly Event[] {
   const lead = { ...MOST_CARRIED, count: rowsMax };
-  return inStoryOrder(chronicle, leadersOf(context.views.leaders, chronicle, lead));
+  return leadersInOrder(context.views.leaders, chronicle, lead);
 }
 
 const MOST_CARRIED: Omit<Lead, "count"> = {

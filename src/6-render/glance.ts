@@ -14,7 +14,7 @@ import type { ArticleHead } from "./heads.ts";
 import type { DayCount } from "./index-coverage.ts";
 import { dayStart, glanceScale, MARGIN, SIDE_WIDTH, WIDTH, type Scale } from "./glance-scale.ts";
 import { heaviestFirst } from "./leading-events.ts";
-import { inStoryOrder, leadersOf, type Lead, type LeaderMemory } from "./story-leaders.ts";
+import { leadersInOrder, type Lead, type LeaderMemory } from "./story-leaders.ts";
 import type { Words } from "./words/words.ts";
 
 // The story in one picture, drawn at build:
@@ -113,7 +113,7 @@ export function glanceEvents(
   memory: LeaderMemory | null,
   chronicle: Pick<Chronicle, "story" | "events">,
 ): readonly Event[] {
-  return inStoryOrder(chronicle, leadersOf(memory, chronicle, HEAVIEST_DATED));
+  return leadersInOrder(memory, chronicle, HEAVIEST_DATED);
 }
 
 const HEAVIEST_DATED: Lead = {
@@ -127,12 +127,18 @@ function linesOf(
   events: readonly EventMark[],
   markOf: MarkOf,
 ): GlanceView["lines"] {
-  const paths = placed.flatMap(({ event }, index) => {
+  const lines: { readonly path: string }[] = [];
+  for (const [index, { event }] of placed.entries()) {
     const mark = events[index] as EventMark;
-    const reports = new Set(event.evidence.flatMap(({ article }) => markOf(article) ?? []));
-    return [...reports].map((report) => lineBetween(report, mark));
-  });
-  return paths.length > LINES_SHOWN ? [] : paths.map((path) => ({ path }));
+    const reports = new Set<ReportMark>();
+    for (const { article } of event.evidence) {
+      const report = markOf(article);
+      if (report) reports.add(report);
+      if (lines.length + reports.size > LINES_SHOWN) return [];
+    }
+    for (const report of reports) lines.push({ path: lineBetween(report, mark) });
+  }
+  return lines;
 }
 
 function lineBetween(report: ReportMark, { middle, y }: EventMark): string {

@@ -61,6 +61,7 @@ export function homePage(context: PageContext): PageSpec {
     description,
     feedsOf: context.paths.home,
     under: context.paths.home,
+    of: [],
     view: () => homeView(context, context.paths.home),
   };
 }

@@ -56,6 +56,7 @@ export function knownPages(
   { pages, lookUps, handed: digests, templateDigest }: LastPages,
 ): KnownPages {
   const rendering = ++lookUps.rendering;
+  lookUps.isWhole = false;
   const handedTo = (spec: PageSpec): number =>
     digestOfSpec(spec, { digests, template: templateDigest(spec.template) });
   const groundOf = ({ template, madeOf }: PageOrigin): readonly unknown[] | null =>
@@ -92,7 +93,10 @@ export function knownPages(
       const page = pages.get(path);
       if (page) page.key = key;
     },
-    forgetOthers: () => forgetEarlier(pages, rendering),
+    forgetOthers: () => {
+      forgetEarlier(pages, rendering);
+      lookUps.isWhole = true;
+    },
   };
 }
 

@@ -19,7 +19,7 @@ import { addressFrom, placeAddressFrom } from "./outputs/site-address.ts";
 import type { PageContext } from "./page.ts";
 import type { UrlPath } from "./site-paths.ts";
 import { coverageOf } from "./state-of-play.ts";
-import { inStoryOrder, leadersOf, type Lead } from "./story-leaders.ts";
+import { leadersInOrder, type Lead } from "./story-leaders.ts";
 import { languageOf } from "./words/words.ts";
 
 // Programs that read this want the gist, and readers should not wait for it: the data files have all.
@@ -61,8 +61,7 @@ export function storyLinkedData(
   page: UrlPath,
   { story, chronicle }: { story: Story; chronicle: Chronicle },
 ): SafeHtml {
-  const leading = leadersOf(context.views.leaders, chronicle, HEAVIEST);
-  const events = inStoryOrder(chronicle, leading);
+  const events = leadersInOrder(context.views.leaders, chronicle, HEAVIEST);
   return linkedData(context, page, {
     "@type": "CollectionPage",
     name: story.title,

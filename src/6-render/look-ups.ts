@@ -14,14 +14,18 @@ export interface LookUps {
   readonly values: unknown[];
   /** By number: of the value, as `lookUpDigest` makes it; `UNASKED` until somebody asks for it. */
   readonly digests: number[];
-  /** By number: the page that noted it last; `STALE` when it would give something else. */
+  /** By number: the page that noted it last. */
   readonly pages: number[];
   /** Pages that were made, counted through. */
   page: number;
   /** As pages are, from 1. */
   rendering: number;
+  /** Whether the last one came to its end, so that no page holds what it found stale. */
+  isWhole: boolean;
   /** Numbers of what is stale: pages of the last rendering hold them until they have been looked at. */
-  stale: number[];
+  stale: readonly number[];
+  /** By number, a byte each, for the millions of reads of a large site. */
+  isStale: Uint8Array;
   /** Numbers that no page holds. */
   readonly free: number[];
   readonly reads: ReadList;
@@ -45,7 +49,6 @@ export const UNSEEN = Symbol("unseen");
 export const WHOLE = Symbol("whole");
 
 export const UNASKED = -1;
-export const STALE = -1;
 
 const LENGTH_AT_FIRST = 1024;
 
@@ -53,8 +56,8 @@ export function noLookUps(keepsValues = true): LookUps {
   return {
     keepsValues,
     ...{ numbers: new Map(), maps: new Map(), values: [], digests: [], pages: [], page: 0 },
-    rendering: 0,
-    ...{ stale: [], free: [] },
+    ...{ rendering: 0, isWhole: true },
+    ...{ stale: [], isStale: new Uint8Array(), free: [] },
     reads: { numbers: new Uint32Array(LENGTH_AT_FIRST), length: 0 },
   };
 }
@@ -87,10 +90,18 @@ export function addRead({ pages, page, reads }: LookUps, number: number): void {
   reads.numbers[reads.length++] = number;
 }
 
+/** From here on these would give something else. What was stale before is of no page any longer. */
+export function declareStale(lookUps: LookUps, numbers: readonly number[]): void {
+  lookUps.stale = numbers;
+  lookUps.isStale = new Uint8Array(numbers.length === 0 ? 0 : lookUps.digests.length);
+  for (const number of numbers) lookUps.isStale[number] = 1;
+}
+
 /** Whether all that a page looked up would give the same. */
-export function holds({ pages, reads: { numbers } }: LookUps, { start, count }: Run): boolean {
+export function holds({ isStale, reads: { numbers } }: LookUps, { start, count }: Run): boolean {
+  if (isStale.length === 0) return true;
   for (let at = start; at < start + count; at++)
-    if (pages[numbers[at] as number] === STALE) return false;
+    if (isStale[numbers[at] as number] === 1) return false;
   return true;
 }
 

@@ -3,7 +3,7 @@
 import { isAlike } from "../base/keep-same.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import type { LookUpDigest } from "./look-up-digest.ts";
-import { STALE, UNASKED, UNSEEN, WHOLE, type LookUps } from "./look-ups.ts";
+import { declareStale, UNASKED, UNSEEN, WHOLE, type LookUps } from "./look-ups.ts";
 import { keysChanged } from "./regroup.ts";
 import { anchorOf } from "./site-index.ts";
 
@@ -35,9 +35,9 @@ export function markStale(
   sources: ReadonlyMap<string, Source>,
   digest: LookUpDigest,
 ): void {
-  const { numbers, maps, values, keepsValues, digests, pages, free } = lookUps;
+  const { numbers, maps, values, keepsValues, digests, free } = lookUps;
   for (const number of lookUps.stale) free.push(number);
-  lookUps.stale = [];
+  const stale: number[] = [];
   for (const [from, known] of numbers) {
     const { get, map = null } = sources.get(from) ?? {};
     const before = maps.get(from) ?? null;
@@ -59,11 +59,11 @@ export function markStale(
       else values[number] = now; // which is told from that of the next rendering at a glance
     }
   }
+  declareStale(lookUps, stale);
 
   function forget(number: number, known: Map<unknown, number>, key: unknown): void {
-    pages[number] = STALE;
     if (keepsValues) values[number] = null;
-    lookUps.stale.push(number);
+    stale.push(number);
     known.delete(key);
   }
 }

@@ -29,6 +29,7 @@ export function nextPage(context: PageContext): PageSpec {
     description: words.phrases.nextDek(asOfSite(context).text),
     feedsOf: paths.home,
     under: paths.next,
+    of: [],
     view: () => nextView(context, paths.next),
   };
 }

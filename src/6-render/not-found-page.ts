@@ -15,6 +15,7 @@ export function notFoundPage({ paths, site, words }: PageContext): PageSpec {
     description: words.notFoundText,
     feedsOf: paths.home,
     under: paths.notFound,
+    of: [],
     view: (): NotFoundView => ({
       links: [
         { text: words.home, path: paths.home },

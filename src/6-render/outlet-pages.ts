@@ -72,6 +72,7 @@ export function outletListPage(context: PageContext): PageSpec {
     description: words.phrases.outletsDek(context.index.articlesByOutlet.size),
     feedsOf: paths.home,
     under: paths.outlets,
+    of: [],
     view: (): OutletListView => ({
       outlets: outletsOf(context).map(({ outlet, articles }) => ({
         text: outletName(words, outlet),

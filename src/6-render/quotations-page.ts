@@ -37,6 +37,7 @@ export function quotationsPage(context: PageContext): PageSpec {
     description: words.phrases.quotationsDek(index.quotations.size),
     feedsOf: paths.home,
     under: paths.quotations,
+    of: [],
     view: () => quotationsView(context, paths.quotations),
   };
 }

@@ -86,8 +86,8 @@ export function keepPages(
   const { texts } = context.index;
   Object.assign(memory, { frame, lookUps, pages, note: null });
   if (lookUps.keepsValues) memory.texts = texts;
-  // Where a rendering did not come to its end, some hold look-ups that it found stale, whose numbers are given away.
-  forgetEarlier(pages, lookUps.rendering);
+  // Else some pages hold look-ups that were found stale, whose numbers are given away.
+  if (!lookUps.isWhole) forgetEarlier(pages, lookUps.rendering);
   tidyLookUps(lookUps, pages);
   const digest = lookUpDigest({ texts, digests: memory.digests });
   const recorded = recordedContext(context, lookUps, digest);

@@ -1,7 +1,7 @@
 // Many things that are said of a story are said of its first few events in some order, and it may have a hundred thousand. In a
 // process that renders again and again the first ones are made of those of the last rendering and of what was added.
 import { firstInOrder } from "../base/order.ts";
-import { isSameList } from "../base/same-list.ts";
+import { isSameList, keepList } from "../base/same-list.ts";
 import type { Chronicle, Event } from "../model/chronicle.ts";
 import type { StoryId } from "../model/story.ts";
 import { listChange } from "./list-change.ts";
@@ -24,6 +24,8 @@ interface KnownLeaders {
   readonly events: readonly Event[];
   readonly lead: LeadGround;
   readonly leaders: readonly Event[];
+  /** The same in the order of the story; null until somebody asks for that. */
+  inOrder: readonly Event[] | null;
 }
 
 /** By story, then by the name of the lead. */
@@ -40,10 +42,26 @@ export function leadersOf(
   if (!ofStory) memory.set(story, (ofStory = new Map()));
   const last = ofStory.get(lead.name);
   if (last?.events === events && isSameLead(last.lead, lead)) return last.leaders;
-  const leaders = (last && leadersFrom(last, events, lead)) ?? firstOf(events, lead);
   const { count, ground = [] } = lead;
-  ofStory.set(lead.name, { events, lead: { count, ground }, leaders });
+  const told = { events, lead: { count, ground } };
+  const from = last && leadersFrom(last, events, lead);
+  const leaders = keepList(last?.leaders, from ?? firstOf(events, lead));
+  // Those that all stay do so in their order.
+  const inOrder = last && from && leaders === last.leaders ? last.inOrder : null;
+  ofStory.set(lead.name, { ...told, leaders, inOrder });
   return leaders;
+}
+
+/** As `leadersOf`, in the order of the story. */
+export function leadersInOrder(
+  memory: LeaderMemory | null,
+  chronicle: Pick<Chronicle, "story" | "events">,
+  lead: Lead,
+): readonly Event[] {
+  const leaders = leadersOf(memory, chronicle, lead);
+  const known = memory?.get(chronicle.story)?.get(lead.name);
+  if (!known) return inStoryOrder(chronicle, leaders);
+  return (known.inOrder ??= inStoryOrder(chronicle, leaders));
 }
 
 function firstOf(events: readonly Event[], { isWanted, count, order }: Lead): readonly Event[] {

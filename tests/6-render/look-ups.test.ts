@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import {
   addLookUp,
   addRead,
+  declareStale,
   holds,
   lookUpsFrom,
   noLookUps,
-  STALE,
   tidyLookUps,
   type LookUps,
   type Run,
@@ -32,7 +32,7 @@ test("a page notes what it looked up once, and holds until one of that is stale"
     [one, two],
     [two, three],
   ]);
-  lookUps.pages[three as number] = STALE;
+  declareStale(lookUps, [three as number]);
   expect([holds(lookUps, first), holds(lookUps, second)]).toEqual([true, false]);
 });
 

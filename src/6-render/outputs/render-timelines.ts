@@ -7,7 +7,7 @@ import type { Story } from "../../model/story.ts";
 import { parseEdtf, type DateParts, type Precision } from "../edtf.ts";
 import { dateView } from "../format-date.ts";
 import { heaviestFirst } from "../leading-events.ts";
-import { inStoryOrder, leadersOf, type Lead } from "../story-leaders.ts";
+import { leadersInOrder, type Lead } from "../story-leaders.ts";
 import { formatJson } from "./json.ts";
 import type { OutputContext } from "./output-context.ts";
 import { timelinePath } from "./output-paths.ts";
@@ -45,8 +45,7 @@ const HEAVIEST: Lead = {
 export function renderTimelines(context: OutputContext): readonly OutputFile[] {
   const { paths, digests } = context;
   return context.stories.map(({ story, chronicle }) => {
-    const leading = leadersOf(context.views?.leaders ?? null, chronicle, HEAVIEST);
-    const events = inStoryOrder(chronicle, leading);
+    const events = leadersInOrder(context.views.leaders, chronicle, HEAVIEST);
     const digestOf = (event: Event): string =>
       `${digests.event(event)} ${paths.event(event.id).page}`;
     const texts = [story.title, story.dek ?? ""];
