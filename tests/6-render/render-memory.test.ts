@@ -45,6 +45,43 @@ test.each(edits)(
   },
 );
 
+test("a setting that only pages print leaves the index of the search, and one that says what is published does not", () => {
+  const memory = renderMemory();
+  const rendered = (settings: Partial<Site["settings"]>) => {
+    renderSite({ ...SEEDS, settings: { ...SEEDS.settings, ...settings } }, { ...INPUT, memory });
+    return memory.search.last?.blocks;
+  };
+  const before = rendered({});
+  expect(rendered({ title: "Other", description: "Other" })).toEqual(before);
+  expect(rendered({ title: "Other" })?.every((block, at) => block === before?.[at])).toBe(true);
+  expect(rendered({ policy: "headline" })).not.toEqual(before);
+});
+
+test("a rendering that did not come to its end leaves no page as it was that is not", () => {
+  const memory = renderMemory();
+  renderSite(SEEDS, { ...INPUT, memory });
+  const retitled = (title: string): Site => ({
+    ...SEEDS,
+    articles: SEEDS.articles.map((each) => (each.id === EDITED ? { ...each, title } : each)),
+  });
+  const { templates } = memory;
+  if (!templates) throw new Error("nothing was compiled");
+  const failing = {
+    ...templates.templates,
+    render: () => {
+      throw new Error("power cut");
+    },
+  };
+  memory.templates = { ...templates, templates: failing };
+  for (const title of ["A lost headline", "Another lost headline"])
+    expect(() => renderSite(retitled(title), { ...INPUT, memory })).toThrow("power cut");
+  memory.templates = templates;
+  const after = retitled("A wholly new headline");
+  expect(keysOf(renderSite(after, { ...INPUT, memory }).files)).toEqual(
+    keysOf(renderSite(after, INPUT).files),
+  );
+});
+
 test("a fault in a template is told at every rendering, and is gone once it is mended", () => {
   const memory = renderMemory();
   const faulty: TemplateFile = {

@@ -29,6 +29,38 @@ test("what has its old key and lies untouched is kept; the rest is written or re
   expect(plan.diagnostics).toEqual([]);
 });
 
+test("a key that only bytes tell is asked for where a plan says what changed, and left to who writes else", () => {
+  let asked = 0;
+  const page = (path: string, knownKey: string | null): OutputFile => ({
+    ...{ path, knownKey, isKeyedByBytes: true, render: () => path },
+    get key() {
+      asked++;
+      return knownKey ?? "k";
+    },
+  });
+  const files = [page("known.html", "k"), page("unknown.html", null), file("data.json")];
+  const last = manifest(entry("known.html"), entry("unknown.html"), entry("data.json"));
+  const later = planWrites(files, last, () => true, { isKeyToldLater: true });
+  expect(paths(later.write)).toEqual(["unknown.html"]);
+  expect(asked).toBe(0);
+  expect(planWrites(files, last, () => true).write).toEqual([]);
+});
+
+test("paths that were checked for the last plan are checked again when they are others", () => {
+  const memory = { checked: null };
+  const plan = (...wanted: readonly string[]) => {
+    const files = wanted.map((path) => file(path));
+    const { write, diagnostics } = planWrites(files, manifest(), () => true, { memory });
+    return [paths(write), diagnostics.map(({ code }) => code)];
+  };
+  const clash = [["a.html", "b.html"], ["write/clashing-paths"]];
+  expect(plan("a.html", "A.html", "b.html")).toEqual(clash);
+  expect(plan("a.html", "A.html", "b.html")).toEqual(clash);
+  expect(plan("a.html", "c.html", "b.html")).toEqual([["a.html", "b.html", "c.html"], []]);
+  expect(plan("a.html", "c.html")).toEqual([["a.html", "c.html"], []]);
+  expect(plan("c.html", "c.html")).toEqual([["c.html"], ["write/same-path"]]);
+});
+
 test("styles are written before pages, and the home page last", () => {
   const files = ["index.html", "a.html", "style.css", "b/index.html"].map((path) => file(path));
   const plan = planWrites(files, manifest(), () => true);
