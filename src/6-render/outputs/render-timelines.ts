@@ -45,7 +45,7 @@ const HEAVIEST: Lead = {
 export function renderTimelines(context: OutputContext): readonly OutputFile[] {
   const { paths, digests } = context;
   return context.stories.map(({ story, chronicle }) => {
-    const events = leadersInOrder(context.views.leaders, chronicle, HEAVIEST);
+    const events = leadersInOrder(context.views?.leaders ?? null, chronicle, HEAVIEST);
     const digestOf = (event: Event): string =>
       `${digests.event(event)} ${paths.event(event.id).page}`;
     const texts = [story.title, story.dek ?? ""];
