@@ -35,8 +35,8 @@ export interface ApplyPlace {
   readonly folder: OutputFolder;
   /** By path: files that lie ready in the work folder already. */
   readonly prepared?: ReadonlyMap<string, Prepared>;
-  /** Files that are kept were not looked at for the plan: they keep the stamps that they had. */
-  readonly isTrusted?: boolean;
+  /** Of files that are kept, as far as they were looked at for the plan or are trusted to lie as they were left; others are looked at. */
+  readonly stampOfKept?: (path: string) => string | undefined;
   /** Calls what it is given; a place to hold back signals while files are moved. */
   readonly whole?: (publish: () => void) => void;
 }

@@ -157,11 +157,25 @@ export function manifestOf({ bytes, known, hash }: ManifestBytes): ReadManifest 
 
 /** Whether a file that we wrote lies there unchanged: by its stamp, or by its bytes when there is no stamp. */
 export function isIntact(folder: OutputFolder, state: OutputState, entry: ManifestEntry): boolean {
-  const there = lookAt(folder.disk, join(folder.root, entry.path));
-  if (!there?.isFile()) return false;
-  if (!isBelowPlainFolders(folder, entry.path)) return false;
-  if (stampOf(there) === state.stamps.get(entry.path)) return true;
-  return sha256(folder.disk.readFileSync(join(folder.root, entry.path))) === entry.sha256;
+  return stampIfIntact(folder, state, entry) !== null;
+}
+
+/** The stamp of the file; null when it is not as it was written. */
+export function stampIfIntact(
+  folder: OutputFolder,
+  state: OutputState,
+  { path, sha256: written }: ManifestEntry,
+): string | null {
+  const place = `${folder.root}/${path}`; // "join" would take half as long as the disk
+  const there = lookAt(folder.disk, place);
+  if (!there?.isFile() || !isBelowPlainFolders(folder, path)) return null;
+  const stamp = stampOf(there);
+  const isWritten = stamp === state.stamps.get(path) || hashAt(folder, place) === written;
+  return isWritten ? stamp : null;
+}
+
+function hashAt({ disk }: OutputFolder, place: string): string {
+  return sha256(disk.readFileSync(place));
 }
 
 /** Whether every file that has a stamp lies there as we left it, by its stamp alone. */

@@ -67,7 +67,7 @@ export function prepareWrites(plan: WritePlan, place: DraftPlace): Draft {
   const draft = emptyDraft(plan, place);
   if (plan.write.length > 0) disk.mkdirSync(join(work, "new"), { recursive: true });
   disk.mkdirSync(join(work, "old"), { recursive: true });
-  for (const entry of plan.keep) keep(draft, entry, place.isTrusted);
+  for (const entry of plan.keep) keep(draft, entry, place.stampOfKept?.(entry.path));
   for (const file of plan.write) prepareFile(draft, file);
   if (plan.remove.length > 0) prepareRemovals(draft, plan.remove);
   const files = sortEntries(draft.files, state.manifest.files);
@@ -89,7 +89,7 @@ interface DraftPlace {
   readonly state: OutputState;
   readonly folder: OutputFolder;
   readonly prepared?: ReadonlyMap<string, Prepared>;
-  readonly isTrusted?: boolean;
+  readonly stampOfKept?: (path: string) => string | undefined;
 }
 
 function emptyDraft(plan: WritePlan, { state, folder, prepared = new Map() }: DraftPlace): Work {
@@ -189,9 +189,8 @@ function keepOld({ disk }: OutputFolder, place: string, old: string): void {
   }
 }
 
-function keep(draft: Work, entry: ManifestEntry, isTrusted = false): void {
-  const { folder, state, stamps, files } = draft;
-  const known = isTrusted ? state.stamps.get(entry.path) : undefined;
+function keep(draft: Work, entry: ManifestEntry, known?: string): void {
+  const { folder, stamps, files } = draft;
   const stats = known === undefined ? lookAt(folder.disk, join(folder.root, entry.path)) : null;
   const stamp = stats ? stampOf(stats) : known;
   if (stamp !== undefined) stamps.set(entry.path, stamp);

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 
 import { isNoted } from "../1-read/source-note.ts";
 import { applyWrites, type Applied } from "../7-write/apply-writes.ts";
-import { isIntact, type OutputFolder, type OutputState } from "../7-write/output-folder.ts";
+import { stampIfIntact, type OutputFolder, type OutputState } from "../7-write/output-folder.ts";
 import { planWrites } from "../7-write/plan-writes.ts";
 import type { BuildOutput } from "../build.ts";
 import { learnKeys } from "../6-render/known-pages.ts";
@@ -87,8 +87,13 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
   // Who names what was edited builds at every save. Whether somebody touched our files is asked when saving has ended, and
   // of those that are written or removed always.
   const isTrusted = (request.changed ?? null) !== null && place.last !== null;
-  const liesThere = (entry: ManifestEntry): boolean =>
-    (isTrusted && state.stamps.has(entry.path)) || isIntact(folder, state, entry);
+  const looked = new Map<string, string>(); // stamps of what lies there as it was written
+  const liesThere = (entry: ManifestEntry): boolean => {
+    if (isTrusted && state.stamps.has(entry.path)) return true;
+    const stamp = stampIfIntact(folder, state, entry);
+    if (stamp !== null) looked.set(entry.path, stamp);
+    return stamp !== null;
+  };
   const plan = planWrites(
     files,
     state.manifest,
@@ -98,7 +103,8 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
   if (plan.write.some(isPicture)) await project.pictures?.load();
   const prepared = await prepareOnThread(plan, { folder, state, threads: request.threads ?? null });
   const applied = applyWrites(plan, {
-    ...{ state, folder, prepared, isTrusted },
+    ...{ state, folder, prepared },
+    stampOfKept: (path) => looked.get(path) ?? (isTrusted ? state.stamps.get(path) : undefined),
     whole: (publish) => {
       held.push(holdSignals());
       publish();

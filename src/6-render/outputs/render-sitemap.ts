@@ -1,6 +1,5 @@
 import type { Day } from "../../base/day.ts";
 import { hashKey, sha256 } from "../../base/hash.ts";
-import { compare } from "../../base/order.ts";
 import { isSameList } from "../../base/same-list.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { homeOf } from "../event-homes.ts";
@@ -49,7 +48,7 @@ function sitemapEntries(context: OutputContext): readonly Entry[] {
 /** Most edits leave the pages of the site as they are, and to compare two lists takes a tenth of the time of sorting one. */
 function sortedAs(pages: readonly UrlPath[], memory: OutputMemory | null): readonly UrlPath[] {
   if (memory && isSameList(memory.pages.listed, pages)) return memory.pages.sorted;
-  const sorted = [...pages].sort(compare);
+  const sorted = [...pages].sort(); // by code unit, as `compare` tells, in half the time
   if (memory) memory.pages = { listed: pages, sorted };
   return sorted;
 }
