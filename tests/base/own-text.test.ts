@@ -39,7 +39,10 @@ const table = wordTable();
 const lengthOf = boundedMemo((text) => [text.toLowerCase()]);
 
 test.each<[string, (text: string, word: string) => void]>([
-  ["the words of the search", (text) => scanPlainWords(table, text, () => undefined)],
+  [
+    "the words of the search",
+    (text) => scanPlainWords(table, { text, signs: new Set() }, () => undefined),
+  ],
   ["a function that keeps its results", (_text, word) => lengthOf(word)],
   ["the forms of words", (text) => wordsOf(text)],
 ])("%s keep no text that they were read from", (_name, take) => {

@@ -2,8 +2,6 @@ import { numberOfWord, scanPlainWords, type WordTable } from "./word-table.ts";
 
 const LENGTH_MAX = 40; // longer is an address or an accident
 
-const ASCII = 0x80;
-
 // Signs of print, which are no part of a word and which no normal form takes apart into letters.
 const SIGNS = new Set([..."–—‘’“”•€£\u00a0\u2009\u202f"].map((sign) => sign.charCodeAt(0)));
 
@@ -23,23 +21,12 @@ export function eachSearchWord(
   text: string,
   take: (number: number) => void,
 ): void {
-  if (!isPlain(text)) {
-    for (const word of searchWords(text)) take(numberOfWord(table, word));
-    return;
-  }
-  scanPlainWords(table, text, (number, length) => {
+  const takeSearched = (number: number, length: number): void => {
     const isWord = length > 1 ? length <= LENGTH_MAX : isSearched(table.words[number] as string);
     if (isWord) take(number);
-  });
-}
-
-/** Whether all its words are of ASCII, so that they are found where they stand. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= ASCII && !SIGNS.has(unit)) return false;
-  }
-  return true;
+  };
+  if (scanPlainWords(table, { text, signs: SIGNS }, takeSearched)) return;
+  for (const word of searchWords(text)) take(numberOfWord(table, word));
 }
 
 /** A single letter finds nothing; a figure may. */
