@@ -2,6 +2,8 @@
 export interface Candidate {
   readonly a: number;
   readonly b: number;
+  /** The link between them (cluster-links.ts). */
+  readonly link: number;
   readonly score: number;
   /** Of both clusters when the score was worked out. */
   readonly version: number;
@@ -14,13 +16,13 @@ const ROOM = 1024; // to begin with
 /** A heap of candidates in columns: as records there would be several for every link, alive long enough to be costly. */
 export interface CandidateHeap {
   scores: Float64Array;
-  /** Of each candidate a, b and version. */
+  /** Of each candidate a, b, link and version. */
   pairs: Int32Array;
   size: number;
 }
 
 export function candidateHeap(): CandidateHeap {
-  return { scores: new Float64Array(ROOM), pairs: new Int32Array(3 * ROOM), size: 0 };
+  return { scores: new Float64Array(ROOM), pairs: new Int32Array(4 * ROOM), size: 0 };
 }
 
 export function pushCandidate(heap: CandidateHeap, candidate: Candidate): void {
@@ -48,7 +50,7 @@ export function sweep(heap: CandidateHeap, isWanted: (a: number, b: number) => b
   const { pairs } = heap;
   let kept = 0;
   for (let at = 0; at < heap.size; at++)
-    if (isWanted(pairs[3 * at] as number, pairs[3 * at + 1] as number)) copy(heap, at, kept++);
+    if (isWanted(pairs[4 * at] as number, pairs[4 * at + 1] as number)) copy(heap, at, kept++);
   heap.size = kept;
   for (let at = ((kept - 2) / BELOW) | 0; at >= 0; at--) sink(heap, candidateAt(heap, at), at);
 }
@@ -76,31 +78,34 @@ function sink(heap: CandidateHeap, candidate: Candidate, top: number): void {
 function isBefore({ a, b, score }: Candidate, heap: CandidateHeap, at: number): boolean {
   const other = heap.scores[at] as number;
   if (score !== other) return score > other;
-  const first = heap.pairs[3 * at] as number;
-  return a !== first ? a < first : b < (heap.pairs[3 * at + 1] as number);
+  const first = heap.pairs[4 * at] as number;
+  return a !== first ? a < first : b < (heap.pairs[4 * at + 1] as number);
 }
 
 function candidateAt({ scores, pairs }: CandidateHeap, at: number): Candidate {
   return {
-    a: pairs[3 * at] as number,
-    b: pairs[3 * at + 1] as number,
+    a: pairs[4 * at] as number,
+    b: pairs[4 * at + 1] as number,
+    link: pairs[4 * at + 2] as number,
     score: scores[at] as number,
-    version: pairs[3 * at + 2] as number,
+    version: pairs[4 * at + 3] as number,
   };
 }
 
 function copy({ scores, pairs }: CandidateHeap, from: number, to: number): void {
   scores[to] = scores[from] as number;
-  pairs[3 * to] = pairs[3 * from] as number;
-  pairs[3 * to + 1] = pairs[3 * from + 1] as number;
-  pairs[3 * to + 2] = pairs[3 * from + 2] as number;
+  pairs[4 * to] = pairs[4 * from] as number;
+  pairs[4 * to + 1] = pairs[4 * from + 1] as number;
+  pairs[4 * to + 2] = pairs[4 * from + 2] as number;
+  pairs[4 * to + 3] = pairs[4 * from + 3] as number;
 }
 
 function set({ scores, pairs }: CandidateHeap, at: number, own: Candidate): void {
   scores[at] = own.score;
-  pairs[3 * at] = own.a;
-  pairs[3 * at + 1] = own.b;
-  pairs[3 * at + 2] = own.version;
+  pairs[4 * at] = own.a;
+  pairs[4 * at + 1] = own.b;
+  pairs[4 * at + 2] = own.link;
+  pairs[4 * at + 3] = own.version;
 }
 
 function enlarge(heap: CandidateHeap): void {

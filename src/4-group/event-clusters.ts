@@ -1,9 +1,9 @@
 // Reports of one event: articles as alike to each other as the members of either cluster are among themselves. The
 // measure is relative, since two reports of a quake share more words than two of a debate, and two quakes share more than
 // two debates.
+import type { Edges } from "./edges.ts";
 import { cohesion, nearness, type Likenesses } from "./likeness.ts";
 import { linkClusters } from "./link-clusters.ts";
-import { addToPair, emptyPairSums, type PairSums } from "./pair-sums.ts";
 
 // Likeness between two clusters over the likeness within them. From 0.66 to 0.84 the results hardly differ.
 const RELATIVE_MIN = 0.72;
@@ -41,12 +41,11 @@ function scaleOf(size: number, within: number): number {
   return 1 / (size * Math.sqrt(cohesion(within, (size * (size - 1)) / 2)));
 }
 
-function edgesOf({ count, a, b, eventScores }: Likenesses, days: Int32Array): PairSums {
-  const edges = emptyPairSums(days.length, 2 * count); // joining makes pairs of what was none
+function edgesOf({ count, a, b, eventScores }: Likenesses, days: Int32Array): Edges {
+  const sums = new Float64Array(count);
   for (let pair = 0; pair < count; pair++) {
-    const [one, other] = [a[pair] as number, b[pair] as number];
-    const gap = (days[other] as number) - (days[one] as number);
-    addToPair(edges, one, other, (eventScores[pair] as number) * nearness(gap));
+    const gap = (days[b[pair] as number] as number) - (days[a[pair] as number] as number);
+    sums[pair] = (eventScores[pair] as number) * nearness(gap);
   }
-  return edges;
+  return { nodes: days.length, count, a, b, sums };
 }

@@ -8,7 +8,8 @@ import {
   sweep,
   type CandidateHeap,
 } from "./candidate-heap.ts";
-import { addToPair, eachPair, eachPaired, sumOf, type PairSums } from "./pair-sums.ts";
+import { clusterLinks, eachLinked, takeOver, type ClusterLinks } from "./cluster-links.ts";
+import type { Edges } from "./edges.ts";
 
 /** How alike clusters are, and what is kept of each; clusters are told by number, first those of the nodes. */
 export interface Linkage {
@@ -25,30 +26,25 @@ const ROUNDS_MAX = 2;
 // came to the top since they were last swept out, many of those left are such too.
 const GONE_SHARE = 8;
 
-/** Joins what is alike, in place: `edges` is used up. */
-export function linkClusters(edges: PairSums, linkage: Linkage, scoreMin: number): void {
+/** Joins what is alike; `edges` are used up. */
+export function linkClusters(edges: Edges, linkage: Linkage, scoreMin: number): void {
   const { nodes } = edges;
   const state: State = {
-    edges,
+    links: clusterLinks(edges),
     linkage,
     scoreMin,
     heap: candidateHeap(),
     versions: new Int32Array(nodes),
     isGone: new Uint8Array(nodes),
   };
-  const { isGone, versions } = state;
   for (let round = 0; round < ROUNDS_MAX; round++) {
-    eachPair(edges, (a, b, sum) => {
-      if (isGone[a] === 1 || isGone[b] === 1) return;
-      // What has not grown since the first round is as little alike as it was.
-      if (round === 0 || versions[a] !== 0 || versions[b] !== 0) offer(a, b, sum, state);
-    });
+    offerAll(round, state);
     if (!drain(state)) return;
   }
 }
 
 interface State {
-  readonly edges: PairSums;
+  readonly links: ClusterLinks;
   readonly linkage: Linkage;
   readonly scoreMin: number;
   readonly heap: CandidateHeap;
@@ -58,51 +54,58 @@ interface State {
   readonly isGone: Uint8Array;
 }
 
+function offerAll(round: number, state: State): void {
+  const { links, versions, isGone } = state;
+  for (let a = 0; a < isGone.length; a++) {
+    if (isGone[a] === 1) continue;
+    eachLinked(links, a, (b, link) => {
+      // What has not grown since the first round is as little alike as it was.
+      if (a < b && (round === 0 || versions[a] !== 0 || versions[b] !== 0))
+        offer(a, b, link, state);
+    });
+  }
+}
+
 function offer(
   a: number,
   b: number,
-  sum: number,
-  { linkage, scoreMin, heap, versions }: State,
+  link: number,
+  { links, linkage, scoreMin, heap, versions }: State,
 ): void {
-  const score = linkage.score(a, b, sum);
+  const score = linkage.score(a, b, links.sums[link] as number);
   if (score < scoreMin) return;
   const version = (versions[a] as number) + (versions[b] as number);
-  pushCandidate(heap, { a: Math.min(a, b), b: Math.max(a, b), score, version });
+  pushCandidate(heap, { a: Math.min(a, b), b: Math.max(a, b), link, score, version });
 }
 
 /** Joins candidates until there are none; says whether there was one. */
 function drain(state: State): boolean {
-  const { edges, heap, versions, isGone } = state;
+  const { heap, versions, isGone } = state;
   let joined = false;
   let gone = 0;
   for (let next = popCandidate(heap); next; next = popCandidate(heap)) {
-    const { a, b, version } = next;
+    const { a, b, link, version } = next;
     if (isGone[a] === 1 || isGone[b] === 1) {
       if (++gone * GONE_SHARE < heap.size) continue;
       sweep(heap, (one, other) => isGone[one] === 0 && isGone[other] === 0);
       gone = 0;
-      continue;
-    }
-    const sum = sumOf(edges, a, b);
-    if (version !== (versions[a] as number) + (versions[b] as number)) offer(a, b, sum, state);
+    } else if (version !== (versions[a] as number) + (versions[b] as number))
+      offer(a, b, link, state);
     else {
-      join(a, b, sum, state);
+      join(a, b, link, state);
       joined = true;
     }
   }
   return joined;
 }
 
-function join(one: number, other: number, sum: number, state: State): void {
-  const { edges, linkage, versions, isGone } = state;
-  const { lengths } = edges;
+function join(one: number, other: number, link: number, state: State): void {
+  const { links, linkage, versions, isGone } = state;
+  const { degrees, sums } = links;
   const [a, b] =
-    (lengths[one] as number) >= (lengths[other] as number) ? [one, other] : [other, one];
-  linkage.absorb(a, b, sum);
+    (degrees[one] as number) >= (degrees[other] as number) ? [one, other] : [other, one];
+  linkage.absorb(a, b, sums[link] as number);
   versions[a] = (versions[a] as number) + 1;
   isGone[b] = 1;
-  eachPaired(edges, b, (neighbour) => {
-    if (neighbour === a || isGone[neighbour] === 1) return;
-    offer(a, neighbour, addToPair(edges, a, neighbour, sumOf(edges, b, neighbour)), state);
-  });
+  takeOver(links, a, b, (neighbour, own) => offer(a, neighbour, own, state));
 }

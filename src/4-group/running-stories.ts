@@ -2,9 +2,9 @@
 // away. Events are chained by those likenesses; a chain counts as a running story only when the news came back to it day
 // after day. So two events of one kind stay apart, and so do matters that merely have their actors in common.
 import { addCounts, countDays, nearPairs, type DayCounts } from "./day-counts.ts";
+import { mergeEdges, type Edges } from "./edges.ts";
 import { cohesion, nearness, type Likenesses } from "./likeness.ts";
 import { linkClusters } from "./link-clusters.ts";
-import { addToPair, emptyPairSums, type PairSums } from "./pair-sums.ts";
 
 // Likeness between two chains over that within the looser one. From 0.05 to 0.1 the results hardly differ.
 const RELATIVE_MIN = 0.07;
@@ -97,19 +97,27 @@ function edgesOf(
   clusters: readonly (readonly number[])[],
   within: Float64Array,
   { likenesses, days }: { likenesses: Likenesses; days: Int32Array },
-): PairSums {
+): Edges {
   const clusterOf = new Int32Array(days.length);
   clusters.forEach((places, number) => places.forEach((place) => (clusterOf[place] = number)));
-  const { count, a, b, scores, near } = likenesses;
-  const edges = emptyPairSums(clusters.length, count);
-  for (let pair = 0; pair < count; pair++) {
+  const { count: pairs, a, b, scores, near } = likenesses;
+  const ends = () => new Int32Array(pairs);
+  const edges = { a: ends(), b: ends(), sums: new Float64Array(pairs) };
+  let count = 0;
+  for (let pair = 0; pair < pairs; pair++) {
     if (near[pair] === 0) continue;
-    const [from, to] = [a[pair] as number, b[pair] as number];
+    const from = a[pair] as number;
+    const to = b[pair] as number;
     const weight =
       (scores[pair] as number) * nearness((days[to] as number) - (days[from] as number));
-    const [one, other] = [clusterOf[from] as number, clusterOf[to] as number];
+    const one = clusterOf[from] as number;
+    const other = clusterOf[to] as number;
     if (one === other) within[one] = (within[one] as number) + weight;
-    else addToPair(edges, one, other, weight);
+    else {
+      edges.a[count] = one;
+      edges.b[count] = other;
+      edges.sums[count++] = weight;
+    }
   }
-  return edges;
+  return mergeEdges({ nodes: clusters.length, count, ...edges });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { mergeEdges, type Edges } from "../../src/4-group/edges.ts";
 import { linkClusters } from "../../src/4-group/link-clusters.ts";
-import { addToPair, emptyPairSums } from "../../src/4-group/pair-sums.ts";
 
 interface Edge {
   readonly a: number;
@@ -9,14 +9,21 @@ interface Edge {
   readonly score: number;
 }
 
+function edgesOf(nodes: number, edges: readonly Edge[]): Edges {
+  return {
+    ...{ nodes, count: edges.length },
+    a: Int32Array.from(edges, ({ a }) => a),
+    b: Int32Array.from(edges, ({ b }) => b),
+    sums: Float64Array.from(edges, ({ score }) => score),
+  };
+}
+
 /** Average link by `linkClusters`: the lowest member of each node's cluster. */
 function linked(count: number, edges: readonly Edge[], scoreMin: number): readonly number[] {
-  const sums = emptyPairSums(count);
-  for (const { a, b, score } of edges) addToPair(sums, a, b, score);
   const members = Array.from({ length: count }, (_, node) => [node]);
   const size = (cluster: number) => members[cluster]?.length ?? 0;
   linkClusters(
-    sums,
+    edgesOf(count, edges),
     {
       score: (a, b, sum) => sum / (size(a) * size(b)),
       absorb: (a, b) => members[a]?.push(...(members[b]?.splice(0) ?? [])),
@@ -78,4 +85,20 @@ test("clusters are those of average link worked out over all pairs", () => {
 
 test("nodes without edges stay alone", () => {
   expect(linked(3, [], 0.2)).toEqual([0, 1, 2]);
+});
+
+test("edges between the same two nodes are one edge, whichever node comes first", () => {
+  const edges = [
+    { a: 2, b: 3, score: 0.5 },
+    { a: 0, b: 3, score: 1 },
+    { a: 3, b: 2, score: 0.25 },
+    { a: 0, b: 2, score: 2 },
+    { a: 3, b: 0, score: 4 },
+  ];
+  const { count, a, b, sums } = mergeEdges(edgesOf(5, edges));
+  expect(Array.from({ length: count }, (_, at) => [a[at], b[at], sums[at]])).toEqual([
+    [0, 3, 5],
+    [0, 2, 2],
+    [2, 3, 0.75],
+  ]);
 });

@@ -1,0 +1,128 @@
+// Clusters and the links between them, while clusters are joined. Each cluster has a list of its links, and each link is one
+// place in two columns, whichever clusters it ties: when a cluster becomes part of another one, its links become that one's where
+// they lie. So there are never more links than there were edges, and a join looks up nothing outside two lists.
+import type { Edges } from "./edges.ts";
+
+/** Filled and read by the functions below. Clusters are numbered as the nodes that they began with, links from 0. */
+export interface ClusterLinks {
+  /**
+   * The two clusters of each link in one number, by exclusive or: that of the one and this number give the other. GONE for a
+   * link that is no more; two clusters never give it, since they are different.
+   */
+  readonly ends: Int32Array;
+  /** What each link weighs. */
+  readonly sums: Float64Array;
+  /** Links of cluster i stand from `starts[i]`, as many as `lengths[i]`, with room for `rooms[i]`; some of them may be gone. */
+  readonly starts: Int32Array;
+  readonly lengths: Int32Array;
+  readonly rooms: Int32Array;
+  list: Int32Array;
+  /** Where the room that was given away ends. */
+  end: number;
+  /** How many clusters each was ever linked to. */
+  readonly degrees: Int32Array;
+  /** Room for `takeOver`: a link of each cluster, or the one behind all links, which is gone. */
+  readonly latest: Int32Array;
+}
+
+const GONE = 0;
+
+/** Uses up the edges. */
+export function clusterLinks({ nodes, count, a, b, sums }: Edges): ClusterLinks {
+  const column = () => new Int32Array(nodes);
+  const [starts, lengths, degrees] = [column(), column(), column()];
+  for (let edge = 0; edge < count; edge++) {
+    degrees[a[edge] as number] = (degrees[a[edge] as number] as number) + 1;
+    degrees[b[edge] as number] = (degrees[b[edge] as number] as number) + 1;
+  }
+  for (let node = 1; node < nodes; node++)
+    starts[node] = (starts[node - 1] as number) + (degrees[node - 1] as number);
+  const links: ClusterLinks = {
+    ...{ ends: new Int32Array(count + 1), sums },
+    ...{ starts, lengths, degrees, rooms: degrees.slice() },
+    ...{ list: new Int32Array(4 * count), end: 2 * count },
+    latest: column().fill(count),
+  };
+  for (let edge = 0; edge < count; edge++) {
+    const [one, other] = [a[edge] as number, b[edge] as number];
+    links.ends[edge] = one ^ other;
+    append(links, one, edge);
+    append(links, other, edge);
+  }
+  return links;
+}
+
+/** Calls for each cluster that this one is linked to. */
+export function eachLinked(
+  { ends, starts, lengths, list }: ClusterLinks,
+  cluster: number,
+  take: (other: number, link: number) => void,
+): void {
+  const start = starts[cluster] as number;
+  const end = start + (lengths[cluster] as number);
+  for (let at = start; at < end; at++) {
+    const link = list[at] as number;
+    const both = ends[link] as number;
+    if (both !== GONE) take(both ^ cluster, link);
+  }
+}
+
+/** Gives the links of cluster b to cluster a; calls for each cluster that is linked to a by another weight than before. */
+export function takeOver(
+  links: ClusterLinks,
+  a: number,
+  b: number,
+  take: (other: number, link: number) => void,
+): void {
+  const { ends, sums, degrees, latest } = links;
+  // A cluster's number in `latest` stays when the next one takes over: what it says is true of the link's other end as well, or
+  // it is no link of a, which is seen at once.
+  eachLinked(links, a, (other, link) => (latest[other] = link));
+  eachLinked(links, b, (other, link) => {
+    if (other === a) {
+      ends[link] = GONE;
+      return;
+    }
+    const known = latest[other] as number;
+    if (ends[known] === (a ^ other)) {
+      sums[known] = (sums[known] as number) + (sums[link] as number);
+      ends[link] = GONE;
+      take(other, known);
+      return;
+    }
+    ends[link] = a ^ other;
+    append(links, a, link);
+    degrees[a] = (degrees[a] as number) + 1;
+    degrees[other] = (degrees[other] as number) + 1;
+    take(other, link);
+  });
+}
+
+function append(links: ClusterLinks, cluster: number, link: number): void {
+  if (links.lengths[cluster] === links.rooms[cluster]) giveRoom(links, cluster);
+  const { starts, lengths, list } = links;
+  const length = lengths[cluster] as number;
+  list[(starts[cluster] as number) + length] = link;
+  lengths[cluster] = length + 1;
+}
+
+/** Moves a cluster's list to where there is room for twice as many, without the links that are gone. */
+function giveRoom(links: ClusterLinks, cluster: number): void {
+  const room = 2 * (links.rooms[cluster] as number) + 4;
+  if (links.end + room > links.list.length) {
+    const larger = new Int32Array(2 * (links.end + room));
+    larger.set(links.list);
+    links.list = larger;
+  }
+  const { ends, starts, lengths, rooms, list, end } = links;
+  const start = starts[cluster] as number;
+  let length = 0;
+  for (let at = start; at < start + (lengths[cluster] as number); at++) {
+    const link = list[at] as number;
+    if (ends[link] !== GONE) list[end + length++] = link;
+  }
+  starts[cluster] = end;
+  lengths[cluster] = length;
+  rooms[cluster] = room;
+  links.end += room;
+}
