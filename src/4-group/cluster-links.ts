@@ -21,13 +21,15 @@ export interface ClusterLinks {
   end: number;
   /** How many clusters each was ever linked to. */
   readonly degrees: Int32Array;
-  /** Room for `takeOver`: a link of each cluster, or the one behind all links, which is gone. */
+  /**
+   * A link of each cluster, the one behind all links at first, which is gone. It may be one that was noted for another join: the
+   * cluster is one of its ends as long as it is there, so whether it is the link that is sought is seen at its ends.
+   */
   readonly latest: Int32Array;
 }
 
 const GONE = 0;
 
-/** Uses up the edges. */
 export function clusterLinks({ nodes, count, a, b, sums }: Edges): ClusterLinks {
   const column = () => new Int32Array(nodes);
   const [starts, lengths, degrees] = [column(), column(), column()];
@@ -38,7 +40,7 @@ export function clusterLinks({ nodes, count, a, b, sums }: Edges): ClusterLinks 
   for (let node = 1; node < nodes; node++)
     starts[node] = (starts[node - 1] as number) + (degrees[node - 1] as number);
   const links: ClusterLinks = {
-    ...{ ends: new Int32Array(count + 1), sums },
+    ...{ ends: new Int32Array(count + 1), sums: sums.slice(0, count) },
     ...{ starts, lengths, degrees, rooms: degrees.slice() },
     ...{ list: new Int32Array(4 * count), end: 2 * count },
     latest: column().fill(count),
@@ -67,6 +69,18 @@ export function eachLinked(
   }
 }
 
+/** The link between two clusters that have one. */
+export function linkBetween(
+  { ends, starts, lengths, list }: ClusterLinks,
+  a: number,
+  b: number,
+): number {
+  const shorter = (lengths[a] as number) < (lengths[b] as number) ? a : b;
+  let at = starts[shorter] as number;
+  while (ends[list[at] as number] !== (a ^ b)) at++;
+  return list[at] as number;
+}
+
 /** Gives the links of cluster b to cluster a; calls for each cluster that is linked to a by another weight than before. */
 export function takeOver(
   links: ClusterLinks,
@@ -75,9 +89,7 @@ export function takeOver(
   take: (other: number, link: number) => void,
 ): void {
   const { ends, sums, degrees, latest } = links;
-  // A cluster's number in `latest` stays when the next one takes over: what it says is true of the link's other end as well, or
-  // it is no link of a, which is seen at once.
-  eachLinked(links, a, (other, link) => (latest[other] = link));
+  noteLinks(links, a);
   eachLinked(links, b, (other, link) => {
     if (other === a) {
       ends[link] = GONE;
@@ -96,6 +108,21 @@ export function takeOver(
     degrees[other] = (degrees[other] as number) + 1;
     take(other, link);
   });
+}
+
+/** Notes in `latest` where the links of a cluster are, and takes those that are gone out of its list. */
+function noteLinks({ ends, starts, lengths, list, latest }: ClusterLinks, cluster: number): void {
+  const start = starts[cluster] as number;
+  const end = start + (lengths[cluster] as number);
+  let next = start;
+  for (let at = start; at < end; at++) {
+    const link = list[at] as number;
+    const both = ends[link] as number;
+    if (both === GONE) continue;
+    latest[both ^ cluster] = link;
+    list[next++] = link;
+  }
+  lengths[cluster] = next - start;
 }
 
 function append(links: ClusterLinks, cluster: number, link: number): void {

@@ -7,36 +7,58 @@ export interface Edges {
   readonly sums: Float64Array;
 }
 
-/** Makes one edge of all that tie the same two nodes, whichever of them comes first; their weights add up in order of place. */
-export function mergeEdges({ nodes, count, a, b, sums }: Edges): Edges {
-  const byLower = new Int32Array(count);
-  const ends = new Int32Array(nodes + 1);
-  const lower = (edge: number) => Math.min(a[edge] as number, b[edge] as number);
-  for (let edge = 0; edge < count; edge++)
-    ends[lower(edge) + 1] = (ends[lower(edge) + 1] as number) + 1;
-  for (let node = 1; node <= nodes; node++)
-    ends[node] = (ends[node] as number) + (ends[node - 1] as number);
-  for (let edge = 0; edge < count; edge++) {
-    const node = lower(edge);
-    byLower[ends[node] as number] = edge;
+/** The edges of which node i is the lower one stand from `starts[i]` to `starts[i + 1]`, in order of place. */
+export interface LowerEdges {
+  readonly starts: Int32Array;
+  readonly edges: Int32Array;
+}
+
+export function byLower(all: Edges): LowerEdges {
+  const starts = new Int32Array(all.nodes + 1);
+  for (let edge = 0; edge < all.count; edge++) {
+    const node = lowerOf(all, edge);
+    starts[node + 1] = (starts[node + 1] as number) + 1;
+  }
+  for (let node = 1; node <= all.nodes; node++)
+    starts[node] = (starts[node] as number) + (starts[node - 1] as number);
+  const ends = starts.slice();
+  const edges = new Int32Array(all.count);
+  for (let edge = 0; edge < all.count; edge++) {
+    const node = lowerOf(all, edge);
+    edges[ends[node] as number] = edge;
     ends[node] = (ends[node] as number) + 1;
   }
+  return { starts, edges };
+}
+
+export function lowerOf({ a, b }: Edges, edge: number): number {
+  return Math.min(a[edge] as number, b[edge] as number);
+}
+
+export function higherOf({ a, b }: Edges, edge: number): number {
+  return Math.max(a[edge] as number, b[edge] as number);
+}
+
+/** Makes one edge of all that tie the same two nodes, whichever of them comes first; their weights add up in order of place. */
+export function mergeEdges(all: Edges): Edges {
+  const { nodes, count } = all;
+  const { starts, edges } = byLower(all);
   const column = () => new Int32Array(count);
   const merged = { nodes, count: 0, a: column(), b: column(), sums: new Float64Array(count) };
   const latest = new Int32Array(nodes).fill(-1); // edge of each higher node
-  for (let at = 0, first = 0; at < count; at++) {
-    const edge = byLower[at] as number;
-    const low = lower(edge);
-    const high = Math.max(a[edge] as number, b[edge] as number);
-    if (at === 0 || merged.a[merged.count - 1] !== low) first = merged.count;
-    const known = latest[high] as number;
-    if (known >= first)
-      merged.sums[known] = (merged.sums[known] as number) + (sums[edge] as number);
-    else {
-      latest[high] = merged.count;
-      merged.a[merged.count] = low;
-      merged.b[merged.count] = high;
-      merged.sums[merged.count++] = sums[edge] as number;
+  for (let node = 0; node < nodes; node++) {
+    const first = merged.count;
+    const end = starts[node + 1] as number;
+    for (let at = starts[node] as number; at < end; at++) {
+      const edge = edges[at] as number;
+      const other = higherOf(all, edge);
+      let own = latest[other] as number;
+      if (own < first) {
+        own = latest[other] = merged.count++;
+        merged.a[own] = node;
+        merged.b[own] = other;
+      }
+      merged.sums[own] = (merged.sums[own] as number) + (all.sums[edge] as number);
     }
   }
   return merged;

@@ -2,7 +2,7 @@ import { dayNumber } from "../base/day.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { DuplicateGroup, Membership } from "../model/story.ts";
 import type { ArticleFacts } from "./article-facts.ts";
-import { eventClusters } from "./event-clusters.ts";
+import { eventClusters, type EventMemory } from "./event-clusters.ts";
 import { findLikenesses, likenessMemory, type LikenessMemory } from "./find-likenesses.ts";
 import type { Likenesses } from "./likeness.ts";
 import {
@@ -12,7 +12,7 @@ import {
 } from "./membership-reasons.ts";
 import { isUnmoved, movedOf } from "./moved.ts";
 import type { Bearer } from "./name-chains.ts";
-import { runningStories } from "./running-stories.ts";
+import { runningStories, type RunningMemory } from "./running-stories.ts";
 import type { TitleSource } from "./name-story.ts";
 import { numberOfStem } from "./term-counts.ts";
 import { termMemory, updateTermSpace, type TermMemory, type TermSpace } from "./term-vectors.ts";
@@ -42,6 +42,8 @@ export interface GatherMemory {
   readonly terms: TermMemory;
   readonly likeness: LikenessMemory;
   readonly members: MembershipMemory;
+  readonly events: EventMemory;
+  readonly running: RunningMemory;
   likenesses: Likenesses | null;
   /** Places of each story's articles. */
   stories: readonly (readonly number[])[];
@@ -50,7 +52,7 @@ export interface GatherMemory {
 export function gatherMemory(): GatherMemory {
   return {
     ...{ facts: [], terms: termMemory(), likeness: likenessMemory(), members: membershipMemory() },
-    ...{ likenesses: null, stories: [] },
+    ...{ events: { log: null }, running: { last: null }, likenesses: null, stories: [] },
   };
 }
 
@@ -70,8 +72,11 @@ export function gatherStories(
   const moved = movedOf(facts, memory.facts);
   const { space, changed } = updateTermSpace(memory.terms, facts, { bearers, moved });
   const likenesses = findLikenesses(memory.likeness, space, { days, moved, changed });
-  if (likenesses !== memory.likenesses || !isUnmoved(moved, memory.facts.length))
-    memory.stories = runningStories(eventClusters(likenesses, days), likenesses, days);
+  if (likenesses !== memory.likenesses || !isUnmoved(moved, memory.facts.length)) {
+    const articles = { days, moved, changed };
+    const clusters = eventClusters(memory.events, likenesses, articles);
+    memory.stories = runningStories(memory.running, clusters, { likenesses, ...articles });
+  }
   const { members, stories: places } = memory;
   const reasons = { space, articles: facts, likenesses, moved, changed };
   const stories = withCopies(membershipReasons(members, places, reasons), copies);

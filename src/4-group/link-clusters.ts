@@ -1,15 +1,39 @@
 // Agglomerative clustering over a sparse graph: the two clusters that are most alike are joined until none are alike
 // enough. A score is worked out again only when its pair comes to the top of the heap, and the cluster with more links
 // swallows the other, so that the time grows with the edges and not with the pairs, even when one cluster takes in most.
+//
+// What was linked before over nearly the same edges is followed as far as it goes (link-replay.ts): only what has a part in a
+// changed cluster is scored and stands in the heap, and all of it where nothing was linked before.
 import {
+  addCandidate,
+  candidateAt,
   candidateHeap,
+  isBefore,
   popCandidate,
   pushCandidate,
   sweep,
   type CandidateHeap,
 } from "./candidate-heap.ts";
-import { clusterLinks, eachLinked, takeOver, type ClusterLinks } from "./cluster-links.ts";
+import { changedNodes } from "./changed-nodes.ts";
+import {
+  clusterLinks,
+  eachLinked,
+  linkBetween,
+  takeOver,
+  type ClusterLinks,
+} from "./cluster-links.ts";
 import type { Edges } from "./edges.ts";
+import { addRound, addStep, linkLog, NOBODY, type LinkLog } from "./link-log.ts";
+import {
+  copyCandidates,
+  linkReplay,
+  nextStep,
+  passStep,
+  stepOf,
+  takeWaiting,
+  type LinkReplay,
+} from "./link-replay.ts";
+import type { Moved } from "./moved.ts";
 
 /** How alike clusters are, and what is kept of each; clusters are told by number, first those of the nodes. */
 export interface Linkage {
@@ -19,6 +43,13 @@ export interface Linkage {
   readonly absorb: (a: number, b: number, sum: number) => void;
 }
 
+/** A linking by the same linkage. */
+export interface Linked {
+  readonly log: LinkLog;
+  /** What number each node had; NOWHERE for one that is not as it was. Ascending but for those. */
+  readonly before: Moved;
+}
+
 // A pair that was not alike enough may be so once its clusters have grown; this many times all are looked at again.
 const ROUNDS_MAX = 2;
 
@@ -26,44 +57,61 @@ const ROUNDS_MAX = 2;
 // came to the top since they were last swept out, many of those left are such too.
 const GONE_SHARE = 8;
 
-/** Joins what is alike; `edges` are used up. */
-export function linkClusters(edges: Edges, linkage: Linkage, scoreMin: number): void {
+/** Joins what is alike. By `last` or without it, the same is joined in the same order. */
+export function linkClusters(
+  edges: Edges,
+  { linkage, scoreMin, last }: { linkage: Linkage; scoreMin: number; last: Linked | null },
+): LinkLog {
   const { nodes } = edges;
+  const log = linkLog(edges);
   const state: State = {
+    ...{ linkage, scoreMin, log },
     links: clusterLinks(edges),
-    linkage,
-    scoreMin,
-    heap: candidateHeap(),
+    heap: candidateHeap(log.candidates),
     versions: new Int32Array(nodes),
     isGone: new Uint8Array(nodes),
+    isChanged: last
+      ? changedNodes(edges, last.log.edges, last.before)
+      : new Uint8Array(nodes).fill(1),
+    replay: last && linkReplay(last.log, last.before),
   };
   for (let round = 0; round < ROUNDS_MAX; round++) {
     offerAll(round, state);
-    if (!drain(state)) return;
+    if (!drain(round, state)) break;
   }
+  return log;
 }
 
 interface State {
   readonly links: ClusterLinks;
   readonly linkage: Linkage;
   readonly scoreMin: number;
+  readonly log: LinkLog;
+  /** Candidates with a changed cluster. */
   readonly heap: CandidateHeap;
   /** How often each cluster has grown. */
   readonly versions: Int32Array;
   /** 1 for a cluster that is part of another one. */
   readonly isGone: Uint8Array;
+  /** 1 for a cluster that is not as it was when the last linking was as far as this one. */
+  readonly isChanged: Uint8Array;
+  readonly replay: LinkReplay | null;
 }
 
 function offerAll(round: number, state: State): void {
-  const { links, versions, isGone } = state;
+  const { links, versions, isGone, isChanged, log, replay } = state;
   for (let a = 0; a < isGone.length; a++) {
-    if (isGone[a] === 1) continue;
+    if (isGone[a] === 1 || isChanged[a] === 0) continue;
     eachLinked(links, a, (b, link) => {
+      if (b < a && isChanged[b] === 1) return;
       // What has not grown since the first round is as little alike as it was.
-      if (a < b && (round === 0 || versions[a] !== 0 || versions[b] !== 0))
-        offer(a, b, link, state);
+      if (round === 0 || versions[a] !== 0 || versions[b] !== 0)
+        offer(Math.min(a, b), Math.max(a, b), link, state);
     });
   }
+  const last = replay?.log.rounds[round];
+  if (replay && last) copyCandidates(replay, last.candidates, state);
+  addRound(log);
 }
 
 function offer(
@@ -75,37 +123,98 @@ function offer(
   const score = linkage.score(a, b, links.sums[link] as number);
   if (score < scoreMin) return;
   const version = (versions[a] as number) + (versions[b] as number);
-  pushCandidate(heap, { a: Math.min(a, b), b: Math.max(a, b), link, score, version });
+  pushCandidate(heap, addCandidate(heap.list, { a, b, link, version }, score));
 }
 
 /** Joins candidates until there are none; says whether there was one. */
-function drain(state: State): boolean {
-  const { heap, versions, isGone } = state;
+function drain(round: number, state: State): boolean {
+  const { heap, isGone, replay } = state;
+  const changeOne = (cluster: number) => change(cluster, state);
   let joined = false;
   let gone = 0;
-  for (let next = popCandidate(heap); next; next = popCandidate(heap)) {
-    const { a, b, link, version } = next;
+  for (;;) {
+    const next = replay ? nextStep(replay, round, state, changeOne) : NOBODY;
+    if (
+      replay &&
+      next !== NOBODY &&
+      (heap.size === 0 || isBefore(heap.list, next, heap.ids[0] as number))
+    ) {
+      if (follow(next, replay, state)) joined = true;
+      continue;
+    }
+    if (heap.size === 0) return joined;
+    const candidate = popCandidate(heap);
+    const { a, b } = candidateAt(heap.list, candidate);
     if (isGone[a] === 1 || isGone[b] === 1) {
       if (++gone * GONE_SHARE < heap.size) continue;
       sweep(heap, (one, other) => isGone[one] === 0 && isGone[other] === 0);
       gone = 0;
-    } else if (version !== (versions[a] as number) + (versions[b] as number))
-      offer(a, b, link, state);
-    else {
-      join(a, b, link, state);
-      joined = true;
-    }
+    } else if (settle(candidate, state)) joined = true;
   }
-  return joined;
 }
 
-function join(one: number, other: number, link: number, state: State): void {
-  const { links, linkage, versions, isGone } = state;
-  const { degrees, sums } = links;
-  const [a, b] =
-    (degrees[one] as number) >= (degrees[other] as number) ? [one, other] : [other, one];
-  linkage.absorb(a, b, sums[link] as number);
+/** Takes the step that the last linking took here; says whether it was a join. */
+function follow(candidate: number, replay: LinkReplay, state: State): boolean {
+  const { links, log } = state;
+  const { a, b } = candidateAt(log.candidates, candidate);
+  const { isJoin, survivor, candidates } = stepOf(replay);
+  // Links of changed clusters count as well when it is asked who takes over whom: what was linked before then says nothing here.
+  if (isJoin && survivor !== survivorOf(a, b, links)) {
+    change(a, state);
+    change(b, state);
+    return false;
+  }
+  if (isJoin) join(a, b, linkBetween(links, a, b), state);
+  passStep(replay, candidates, state);
+  addStep(log, candidate, survivor);
+  return isJoin;
+}
+
+/** Joins the clusters of a candidate, or offers it again when they have grown since; says whether it joined them. */
+function settle(candidate: number, state: State): boolean {
+  const { log, versions } = state;
+  const { a, b, link, version } = candidateAt(log.candidates, candidate);
+  const isStale = version !== (versions[a] as number) + (versions[b] as number);
+  if (isStale) offer(a, b, link, state);
+  else {
+    change(a, state);
+    change(b, state);
+  }
+  addStep(log, candidate, isStale ? NOBODY : join(a, b, link, state));
+  return !isStale;
+}
+
+/** A cluster will not be what it was in the last linking: its candidates come into the heap. */
+function change(cluster: number, { links, heap, isGone, isChanged, replay }: State): void {
+  if (isChanged[cluster] === 1) return;
+  isChanged[cluster] = 1;
+  if (!replay) return;
+  const { pairs } = heap.list;
+  const { latest } = links;
+  eachLinked(links, cluster, (other, link) => (latest[other] = link));
+  takeWaiting(replay, cluster, (candidate) => {
+    const both = (pairs[4 * candidate] as number) ^ (pairs[4 * candidate + 1] as number);
+    const other = both ^ cluster;
+    if (isGone[other] === 1) return;
+    pairs[4 * candidate + 2] = latest[other] as number;
+    pushCandidate(heap, candidate);
+  });
+}
+
+function survivorOf(one: number, other: number, { degrees }: ClusterLinks): number {
+  return (degrees[one] as number) >= (degrees[other] as number) ? one : other;
+}
+
+/** Returns the cluster that took over the other one. */
+function join(one: number, other: number, link: number, state: State): number {
+  const { links, linkage, versions, isGone, isChanged } = state;
+  const a = survivorOf(one, other, links);
+  const b = a === one ? other : one;
+  linkage.absorb(a, b, links.sums[link] as number);
   versions[a] = (versions[a] as number) + 1;
   isGone[b] = 1;
-  takeOver(links, a, b, (neighbour, own) => offer(a, neighbour, own, state));
+  takeOver(links, a, b, (neighbour, own) => {
+    if (isChanged[a] === 1 || isChanged[neighbour] === 1) offer(a, neighbour, own, state);
+  });
+  return a;
 }

@@ -4,7 +4,10 @@
 import { addCounts, countDays, nearPairs, type DayCounts } from "./day-counts.ts";
 import { mergeEdges, type Edges } from "./edges.ts";
 import { cohesion, nearness, type Likenesses } from "./likeness.ts";
-import { linkClusters } from "./link-clusters.ts";
+import type { Articles } from "./event-clusters.ts";
+import { linkClusters, type Linkage } from "./link-clusters.ts";
+import type { LinkLog } from "./link-log.ts";
+import { NOWHERE, type Moved } from "./moved.ts";
 
 // Likeness between two chains over that within the looser one. From 0.05 to 0.1 the results hardly differ.
 const RELATIVE_MIN = 0.07;
@@ -26,33 +29,65 @@ interface Chains {
   readonly parts: number[][][];
 }
 
+/** The last linking of clusters. */
+export interface RunningMemory {
+  last: {
+    readonly clusters: Clusters;
+    /** Of each cluster before anything was joined. */
+    readonly within: Float64Array;
+    readonly log: LinkLog;
+  } | null;
+}
+
+type Clusters = readonly (readonly number[])[];
+
 /** Joins event clusters into running stories; clusters and result as from `eventClusters`. */
 export function runningStories(
-  clusters: readonly (readonly number[])[],
-  likenesses: Likenesses,
-  days: Int32Array,
-): readonly (readonly number[])[] {
+  memory: RunningMemory,
+  clusters: Clusters,
+  { likenesses, ...articles }: Articles & { readonly likenesses: Likenesses },
+): Clusters {
+  const { days } = articles;
   const chains = chainsOf(clusters, days);
   const { within, pairs, own, parts } = chains;
   const edges = edgesOf(clusters, within, { likenesses, days });
   for (let each = 0; each < own.length; each++)
     own[each] = cohesion(within[each] as number, pairs[each] as number);
-  linkClusters(
-    edges,
-    {
-      score: (a, b, sum) => {
-        const near = nearPairs(chains.days, a, b) + MISSING_PAIRS;
-        return sum / near / Math.min(own[a] as number, own[b] as number);
-      },
-      absorb: (a, b, sum) => absorb(chains, { a, b, sum }),
+  const linkage: Linkage = {
+    score: (a, b, sum) => {
+      const near = nearPairs(chains.days, a, b) + MISSING_PAIRS;
+      return sum / near / Math.min(own[a] as number, own[b] as number);
     },
-    RELATIVE_MIN,
-  );
+    absorb: (a, b, sum) => absorb(chains, { a, b, sum }),
+  };
+  const alone = within.slice();
+  const before = memory.last && sameClusters(clusters, alone, { ...articles, ...memory.last });
+  const last = memory.last && before && { log: memory.last.log, before };
+  const log = linkClusters(edges, { linkage, scoreMin: RELATIVE_MIN, last });
+  memory.last = { clusters, within: alone, log };
   return parts
     .flat()
     .map((part) => part.flatMap((number) => clusters[number] as readonly number[]))
     .map((places) => places.sort((a, b) => a - b))
     .sort(([a], [b]) => (a as number) - (b as number));
+}
+
+/** Of each cluster the number that it had; NOWHERE for one whose articles were others, or are not as they were. */
+function sameClusters(
+  clusters: Clusters,
+  within: Float64Array,
+  { moved, changed, ...last }: Articles & { clusters: Clusters; within: Float64Array },
+): Moved {
+  const numbers = new Map(last.clusters.map(([first], number) => [first, number]));
+  return Int32Array.from(clusters, (places, each) => {
+    const number = numbers.get(moved[places[0] as number]) ?? NOWHERE;
+    const known = last.clusters[number];
+    const isSame =
+      known?.length === places.length &&
+      within[each] === last.within[number] &&
+      places.every((place, at) => moved[place] === known[at] && changed[place] === 0);
+    return isSame ? number : NOWHERE;
+  });
 }
 
 function chainsOf(clusters: readonly (readonly number[])[], days: Int32Array): Chains {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergeEdges, type Edges } from "../../src/4-group/edges.ts";
-import { linkClusters } from "../../src/4-group/link-clusters.ts";
+import { linkClusters, type Linkage } from "../../src/4-group/link-clusters.ts";
 
 interface Edge {
   readonly a: number;
@@ -22,14 +22,11 @@ function edgesOf(nodes: number, edges: readonly Edge[]): Edges {
 function linked(count: number, edges: readonly Edge[], scoreMin: number): readonly number[] {
   const members = Array.from({ length: count }, (_, node) => [node]);
   const size = (cluster: number) => members[cluster]?.length ?? 0;
-  linkClusters(
-    edgesOf(count, edges),
-    {
-      score: (a, b, sum) => sum / (size(a) * size(b)),
-      absorb: (a, b) => members[a]?.push(...(members[b]?.splice(0) ?? [])),
-    },
-    scoreMin,
-  );
+  const linkage: Linkage = {
+    score: (a, b, sum) => sum / (size(a) * size(b)),
+    absorb: (a, b) => members[a]?.push(...(members[b]?.splice(0) ?? [])),
+  };
+  linkClusters(edgesOf(count, edges), { linkage, scoreMin, last: null });
   const result = new Array<number>(count);
   for (const list of members) for (const node of list) result[node] = Math.min(...list);
   return result;
