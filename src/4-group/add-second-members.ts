@@ -12,6 +12,7 @@ export function addSecondMembers(
   drafts: readonly DraftStory[],
   { gathered, settled }: { gathered: Gathered; settled: ReadonlySet<ArticleId> },
 ): readonly DraftStory[] {
+  if (drafts.length < 2) return drafts;
   const { articles, space, likenesses, copies } = gathered;
   const storyOf = storyOfEach(drafts, gathered);
   const all = secondStories(likenesses, { space, storyOf });

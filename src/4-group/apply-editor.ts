@@ -33,7 +33,7 @@ export function namedByEditor({
   return new Set([...inFrontMatter, ...named.map(find).filter((id) => id !== null)]);
 }
 
-/** Rules in order of the file; `rulesPath` is where they stand. */
+/** Every article is in one of the gathered stories. Rules in order of the file; `rulesPath` is where they stand. */
 export function applyEditor(
   gathered: readonly (readonly Membership[])[],
   { articles, rules, rulesPath, idOf }: EditorInput,
@@ -48,6 +48,7 @@ export function applyEditor(
     ...rulesOfFrontMatter(articles),
     ...rules.map((rule) => ({ ...rule, reason: { kind: "pinned" } as const })),
   ];
+  if (all.length === 0) return { stories: drafts, diagnostics: [] };
   const find = finderOf(articles);
   const edited = all.reduce<Edited>(
     ({ stories, diagnostics }, rule) => {

@@ -13,11 +13,15 @@ export interface ArticleFacts {
   readonly terms: readonly Term[];
 }
 
-/** The facts of each article with the records that they were read from. */
-export type KnownFacts = ReadonlyMap<ArticleId, KnownArticle>;
+/** Articles with their facts, and the records that these were read from, one a place in each list. */
+export interface KnownFacts {
+  readonly articles: readonly Article[];
+  readonly annotations: readonly Annotations[];
+  readonly facts: readonly ArticleFacts[];
+}
 
-interface KnownArticle extends Pick<ArticleFacts, "article" | "annotations"> {
-  readonly facts: ArticleFacts;
+export function nothingKnown(): KnownFacts {
+  return { articles: [], annotations: [], facts: [] };
 }
 
 /** `annotations` stand beside `articles`; `known` is what the last call gave. */
@@ -26,16 +30,29 @@ export function readFacts(
   annotations: readonly Annotations[],
   known: KnownFacts,
 ): KnownFacts {
-  return new Map(
-    articles.map((article, place) => {
-      const own = { article, annotations: annotations[place] as Annotations };
-      const last = known.get(article.id);
-      if (last?.article === own.article && last.annotations === own.annotations)
-        return [article.id, last];
-      const facts = factsOf(own, last?.facts ?? null);
-      return [article.id, { article, annotations: own.annotations, facts }];
-    }),
-  );
+  let places: ReadonlyMap<ArticleId, number> | null = null;
+  let next = 0;
+  const facts = articles.map((article, place) => {
+    // Nearly every article comes after the one that it came after.
+    const from =
+      known.articles[next]?.id === article.id
+        ? next
+        : (places ??= placesOf(known.articles)).get(article.id);
+    const own = { article, annotations: annotations[place] as Annotations };
+    if (from === undefined) return factsOf(own, null);
+    next = from + 1;
+    const last = known.facts[from] as ArticleFacts;
+    return known.articles[from] === article && known.annotations[from] === own.annotations
+      ? last
+      : factsOf(own, last);
+  });
+  return { articles, annotations, facts };
+}
+
+function placesOf(articles: readonly Article[]): ReadonlyMap<ArticleId, number> {
+  const places = new Map<ArticleId, number>();
+  for (let at = 0; at < articles.length; at++) places.set((articles[at] as Article).id, at);
+  return places;
 }
 
 function factsOf(

@@ -47,6 +47,22 @@ export interface Due {
   readonly touched: Uint8Array;
 }
 
+/** Articles from one place to another, the latter not included. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The articles that are marked, and all later ones that one of these may be a candidate of. */
+export function stretchOf(marked: Uint8Array, days: Int32Array): Stretch {
+  const start = marked.indexOf(1);
+  if (start < 0) return { start: 0, end: 0 };
+  const last = marked.lastIndexOf(1);
+  let end = last + 1;
+  while (end < days.length && (days[end] as number) - (days[last] as number) <= WINDOW_DAYS) end++;
+  return { start, end };
+}
+
 /** Brings the columns up to date, but for the candidates themselves. */
 export function updateIndexed(
   all: Candidates,
@@ -153,9 +169,15 @@ function whoLooksUp(
   const { days } = all;
   const due = changed.slice();
   if (met.size === 0) return due;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const when of met.values()) {
+    first = Math.min(first, when.first);
+    last = Math.max(last, when.last + WINDOW_DAYS);
+  }
   for (let place = 0; place < due.length; place++) {
-    if (due[place] === 1) continue;
     const day = days[place] as number;
+    if (due[place] === 1 || day < first || day > last) continue;
     eachIndexed(all, place, (term) => {
       const when = met.get(term);
       if (when && when.first <= day && day <= when.last + WINDOW_DAYS) due[place] = 1;
@@ -164,19 +186,28 @@ function whoLooksUp(
   return due;
 }
 
-/** Finds candidates anew: to be called for each article in turn, which files it, and answers where it is asked to. */
+/** The first article that one may have as a candidate. */
+export function oldestFor(article: number, days: Int32Array): number {
+  let oldest = article;
+  while (oldest > 0 && (days[article] as number) - (days[oldest - 1] as number) <= WINDOW_DAYS)
+    oldest--;
+  return oldest;
+}
+
+/** Finds candidates anew: to be called for each article of a stretch in turn, which files it, and answers where it is asked to. */
 export function candidateFinder(
   all: Candidates,
   { starts, weights, labels }: TermSpace,
+  stretch: Stretch,
 ): (article: number, isDue: boolean) => readonly number[] | null {
   const { days, indexedCounts, indexedTerms, indexedPlaces } = all;
   // The postings of a term are a chain, the latest first. As lists by term they would be a sparse array of growing arrays.
   const latest = new Int32Array(labels.length).fill(NONE);
-  const articles = new Int32Array(days.length * INDEXED_TERMS);
+  const articles = new Int32Array((stretch.end - stretch.start) * INDEXED_TERMS);
   const before = new Int32Array(articles.length);
   const hits = new Float64Array(days.length);
   let size = 0;
-  let oldest = 0;
+  let oldest = stretch.start;
   return (article, isDue) => {
     while ((days[article] as number) - (days[oldest] as number) > WINDOW_DAYS) oldest++;
     const first = article * INDEXED_TERMS;

@@ -5,6 +5,8 @@ import {
   COMPARED_MAX,
   eachCandidate,
   noCandidates,
+  oldestFor,
+  stretchOf,
   updateIndexed,
   type Candidates,
   type Due,
@@ -71,16 +73,18 @@ function compareAll(
   const { candidates: all, lengths } = memory;
   for (let article = 0; article < due.length; article++)
     if (changed[article] === 1) lengths[article] = eventLength(space, article);
-  const candidatesOf = candidateFinder(all, space);
+  // Articles that are due or have changed, what they may be compared with, and what may be compared with them.
+  const { start, end } = stretchOf(due, all.days);
+  const stretch = { start: oldestFor(start, all.days), end };
+  const candidatesOf = candidateFinder(all, space, stretch);
   const compareOne = comparer(memory, space, touched);
-  for (let article = 0; article < due.length; article++) {
+  for (let article = stretch.start; article < stretch.end; article++) {
     const isDue = due[article] === 1;
     const found = candidatesOf(article, isDue);
-    const start = article * COMPARED_MAX;
     if (found) {
       touch(all, article, touched);
       all.counts[article] = found.length;
-      all.articles.set(found, start);
+      all.articles.set(found, article * COMPARED_MAX);
       compareOne(article, null);
       touch(all, article, touched);
     } else compareOne(article, changed);

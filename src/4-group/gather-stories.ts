@@ -39,6 +39,8 @@ export interface Gathered {
 /** What was last gathered, of articles that are no copies. */
 export interface GatherMemory {
   facts: readonly ArticleFacts[];
+  /** Of these articles. */
+  places: ReadonlyMap<ArticleId, number>;
   readonly terms: TermMemory;
   readonly likeness: LikenessMemory;
   readonly members: MembershipMemory;
@@ -51,7 +53,13 @@ export interface GatherMemory {
 
 export function gatherMemory(): GatherMemory {
   return {
-    ...{ facts: [], terms: termMemory(), likeness: likenessMemory(), members: membershipMemory() },
+    ...{
+      facts: [],
+      places: new Map(),
+      terms: termMemory(),
+      likeness: likenessMemory(),
+      members: membershipMemory(),
+    },
     ...{ events: { log: null }, running: { last: null }, likenesses: null, stories: [] },
   };
 }
@@ -67,12 +75,13 @@ export function gatherStories(
     ),
   );
   // A text that was printed often counts once, or its copies would be each other's only neighbours.
-  const facts = all.filter(({ article: { id } }) => !copies.has(id));
+  const facts = copies.size === 0 ? all : all.filter(({ article: { id } }) => !copies.has(id));
   const days = Int32Array.from(facts, ({ article: { day } }) => dayNumber(day));
   const moved = movedOf(facts, memory.facts);
   const { space, changed } = updateTermSpace(memory.terms, facts, { bearers, moved });
   const likenesses = findLikenesses(memory.likeness, space, { days, moved, changed });
-  if (likenesses !== memory.likenesses || !isUnmoved(moved, memory.facts.length)) {
+  const isStill = isUnmoved(moved, memory.facts.length);
+  if (likenesses !== memory.likenesses || !isStill) {
     const articles = { days, moved, changed };
     const clusters = eventClusters(memory.events, likenesses, articles);
     memory.stories = runningStories(memory.running, clusters, { likenesses, ...articles });
@@ -80,9 +89,15 @@ export function gatherStories(
   const { members, stories: places } = memory;
   const reasons = { space, articles: facts, likenesses, moved, changed };
   const stories = withCopies(membershipReasons(members, places, reasons), copies);
+  if (!isStill) memory.places = placesOf(facts);
   Object.assign(memory, { facts, likenesses });
-  const placesById = new Map(facts.map(({ article: { id } }, place) => [id, place]));
-  return { stories, articles: facts, places: placesById, space, likenesses, copies };
+  return { stories, articles: facts, places: memory.places, space, likenesses, copies };
+}
+
+function placesOf(facts: readonly ArticleFacts[]): ReadonlyMap<ArticleId, number> {
+  const places = new Map<ArticleId, number>();
+  facts.forEach(({ article: { id } }, place) => places.set(id, place));
+  return places;
 }
 
 /** Reads what an article says as far as a title needs it. */
@@ -108,6 +123,7 @@ function withCopies(
   stories: readonly (readonly Membership[])[],
   copies: ReadonlyMap<ArticleId, ArticleId>,
 ): readonly (readonly Membership[])[] {
+  if (copies.size === 0) return stories;
   const copiesOf = new Map<ArticleId, ArticleId[]>();
   for (const [copy, shown] of copies) {
     const known = copiesOf.get(shown);

@@ -43,13 +43,13 @@ export function groupArticles(input: GroupInput, memory: GroupMemory = groupMemo
 function groupAnew(input: GroupInput, state: GroupState): Grouped {
   const { articles, annotations, rules, rulesPath } = input;
   state.known = readFacts(articles, annotations, state.known);
-  const facts = [...state.known.values()].map((known) => known.facts);
+  const { facts } = state.known;
   const editor = JSON.stringify([rules, rulesPath]);
   if (state.last?.editor === editor && isSameList(state.last.facts, facts))
     return state.last.result;
   const duplicates = keepDuplicates(state.duplicates, facts);
   const names = joinNames(
-    facts.flatMap(({ chains }) => chains),
+    facts.map(({ chains }) => chains),
     state.names,
   );
   const { bearers } = state.names;
@@ -90,12 +90,12 @@ interface Naming {
 }
 
 function libraryOf({ articles, annotations }: GroupInput): Library {
-  return new Map(
-    articles.map((article, place) => [
-      article.id,
-      { article, annotations: annotations[place] as Annotations, place },
-    ]),
-  );
+  const library = new Map<ArticleId, Source>();
+  for (let place = 0; place < articles.length; place++) {
+    const article = articles[place] as Article;
+    library.set(article.id, { article, annotations: annotations[place] as Annotations, place });
+  }
+  return library;
 }
 
 /** In order of day and id. */

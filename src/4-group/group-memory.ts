@@ -1,7 +1,7 @@
 import { keepSame } from "../base/keep-same.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Grouping } from "../model/story.ts";
-import type { ArticleFacts, KnownFacts } from "./article-facts.ts";
+import { nothingKnown, type ArticleFacts, type KnownFacts } from "./article-facts.ts";
 import { duplicateMemory, type DuplicateMemory } from "./duplicate-memory.ts";
 import { gatherMemory, type GatherMemory } from "./gather-stories.ts";
 import { nameMemory, type NameMemory } from "./join-names.ts";
@@ -38,7 +38,7 @@ export function groupMemory(): GroupMemory {
 
 export function nothingGrouped(): GroupState {
   return {
-    ...{ known: new Map(), duplicates: duplicateMemory(), names: nameMemory() },
+    ...{ known: nothingKnown(), duplicates: duplicateMemory(), names: nameMemory() },
     ...{ gather: gatherMemory(), last: null },
   };
 }

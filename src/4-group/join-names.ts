@@ -11,6 +11,8 @@ import { nameRecord } from "./name-record.ts";
 
 /** The names that were last joined. */
 export interface NameMemory {
+  /** Of each article. */
+  chains: readonly (readonly NameChain[])[];
   readonly kinds: Map<NameKind, JoinedKind>;
   readonly people: PeopleMemory;
   /** In order of the names. */
@@ -24,17 +26,23 @@ interface JoinedKind {
 }
 
 export function nameMemory(): NameMemory {
-  return { kinds: new Map(), people: peopleMemory(), bearers: [], names: [] };
+  return { chains: [], kinds: new Map(), people: peopleMemory(), bearers: [], names: [] };
 }
 
 /**
- * Chains, in order of day, article and first mention, made into people, places and organisations, those mentioned most first.
+ * Chains of articles, in order of day and article, those of each in order of first mention, made into people, places and organisations, those mentioned most first.
  * Chains meet through keys that they share, never pair by pair. A kind of which no chain has changed is not joined again,
  * and a name whose chains are the same stays the record that it was.
  */
-export function joinNames(chains: readonly NameChain[], memory: NameMemory): readonly Name[] {
+export function joinNames(
+  chains: readonly (readonly NameChain[])[],
+  memory: NameMemory,
+): readonly Name[] {
+  if (isSameList(memory.chains, chains)) return memory.names;
+  memory.chains = chains;
   const byKind = new Map(KINDS.map((kind): [NameKind, NameChain[]] => [kind, []]));
-  for (const chain of chains) (byKind.get(chain.kind) as NameChain[]).push(chain);
+  for (const own of chains)
+    for (const chain of own) (byKind.get(chain.kind) as NameChain[]).push(chain);
   let isSame = true;
   for (const [kind, own] of byKind) {
     const last = memory.kinds.get(kind);

@@ -10,7 +10,9 @@ export const NOWHERE = -1;
 
 /** Whether every article stands where it stood. */
 export function isUnmoved(moved: Moved, before: number): boolean {
-  return moved.length === before && moved.every((from, place) => from === place);
+  let place = 0;
+  while (place < moved.length && moved[place] === place) place++;
+  return place === before && place === moved.length;
 }
 
 /** For each of so many places of before where what stood there stands; NOWHERE for what is gone. */
@@ -26,7 +28,9 @@ export function placesAfter(moved: Moved, before: number): Int32Array {
 /** Where articles stood, of lists in order of day and id; one that was of another day was not there. */
 export function movedOf(now: readonly Dated[], before: readonly Dated[]): Moved {
   let next = 0;
-  return Int32Array.from(now, ({ article }) => {
+  return Int32Array.from(now, (own) => {
+    const { article } = own;
+    if (before[next] === own) return next++;
     while (next < before.length && byDay((before[next] as Dated).article, article) < 0) next++;
     const { id, day } = before[next]?.article ?? {};
     return id === article.id && day === article.day ? next++ : NOWHERE;

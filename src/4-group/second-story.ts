@@ -60,6 +60,7 @@ export function secondStories(
 
 /** The story that an article serves beside its own; null for most. */
 export function secondStory(place: number, all: SecondStories): SecondStory | null {
+  if (isAmongItsOwn(place, all)) return null;
   const circles = circlesOf(place, all);
   const own = circles.get(all.storyOf[place] as number);
   if (!own || circles.size === 1) return null;
@@ -77,6 +78,17 @@ export function secondStory(place: number, all: SecondStories): SecondStory | nu
     best = { story, score, nearest: second[0] as Neighbour, eachTerm };
   }
   return best;
+}
+
+/** Whether all that an article is alike to is of its own story, which goes for most, and takes no list to see. */
+function isAmongItsOwn(
+  place: number,
+  { neighbours: { starts, places }, storyOf }: SecondStories,
+): boolean {
+  const end = starts[place + 1] as number;
+  let at = starts[place] as number;
+  while (at < end && storyOf[places[at] as number] === storyOf[place]) at++;
+  return at === end;
 }
 
 /** An article between the members of two stories that it is most like, the most alike first. */

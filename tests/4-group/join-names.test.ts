@@ -50,7 +50,7 @@ function joinNames(articles: readonly NamedArticle[]): readonly Name[] {
     place,
   }));
   sorted.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const chains = sorted.flatMap(({ place }) => chainsOfArticle(articles[place] as NamedArticle));
+  const chains = sorted.map(({ place }) => chainsOfArticle(articles[place] as NamedArticle));
   return joinChains(chains, nameMemory());
 }
 
