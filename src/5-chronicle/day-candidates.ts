@@ -57,7 +57,9 @@ export function candidatesOf(
     texts.add(text);
     // All at once, while the article is at hand: it may lie on disk.
     const made = () => ({
-      ...{ sentence, text, words: words.wordsOf(sentence) },
+      sentence,
+      text,
+      words: words.wordsOf(sentence),
       weight: weightOf(sentence, day) * plainShareOf(sentence, text),
     });
     candidates.push(known.get(sentence) ?? made());

@@ -170,7 +170,9 @@ function isGivenName(atom: Atom, words: NameWords): boolean {
 function isParticleGap(gap: string, words: NameWords): boolean {
   if (gap.length < 4 || !gap.startsWith(" ") || !gap.endsWith(" ")) return false;
   const inner = gap.slice(1, -1);
-  if (!inner.includes(" ")) return words.particles.has(inner);
+  const blank = inner.indexOf(" ");
+  if (blank === -1) return words.particles.has(inner);
+  if (!words.particles.has(inner.slice(0, blank))) return false; // mostly: no list of the others is made then
   return inner.split(" ").every((part) => words.particles.has(part));
 }
 

@@ -29,14 +29,14 @@ export interface PrintedWord {
 /** The words of one language that texts brought so far. */
 export interface PrintedWords {
   readonly lexicon: Lexicon | null;
-  /** Of plain letters, each with its two packed numbers beside it. */
+  /** Of plain letters. */
   readonly words: PrintedWord[];
-  readonly heads: Int32Array;
-  readonly tails: Int32Array;
+  /** The head and the tail of each, side by side: a look then waits for memory once. */
+  readonly letters: Int32Array;
   /** By hash the number of a word, from 1 on; 0 where none is. A word lies at its hash, or in the next free place behind it. */
   readonly places: Int32Array;
-  /** All other words. */
-  readonly others: Map<string, PrintedWord>;
+  /** All other words: nothing but the rules for happenings and terms takes them as they are. */
+  readonly others: Map<string, KnownWord>;
   readonly stems: Map<string, Stem>;
 }
 
@@ -55,10 +55,9 @@ export function printedWords(lexicon: Lexicon | null): PrintedWords {
   const fresh = {
     lexicon,
     words: [],
-    heads: new Int32Array(WORDS_MAX),
-    tails: new Int32Array(WORDS_MAX),
+    letters: new Int32Array(2 * WORDS_MAX),
     places: new Int32Array(PLACES),
-    others: new Map<string, PrintedWord>(),
+    others: new Map<string, KnownWord>(),
     stems: new Map<string, Stem>(),
   };
   if (lexicon) tables.set(lexicon, fresh);
@@ -83,6 +82,7 @@ export interface PackedWord {
 
 export const HEAD_LETTERS = 5;
 const EXACT_LETTERS = 10;
+const LONGER = 1 << 31; // marks the tail of a word that has more letters than it tells; that of others is below 2^30
 
 export function packLetter(packed: number, letter: number): number {
   return (packed << 6) ^ (packed >>> 26) ^ letter;
@@ -91,26 +91,30 @@ export function packLetter(packed: number, letter: number): number {
 /** The word of plain letters at a span, by its packed letters. Longer ones than these hold are compared as well. */
 export function plainWord(
   table: PrintedWords,
-  { head, tail }: PackedWord,
+  { head, tail: packed }: PackedWord,
   { text, start, end }: Span & { readonly text: string },
 ): PrintedWord {
-  const { places, heads, tails, words } = table;
+  const { places, letters, words } = table;
+  const isExact = end - start <= EXACT_LETTERS;
+  const tail = isExact ? packed : packed | LONGER;
   let place = placeOf(head, tail);
   for (let number = places[place] as number; number !== 0; number = places[place] as number) {
-    if (heads[number - 1] === head && tails[number - 1] === tail) {
+    if (letters[2 * number - 2] === head && letters[2 * number - 1] === tail) {
       const word = words[number - 1] as PrintedWord;
-      const { length } = word.printed;
-      const isSame = length <= EXACT_LETTERS || text.startsWith(word.printed, start);
-      if (length === end - start && isSame) return word;
+      if (isExact || isAt(word, text, { start, end })) return word;
     }
     place = (place + 1) % PLACES;
   }
   const word = makeWord(text.slice(start, end), table);
   if (words.length === WORDS_MAX || end - start > LENGTH_MAX) return word;
-  heads[words.length] = head;
-  tails[words.length] = tail;
+  letters[2 * words.length] = head;
+  letters[2 * words.length + 1] = tail;
   places[place] = words.push(word);
   return word;
+}
+
+function isAt({ printed }: PrintedWord, text: string, { start, end }: Span): boolean {
+  return printed.length === end - start && text.startsWith(printed, start);
 }
 
 /** By the golden ratio, which spreads numbers that lie close (D. Knuth, The Art of Computer Programming, 6.4). */
@@ -119,12 +123,11 @@ function placeOf(head: number, tail: number): number {
 }
 
 /** Any other word: with marks, digits or further letters in it. */
-export function otherWord(table: PrintedWords, printed: string): PrintedWord {
-  const known = table.others.get(printed);
+export function otherWord({ lexicon, others, stems }: PrintedWords, printed: string): KnownWord {
+  const known = others.get(printed);
   if (known) return known;
-  const word = makeWord(printed, table);
-  if (table.others.size < WORDS_MAX && printed.length <= LENGTH_MAX)
-    table.others.set(printed, word);
+  const word = learnWord(printed, lexicon?.events ?? null, stems);
+  if (others.size < WORDS_MAX && printed.length <= LENGTH_MAX) others.set(printed, word);
   return word;
 }
 

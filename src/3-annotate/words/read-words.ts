@@ -31,14 +31,16 @@ export function readWords(text: string, table: PrintedWords): TextWords {
       else tail = packLetter(tail, letter);
     }
     const end = wordEnd(text, Math.max(start, at - 1), length);
-    const isPlain = end === at;
-    const word = isPlain
-      ? plainWord(table, { head, tail }, { text, start, end })
-      : otherWord(table, text.slice(start, end));
     starts.push(start);
     ends.push(end);
-    known.push(word.known);
-    lone.push(isPlain && isLone(text, end, word) ? word : null);
+    if (end === at) {
+      const word = plainWord(table, { head, tail }, { text, start, end });
+      known.push(word.known);
+      lone.push(isLone(text, end, word) ? word : null);
+    } else {
+      known.push(otherWord(table, text.slice(start, end)));
+      lone.push(null);
+    }
     at = wordStart(text, end, length);
   }
   return { starts, ends, known, lone };
