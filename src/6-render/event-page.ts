@@ -36,12 +36,12 @@ const TEMPLATE = "pages/event";
 
 /** For each story, those of its events that have a page of their own. */
 export function eventPages(context: PageContext): readonly PageSeries[] {
-  const { differencesOf } = context.index;
+  const differing = new Set(context.index.differencesOf.keys());
   return context.index.stories.map(({ story, chronicle: { events } }) => {
     const paths: UrlPath[] = [];
     const places: number[] = []; // in `events`
     events.forEach((event, place) => {
-      if (homeOf(event, differencesOf) !== null) return;
+      if (homeOf(event, differing) !== null) return;
       paths.push(context.paths.event(event.id).page);
       places.push(place);
     });

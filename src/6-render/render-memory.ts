@@ -10,7 +10,7 @@ import { outputMemory, type OutputMemory } from "./outputs/output-memory.ts";
 import { notePages, recallPages, type PageNote } from "./page-note.ts";
 import { recordedContext } from "./recorded-context.ts";
 import type { IndexMemory, SiteIndex } from "./site-index.ts";
-import type { UrlPath } from "./site-paths.ts";
+import { pathMemory, type PathMemory, type UrlPath } from "./site-paths.ts";
 import { viewMemory, type ViewMemory } from "./view-memory.ts";
 import { searchMemory, type SearchMemory } from "./search/search-memory.ts";
 import { compileTemplates, type Templates } from "./templates.ts";
@@ -33,10 +33,11 @@ export interface RenderMemory {
   texts: SiteIndex["texts"];
   readonly digests: DigestMemory;
   readonly search: SearchMemory;
-  /** This and the next two are null in a process that renders once, where nobody would ask for them. */
+  /** This and the next ones are null in a process that renders once, where nobody would ask for them. */
   readonly index: IndexMemory | null;
   readonly outputs: OutputMemory | null;
   readonly views: ViewMemory | null;
+  readonly paths: PathMemory | null;
 }
 
 interface CompiledTemplates {
@@ -52,8 +53,13 @@ export function renderMemory(isSession = true): RenderMemory {
     ...{ pages: new Map(), note: null, texts: new Map(), handed: new WeakMap<object, number>() },
     ...{ digests: digestMemory(), search: searchMemory(isSession) },
     ...(isSession
-      ? { index: { last: null }, outputs: outputMemory(), views: viewMemory(true) }
-      : { index: null, outputs: null, views: null }),
+      ? {
+          index: { last: null },
+          outputs: outputMemory(),
+          views: viewMemory(true),
+          paths: pathMemory(),
+        }
+      : { index: null, outputs: null, views: null, paths: null }),
   };
 }
 

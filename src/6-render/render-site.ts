@@ -87,7 +87,7 @@ export function renderSite(
     scripts,
   } = assetFiles(input.assets, themeStyle(site.settings.theme));
   const index = indexSite(site, words, memory?.index);
-  const paths = sitePaths(site, index.homes);
+  const paths = sitePaths(site, index.homes, memory?.paths);
   const digests = recordDigests(site, memory?.digests ?? digestMemory());
   const { plan: search, files: searchFiles } = renderSearch(
     { site, index, paths, words, settings: digests.indexed },

@@ -70,11 +70,39 @@ const FEED_ENDINGS: Readonly<Record<FeedFormat, string>> = {
   json: ".json",
 };
 
+/**
+ * Paths of articles and events by id, in a process that renders again and again. Many maps have pages by path, and a text that was
+ * looked up before need not be put together and hashed again.
+ */
+export type PathMemory = Readonly<Record<"articles" | "events", Map<string, UrlPath>>>;
+
+export function pathMemory(): PathMemory {
+  return { articles: new Map(), events: new Map() };
+}
+
+const PATHS_MAX = 500_000; // in days of edits those of what is gone must not fill the memory
+
+function keepingPaths(
+  known: Map<string, UrlPath> | undefined,
+  make: (id: string) => UrlPath,
+): (id: string) => UrlPath {
+  if (!known) return make;
+  if (known.size > PATHS_MAX) known.clear();
+  return (id) => {
+    let kept = known.get(id);
+    if (kept === undefined) known.set(id, (kept = make(id)));
+    return kept;
+  };
+}
+
 /** `homes` of its events, where they are known already. */
 export function sitePaths(
   site: Pick<Site, "grouping" | "articles" | "chronicles">,
   homes = eventHomes(site),
+  memory: PathMemory | null = null,
 ): SitePaths {
+  const articlePath = keepingPaths(memory?.articles, (id) => path(`articles/${id}.html`));
+  const eventPath = keepingPaths(memory?.events, (id) => path(`events/${id}.html`));
   const kinds = new Map(site.grouping.names.map((name) => [name.id, name.kind]));
   const outletSlugs = slugsOf(site.articles.flatMap(({ outlet }) => outlet ?? []));
   return {
@@ -89,15 +117,15 @@ export function sitePaths(
     search: path("search.html"),
     about: path("about.html"),
     notFound: path("404.html"),
-    article: (id) => path(`articles/${id}.html`),
+    article: articlePath,
     story: (id) => path(`stories/${id}.html`),
     storyPart: (id, part) => path(`stories/${id}/${part}.html`),
     picture: (id) => path(`stories/${id}.png`),
     event: (id) => {
       const home = homes.get(id);
       return home === undefined
-        ? { page: path(`events/${id}.html`), anchor: null }
-        : { page: path(`articles/${home}.html`), anchor: eventAnchor(id) };
+        ? { page: eventPath(id), anchor: null }
+        : { page: articlePath(home), anchor: eventAnchor(id) };
     },
     name: (id) => path(`${NAME_FOLDERS[kinds.get(id) ?? "person"]}/${id}.html`),
     monthOf: (page, month) => path(`${stemOf(page)}/${month}.html`),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ManifestEntry } from "../model/output-file.ts";
 import { attempt, diskFault } from "./file-system.ts";
 import {
   followJournal,
@@ -23,6 +24,8 @@ export interface Applied {
   readonly manifestHash: string;
   /** Of the manifest's file; null when it was not written. */
   readonly manifestStamp: string | null;
+  /** Of the files that were made, whether or not they turned out to be the same. */
+  readonly made: readonly ManifestEntry[];
   readonly written: number;
   readonly removed: number;
   /** False when the disk refused; the output folder is then as it was. */
@@ -70,7 +73,7 @@ export function applyWrites(plan: WritePlan, place: ApplyPlace): Applied {
     if (!readJournal(folder)) attempt(() => clearWork(folder));
     const diagnostics = [cannotWrite(folder.name, reasonOf(diskFault(error)))];
     const hashes = { manifestHash: hashOfManifest(state.manifest), manifestStamp: null };
-    return { state, ...hashes, written: 0, removed: 0, isDone: false, diagnostics };
+    return { state, ...hashes, made: [], written: 0, removed: 0, isDone: false, diagnostics };
   }
 }
 
@@ -90,11 +93,12 @@ function publish({ journal }: Draft, folder: OutputFolder): void {
 }
 
 function finished(draft: Draft): Applied {
-  const { journal, files, stamps, manifestHash, manifestStamp, diagnostics } = draft;
+  const { journal, files, made, stamps, manifestHash, manifestStamp, diagnostics } = draft;
   return {
     state: { manifest: { ...EMPTY_MANIFEST, files }, stamps },
     manifestHash,
     manifestStamp,
+    made,
     written: journal.moves.length,
     removed: journal.removes.length,
     isDone: true,

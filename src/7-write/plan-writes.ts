@@ -10,12 +10,15 @@ export interface WritePlan {
   readonly write: readonly OutputFile[];
   readonly keep: readonly ManifestEntry[];
   readonly remove: readonly ManifestEntry[];
+  /** What the last manifest says, by path. */
+  readonly listed: ReadonlyMap<string, ManifestEntry>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What a process that builds again and again keeps for its next plan. */
 export interface PlanMemory {
   checked: CheckedPaths | null;
+  listed: { readonly files: Manifest["files"]; readonly byPath: Map<string, ManifestEntry> } | null;
 }
 
 /** What was found of the paths of a plan, which most edits leave as they are. */
@@ -46,21 +49,48 @@ export function planWrites(
   { memory = null, isKeyToldLater = false }: PlanOptions = {},
 ): WritePlan {
   const { refused, diagnostics } = checkPaths(files, memory);
-  const written = new Map<string, ManifestEntry>();
-  for (const entry of last.files) written.set(entry.path, entry);
+  const listed = listedByPath(last, memory);
   const write: OutputFile[] = [];
   const keep: ManifestEntry[] = [];
   files.forEach((file, place) => {
     if (refused.has(place)) return;
-    const entry = written.get(file.path);
-    written.delete(file.path);
+    const entry = listed.get(file.path);
     // The key of a page may have to be made from its text; of what is written anyhow nobody asks for it.
     const keyOf = (): string | null => (isKeyToldLater ? knownKeyOf(file) : file.key);
     if (entry && isIntact(entry) && entry.key === keyOf()) keep.push(entry);
     else write.push(file);
   });
-  const remove = [...written.values()].sort((a, b) => compare(a.path, b.path));
-  return { write: write.sort(pagesLast), keep, remove, diagnostics };
+  const remove = unwanted(listed, { write, keep });
+  return { write: write.sort(pagesLast), keep, remove, listed, diagnostics };
+}
+
+function unwanted(
+  listed: WritePlan["listed"],
+  { write, keep }: Pick<WritePlan, "write" | "keep">,
+): readonly ManifestEntry[] {
+  const rewritten = write.filter(({ path }) => listed.has(path)).length;
+  if (keep.length + rewritten === listed.size) return [];
+  const wanted = new Set([...write, ...keep].map(({ path }) => path));
+  return [...listed.values()]
+    .filter(({ path }) => !wanted.has(path))
+    .sort((a, b) => compare(a.path, b.path));
+}
+
+/** The map of the last plan, with what has changed since; a new one where files came or went. */
+function listedByPath({ files }: Manifest, memory: PlanMemory | null): WritePlan["listed"] {
+  const { files: before = [], byPath: known } = memory?.listed ?? {};
+  const isKnown = known && before.length === files.length;
+  const byPath = isKnown ? known : new Map(files.map((entry) => [entry.path, entry]));
+  if (isKnown) {
+    before.forEach(({ path }, place) => {
+      if (before[place] !== files[place]) byPath.delete(path);
+    });
+    files.forEach((entry, place) => {
+      if (before[place] !== entry) byPath.set(entry.path, entry);
+    });
+  }
+  if (memory) memory.listed = { files, byPath };
+  return byPath;
 }
 
 function knownKeyOf(file: OutputFile): string | null {

@@ -23,6 +23,8 @@ export interface Draft {
   readonly journal: Journal;
   /** What the manifest will list, in its order. */
   readonly files: readonly ManifestEntry[];
+  /** Those of them that the plan did not keep unmade. */
+  readonly made: readonly ManifestEntry[];
   readonly stamps: ReadonlyMap<string, string>;
   /** Of the manifest's text. */
   readonly manifestHash: string;
@@ -82,7 +84,8 @@ export function prepareWrites(plan: WritePlan, place: DraftPlace): Draft {
   const { moves, removes, stamps, diagnostics } = draft;
   const journal = { moves, removes };
   const manifestHash = sha256(text);
-  return { journal, files, stamps, manifestHash, manifestStamp, isNeeded, diagnostics };
+  const made = draft.files.slice(plan.keep.length);
+  return { journal, files, made, stamps, manifestHash, manifestStamp, isNeeded, diagnostics };
 }
 
 interface DraftPlace {
@@ -92,9 +95,11 @@ interface DraftPlace {
   readonly stampOfKept?: (path: string) => string | undefined;
 }
 
-function emptyDraft(plan: WritePlan, { state, folder, prepared = new Map() }: DraftPlace): Work {
-  const listed = new Map(state.manifest.files.map((entry) => [entry.path, entry]));
-  const lists = { moves: [], removes: [], files: [], diagnostics: [...plan.diagnostics] };
+function emptyDraft(
+  { listed, diagnostics }: WritePlan,
+  { state, folder, prepared = new Map() }: DraftPlace,
+): Work {
+  const lists = { moves: [], removes: [], files: [], diagnostics: [...diagnostics] };
   return { state, folder, prepared, listed, missing: new Set(), stamps: new Map(), ...lists };
 }
 

@@ -101,7 +101,7 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
     { memory: run.program.memory?.plan ?? null, isKeyToldLater: true },
   );
   if (plan.write.some(isPicture)) await project.pictures?.load();
-  const prepared = await prepareOnThread(plan, { folder, state, threads: request.threads ?? null });
+  const prepared = await prepareOnThread(plan, { folder, threads: request.threads ?? null });
   const applied = applyWrites(plan, {
     ...{ state, folder, prepared },
     stampOfKept: (path) => looked.get(path) ?? (isTrusted ? state.stamps.get(path) : undefined),
@@ -111,7 +111,7 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
     },
   });
   project.pictures?.close();
-  if (applied.isDone) learnKeys(pages.memory.pages, applied.state.manifest.files);
+  if (applied.isDone) learnKeys(pages.memory.pages, applied.made);
   keepManifest(run, folder, applied);
   return { applied, counts: countBuild(site, files), diagnostics, store, pages };
 }

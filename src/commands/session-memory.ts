@@ -34,7 +34,7 @@ export interface Findings {
 export function sessionMemory(): SessionMemory {
   const findings = { rules: "", bySource: new WeakMap() };
   const build = { group: groupMemory(), chronicle: chronicleMemory(), render: renderMemory() };
-  const plan = { checked: null };
+  const plan = { checked: null, listed: null };
   const nothing = { last: null, manifest: null, pending: null };
   return { sources: nothingRead(), findings, build, plan, ...nothing };
 }

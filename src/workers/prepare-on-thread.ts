@@ -3,14 +3,13 @@
 import { availableParallelism } from "node:os";
 
 import { attempt } from "../7-write/file-system.ts";
-import type { OutputFolder, OutputState } from "../7-write/output-folder.ts";
+import type { OutputFolder } from "../7-write/output-folder.ts";
 import type { WritePlan } from "../7-write/plan-writes.ts";
 import type { Prepared } from "../7-write/prepare-writes.ts";
 import { openWriter } from "./open-writer.ts";
 
 export interface PrepareOptions {
   readonly folder: OutputFolder;
-  readonly state: OutputState;
   /** Beside the main one; null leaves it to the machine and to how much there is to write. */
   readonly threads: number | null;
 }
@@ -20,7 +19,7 @@ const FILES_MIN = 1000; // for fewer, the thread takes as long to start as it sa
 /** By path. */
 export async function prepareOnThread(
   plan: WritePlan,
-  { folder, state, threads }: PrepareOptions,
+  { folder, threads }: PrepareOptions,
 ): Promise<ReadonlyMap<string, Prepared>> {
   const { write } = plan;
   const isWanted =
@@ -28,7 +27,6 @@ export async function prepareOnThread(
   const prepared = new Map<string, Prepared>();
   if (!isWanted || write.length === 0) return prepared;
   attempt(() => folder.disk.mkdirSync(`${folder.work}/new`, { recursive: true }));
-  const known = new Map(state.manifest.files.map(({ path, sha256 }) => [path, sha256]));
   const writer = openWriter(folder.work, (first, files) => {
     files.forEach((file, place) =>
       prepared.set((write[first + place] as { path: string }).path, file),
@@ -37,7 +35,7 @@ export async function prepareOnThread(
   try {
     for (const file of write) {
       if (writer.isLost()) break;
-      await writer.add(file.render(), known.get(file.path) ?? null);
+      await writer.add(file.render(), plan.listed.get(file.path)?.sha256 ?? null);
     }
     await writer.finish();
   } finally {

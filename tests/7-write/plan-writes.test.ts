@@ -47,7 +47,7 @@ test("a key that only bytes tell is asked for where a plan says what changed, an
 });
 
 test("paths that were checked for the last plan are checked again when they are others", () => {
-  const memory = { checked: null };
+  const memory = { checked: null, listed: null };
   const plan = (...wanted: readonly string[]) => {
     const files = wanted.map((path) => file(path));
     const { write, diagnostics } = planWrites(files, manifest(), () => true, { memory });

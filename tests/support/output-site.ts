@@ -31,6 +31,7 @@ const REFUSED: Applied = {
   ...{
     manifestHash: "",
     manifestStamp: null,
+    made: [],
     written: 0,
     removed: 0,
     isDone: false,

@@ -57,7 +57,7 @@ async function write(project: string, files: readonly OutputFile[], threads: num
   const state = { manifest, stamps: new Map<string, string>() };
   const plan = planWrites(files, manifest, (entry) => isIntact(folder, state, entry));
   made = [];
-  const prepared = await prepareOnThread(plan, { folder, state, threads });
+  const prepared = await prepareOnThread(plan, { folder, threads });
   const { isDone, written, diagnostics } = applyWrites(plan, { state, folder, prepared });
   closeOutputFolder(folder);
   return { ahead: prepared.size, isDone, written, diagnostics };

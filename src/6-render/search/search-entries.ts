@@ -23,18 +23,24 @@ export function searchEntries(
   const touches = (names: readonly (keyof SearchedMaps)[]) =>
     touchedIn(names.map((name) => [last?.[name], index[name]]));
   return joined([
-    { ...storyEntries(searched, common), isTouched: () => true },
-    touchable(eventEntries(searched, common), touches(["differencesOf"])),
-    touchable(articleEntries(searched, common), touches(["bearers", "places"])),
-    touchable(nameEntries(searched), touches(["articlesWith"])),
+    { ...storyEntries(searched, common), touched: null },
+    { ...eventEntries(searched, common), touched: touches(["differencesOf"]) },
+    { ...articleEntries(searched, common), touched: touches(["bearers", "places"]) },
+    { ...nameEntries(searched), touched: touches(["articlesWith"]) },
   ]);
 }
 
 type UntouchedList = Omit<EntryList, "isTouched">;
 
-function touchable(list: UntouchedList, touched: ReadonlySet<unknown> | null): EntryList {
-  const isTouched = (place: number): boolean => touched === null || touched.has(list.idOf(place));
-  return { ...list, isTouched: touched?.size === 0 ? () => false : isTouched };
+/** With the ids of its entries that are touched; null for all of them. */
+interface TouchedList extends UntouchedList {
+  readonly touched: ReadonlySet<unknown> | null;
+}
+
+function touchesOf({ count, touched, idOf }: TouchedList): readonly number[] {
+  if (touched === null || touched.size === 0)
+    return new Array<number>(count).fill(touched === null ? 1 : 0);
+  return Array.from({ length: count }, (_, place) => Number(touched.has(idOf(place))));
 }
 
 /** The keys at which maps differ from those of the last index; null where that is not known. */
@@ -51,19 +57,23 @@ function touchedIn(
   return touched;
 }
 
-function joined(lists: readonly EntryList[]): EntryList {
-  const of = <T>(place: number, get: (list: EntryList, place: number) => T): T => {
+function joined(lists: readonly TouchedList[]): EntryList {
+  const records = lists.flatMap(({ count, recordOf }) =>
+    Array.from({ length: count }, (_, at) => recordOf(at)),
+  );
+  const isTouched = Uint8Array.from(lists.flatMap(touchesOf));
+  const of = <T>(place: number, get: (list: UntouchedList, place: number) => T): T => {
     let [at, within] = [0, place];
     for (let list = lists[at]; list && within >= list.count; list = lists[++at])
       within -= list.count;
-    return get(lists[at] as EntryList, within);
+    return get(lists[at] as UntouchedList, within);
   };
   return {
     count: lists.reduce((sum, { count }) => sum + count, 0),
     idOf: (place) => of(place, (list, within) => list.idOf(within)),
-    recordOf: (place) => of(place, (list, within) => list.recordOf(within)),
+    recordOf: (place) => records[place] as object,
     eachGround: (place, tell) => of(place, (list, within) => list.eachGround(within, tell)),
-    isTouched: (place) => of(place, (list, within) => list.isTouched(within)),
+    isTouched: (place) => isTouched[place] === 1,
     entryOf: (place) => of(place, (list, within) => list.entryOf(within)),
   };
 }
