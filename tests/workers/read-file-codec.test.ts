@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -54,6 +55,35 @@ describe("what is found in a text comes back as it was", () => {
       fc.property(newsTexts, (text) => expectSame(read(name, text))),
       sampling(100),
     );
+  });
+});
+
+describe("records of one kind have one hidden class, whether they were worked out or read", () => {
+  setFlagsFromString("--allow-natives-syntax");
+  const isAlike = new Function("a", "b", "return %HaveSameMap(a, b)") as (
+    a: object,
+    b: object,
+  ) => boolean;
+  const chance = dice(11);
+  const made = Array.from({ length: 160 }, () => read("a.md", textOf(inventArticle(chance))));
+  const all = [...made, ...made.map((found) => CODEC.read(CODEC.write(found)))];
+  const articles = all.flatMap((found) => found.articles);
+  const annotations = all.flatMap((found) => found.annotations);
+  const kinds: readonly [string, readonly object[]][] = [
+    ["articles", articles],
+    ["paragraphs", articles.flatMap(({ paragraphs }) => paragraphs)],
+    ["annotations", annotations],
+    ["sentences", annotations.flatMap(({ sentences }) => sentences)],
+    ["times", annotations.flatMap(({ times }) => times)],
+    ["quotations", annotations.flatMap(({ quotations }) => quotations)],
+    ["names", annotations.flatMap(({ names }) => names)],
+    ["events", annotations.flatMap(({ events }) => events)],
+  ];
+
+  test.each(kinds)("%s", (_, records) => {
+    const others = records.filter((record) => !isAlike(record, records[0] as object));
+    expect(records.length).toBeGreaterThan(20);
+    expect(others).toStrictEqual([]);
   });
 });
 
