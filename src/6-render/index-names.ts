@@ -5,7 +5,7 @@ import { keepList } from "../base/same-list.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { MentionRef, Name, NameId } from "../model/story.ts";
 import { nameHead, nameSheet, type ArticleRef, type NameHead, type NameSheet } from "./heads.ts";
-import { mapFrom, reindex } from "./regroup.ts";
+import { keysChanged, mapFrom, reindex } from "./regroup.ts";
 import { listChange, type ListChange } from "./list-change.ts";
 
 /** What is looked up of names. */
@@ -38,8 +38,8 @@ export function indexNames(
   last: IndexedNames,
 ): IndexedNames {
   const change = listChange(last.list, list);
-  // When an article comes, goes or changes its day, those whom it names are not known to have changed.
-  const regathered = refs === last.refs ? change : { removed: change.removed, added: list };
+  const bearers = bearersOf(change, last);
+  const gathered = { ...change, added: namesToGather({ change, bearers, refs }, last) };
   const maps: NameMaps = {
     names: reindex(last.maps.names, change, {
       keyOf,
@@ -49,13 +49,31 @@ export function indexNames(
       keyOf,
       valueOf: (name, before) => keepSame(before, nameSheet(name)),
     }),
-    bearers: bearersOf(change, last),
-    articlesWith: reindex(last.maps.articlesWith, regathered, {
+    bearers,
+    articlesWith: reindex(last.maps.articlesWith, gathered, {
       keyOf,
       valueOf: (name, before) => keepList(before, articlesOf(name, refs)),
     }),
   };
   return { maps, list, refs };
+}
+
+interface NamesInArticles {
+  readonly change: ListChange<Name>;
+  readonly bearers: NameMaps["bearers"];
+  readonly refs: ArticleRefs;
+}
+
+/** When an article comes, goes or changes its day, those whom it names are not known to have changed. */
+function namesToGather(
+  { change: { after, added }, bearers, refs }: NamesInArticles,
+  last: IndexedNames,
+): readonly Name[] {
+  if (refs === last.refs) return added;
+  const articles = keysChanged(last.refs, refs) as readonly ArticleId[] | null;
+  if (!articles) return after;
+  const named = new Set(articles.flatMap((article) => bearers.get(article) ?? []));
+  return [...added, ...after.filter(({ id }) => named.has(id))];
 }
 
 function articlesOf({ mentions }: Name, refs: ArticleRefs): readonly ArticleRef[] {
