@@ -12,6 +12,8 @@ export interface OutputFile {
   readonly begin?: () => void;
   /** Called only when the key has changed. */
   readonly render: () => string | Uint8Array;
+  /** What `render` gives, from its first piece to its last, so that a file of many megabytes is never in memory whole. */
+  readonly pieces?: () => Iterable<string>;
 }
 
 /** What the last build wrote: path → key and SHA-256 of the bytes. */

@@ -1,20 +1,21 @@
 // One thread that encodes texts, hashes them and lays them in the work folder while this one makes the next. Texts travel as
-// strings: to copy one takes half the time of encoding it. Only very long ones go as bytes, which change hands and are never there twice.
+// strings: to copy one takes half the time of encoding it. Long ones go piece by piece, and are whole only in the file.
 import { Worker } from "node:worker_threads";
 
 import type { Prepared } from "../7-write/prepare-writes.ts";
 import type { Batch, Laid } from "./lay-batch.ts";
 
-const BATCH_LENGTH = 500_000; // two dozen pages
-// On its way at once: one batch that is written, and one or two that are ready, so that no thread waits. A file of many megabytes goes alone.
-const ON_WAY_MAX = 2.5 * BATCH_LENGTH;
-const LONG_TEXT = 1_000_000;
+const BATCH_LENGTH = 500_000; // two dozen pages; what is on its way is held in memory
+const BATCHES_MAX = 3; // on their way at once: one that is written, and some ready, so that no thread waits
+const PIECE_LENGTH = BATCH_LENGTH / 2;
 // Nothing that the thread is sent outlives its batch, so room for more would only let garbage lie.
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
 
 export interface Writer {
-  /** Takes a file; waits while enough of them are on their way. */
+  /** Takes a file; waits while enough of them are on their way. `known` is the hash of what lies at its place, or null. */
   readonly add: (content: string | Uint8Array, known: string | null) => Promise<void> | void;
+  /** The same of a text in pieces, none of which ends within a letter. */
+  readonly addPieces: (pieces: Iterable<string>, known: string | null) => Promise<void>;
   /** Waits until all files are laid. */
   readonly finish: () => Promise<void>;
   /** Whether the disk refused, or the thread has ended. */
@@ -29,15 +30,13 @@ export function openWriter(
   program = new URL("lay-batch.js", import.meta.url),
 ): Writer {
   const thread = new Worker(program, { workerData: work, resourceLimits: LIMITS });
-  const sent: { readonly first: number; readonly count: number; readonly length: number }[] = []; // answers come in this order
-  let onWay = 0; // characters and bytes
+  const sent: { readonly first: number; readonly count: number }[] = []; // answers come in this order
   let isLost = false;
   let wake = (): void => {};
   let batch = emptyBatch(0);
 
   thread.on("message", (files: Laid) => {
-    const { first, count, length } = sent.shift() as (typeof sent)[number];
-    onWay -= length;
+    const { first, count } = sent.shift() as { first: number; count: number };
     take(first, files);
     if (files.length < count) isLost = true;
     wake();
@@ -49,29 +48,47 @@ export function openWriter(
   thread.on("error", lose);
   thread.on("exit", lose);
 
-  const waitWhile = async (isFull: () => boolean): Promise<void> => {
-    while (isFull() && !isLost) await new Promise<void>((resolve) => (wake = resolve));
+  const waitUntilFewer = async (count: number): Promise<void> => {
+    while (sent.length >= count && !isLost) await new Promise<void>((resolve) => (wake = resolve));
   };
   const send = (): void => {
-    const { first, files, length } = batch;
-    batch = emptyBatch(first + files.length);
-    if (files.length === 0 || isLost) return;
-    sent.push({ first, count: files.length, length });
-    onWay += length;
-    const message: Batch = { first, files };
-    thread.postMessage(message, files.flatMap(handedOver));
+    const { first, count, parts } = batch;
+    batch = emptyBatch(first + count);
+    if (parts.length === 0 || isLost) return;
+    sent.push({ first, count });
+    const message: Batch = { first, parts };
+    thread.postMessage(message);
+  };
+  const addPart = (part: Batch["parts"][number]): Promise<void> | void => {
+    batch.parts.push(part);
+    batch.length += part.content.length;
+    if (part.isLast) batch.count++;
+    if (batch.length < BATCH_LENGTH) return;
+    send();
+    return waitUntilFewer(BATCHES_MAX);
+  };
+  const addPieces: Writer["addPieces"] = async (pieces, known) => {
+    let content = "";
+    for (const piece of pieces) {
+      content += piece;
+      if (content.length < PIECE_LENGTH) continue;
+      await addPart({ content, known, isLast: false });
+      content = "";
+      if (isLost) return;
+    }
+    await addPart({ content, known, isLast: true });
   };
   return {
     add: (content, known) => {
-      batch.files.push({ content: toSend(content), known });
-      batch.length += content.length;
-      if (batch.length < BATCH_LENGTH) return;
-      send();
-      return waitWhile(() => onWay > ON_WAY_MAX);
+      if (typeof content !== "string")
+        return addPart({ content: alone(content), known, isLast: true });
+      if (content.length < BATCH_LENGTH) return addPart({ content, known, isLast: true });
+      return addPieces(piecesOf(content), known);
     },
+    addPieces,
     finish: async () => {
       send();
-      await waitWhile(() => sent.length > 0);
+      await waitUntilFewer(1);
     },
     isLost: () => isLost,
     close: () => thread.terminate(),
@@ -81,20 +98,29 @@ export function openWriter(
 /** A batch that is being filled. */
 interface Filling {
   readonly first: number;
-  readonly files: Batch["files"][number][];
+  readonly parts: Batch["parts"][number][];
+  /** Of the files that end in it. */
+  count: number;
   length: number;
 }
 
 function emptyBatch(first: number): Filling {
-  return { first, files: [], length: 0 };
+  return { first, parts: [], count: 0, length: 0 };
 }
 
-/** Bytes are copied: a message takes along all the memory that they are a part of, and who made them may keep them. */
-function toSend(content: string | Uint8Array): string | Uint8Array {
-  if (typeof content !== "string") return new Uint8Array(content);
-  return content.length < LONG_TEXT ? content : new TextEncoder().encode(content);
+/** A message takes along all the memory that bytes are a part of. */
+function alone(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
-function handedOver({ content }: Filling["files"][number]): readonly ArrayBuffer[] {
-  return typeof content === "string" ? [] : [content.buffer as ArrayBuffer];
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = at + PIECE_LENGTH;
+    if (isHighSurrogate(text.charCodeAt(end - 1))) end++;
+    yield text.slice(at, end);
+  }
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }

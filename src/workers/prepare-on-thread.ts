@@ -35,7 +35,9 @@ export async function prepareOnThread(
   try {
     for (const file of write) {
       if (writer.isLost()) break;
-      await writer.add(file.render(), plan.listed.get(file.path)?.sha256 ?? null);
+      const before = plan.listed.get(file.path)?.sha256 ?? null;
+      if (file.pieces) await writer.addPieces(file.pieces(), before);
+      else await writer.add(file.render(), before);
     }
     await writer.finish();
   } finally {

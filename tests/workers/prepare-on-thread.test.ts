@@ -36,7 +36,15 @@ function outputFile(path: string, content: string | Uint8Array, isKeyedByBytes =
   return { path, key: isKeyedByBytes ? sha256(content) : `key of ${path}`, isKeyedByBytes, render };
 }
 
-/** More than fits into one batch, and one that fits into none. */
+function inPieces(path: string, piece: string, count: number): OutputFile {
+  const pieces = () => {
+    made.push(path);
+    return new Array<string>(count).fill(piece);
+  };
+  return { ...outputFile(path, piece.repeat(count), false), pieces };
+}
+
+/** More than fits into one batch, and some that fit into none. */
 const FILES: readonly OutputFile[] = [
   ...Array.from({ length: 200 }, (_, number) =>
     outputFile(
@@ -45,6 +53,10 @@ const FILES: readonly OutputFile[] = [
     ),
   ),
   outputFile("data/long.json", "é“x”".repeat(900_000), false),
+  inPieces("data/pieces.json", "“é😀”,\n", 150_000),
+  outputFile("data/wide.json", `x${"😀".repeat(400_000)}`, false),
+  inPieces("data/short.json", "[]\n", 1),
+  inPieces("data/none.json", "", 0),
   outputFile("empty.txt", ""),
   outputFile("picture.png", Uint8Array.from([0, 255, 128, 10])),
   outputFile("index.html", "home"),
@@ -87,13 +99,11 @@ test("files that stay as they are, or may not be written, leave no gap among tho
     [0, 1].map(async (threads) => {
       const project = tempFolder();
       await write(project, FILES, 0);
-      const pages = FILES.map((file, number) =>
-        outputFile(
-          file.path,
-          number % 3 === 0 ? `edited ${number}` : file.render(),
-          number % 2 === 0,
-        ),
-      );
+      const pages = FILES.map((file, number) => {
+        if (file.pieces) return file;
+        const content = number % 3 === 0 ? `edited ${number}` : file.render();
+        return outputFile(file.path, content, number % 2 === 0);
+      });
       writeFiles(project, { "dist/pages/1/1.html": "by hand", "dist/new.html": "foreign" });
       const files = [outputFile("new.html", "ours"), ...pages, outputFile("other.html", "ours")];
       const { ahead: _, ...told } = await write(project, files, threads);
@@ -106,17 +116,20 @@ test("files that stay as they are, or may not be written, leave no gap among tho
   );
 });
 
-test("what the thread cannot write is told as if there were none", async () => {
-  const told = await Promise.all(
-    [0, 1].map(async (threads) => {
-      const project = tempFolder();
-      mkdirSync(join(project, ".dist.dateline/new/50"), { recursive: true }); // in the way of a file
-      return await write(project, FILES, threads);
-    }),
-  );
-  expect(told[1]).toMatchObject({ ahead: 50, isDone: false });
-  expect(told[1]?.diagnostics).toEqual(told[0]?.diagnostics);
-});
+test.each([50, 201])(
+  "what the thread cannot write is told as if there were none: file %i",
+  async (number) => {
+    const told = await Promise.all(
+      [0, 1].map(async (threads) => {
+        const project = tempFolder();
+        mkdirSync(join(project, `.dist.dateline/new/${number}`), { recursive: true }); // in the way of a file
+        return await write(project, FILES, threads);
+      }),
+    );
+    expect(told[1]).toMatchObject({ ahead: number, isDone: false });
+    expect(told[1]?.diagnostics).toEqual(told[0]?.diagnostics);
+  },
+);
 
 test("when the thread ends, the main one does its work", async () => {
   const { program } = thread;

@@ -5,10 +5,17 @@ export type Cell = string | number;
  * A table as RFC 4180 lays it down: CRLF, quotes doubled, every text quoted. A text that a spreadsheet would run as a
  * formula gets an apostrophe before it, as the spreadsheets themselves write "this is text"; the JSON files hold it bare.
  */
-export function formatCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  let table = formatRow(header);
-  for (const row of rows) table += formatRow(row);
-  return table;
+export function formatCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  return [...csvPieces(header, rows)].join("");
+}
+
+/** The same in pieces. */
+export function* csvPieces(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Generator<string> {
+  yield formatRow(header);
+  for (const row of rows) yield formatRow(row);
 }
 
 function formatRow(row: readonly Cell[]): string {

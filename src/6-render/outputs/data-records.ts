@@ -10,6 +10,7 @@ import type {
   QuotationDataRecord,
   StoryRecord,
 } from "./data-schema.ts";
+import { jsonLinePieces } from "./json.ts";
 import type { OutputContext } from "./output-context.ts";
 import type { ToldStretch } from "./told-parts.ts";
 import { ENGLISH_REASONS } from "../words/english-reasons.ts";
@@ -59,8 +60,10 @@ export function nameRecord({ id, kind, name, variants, roles, mentions }: Name):
   return { id, kind, name, variants, roles: texts, mentions: mentions.length };
 }
 
-export function storyRecord({ story, articles, events }: ToldStretch): StoryRecord {
-  return { id: story.id, title: story.title, articles, events: events.map(eventRecord) };
+/** A `StoryRecord` as a line in pieces: one story may have tens of thousands of events. */
+export function storyLine({ story, articles, events }: ToldStretch): Iterable<string> {
+  const head: Omit<StoryRecord, "events"> = { id: story.id, title: story.title, articles };
+  return jsonLinePieces(head, ["events", events, eventRecord]);
 }
 
 function sourceOf({ source: { path, sha256 } }: Article): ArticleRecord["source"] {

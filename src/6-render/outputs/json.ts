@@ -11,10 +11,32 @@ export function formatJson(value: unknown): string {
 
 /** A list with one record a line, so that a comparison of two builds shows the records that differ. */
 export function formatJsonRecords(records: readonly unknown[]): string {
-  if (records.length === 0) return "[]\n";
-  let lines = "";
-  for (const record of records) lines += (lines === "" ? "" : ",\n") + formatJsonLine(record);
-  return `[\n${lines}\n]\n`;
+  return [...jsonRecordPieces(records.map((record) => [formatJsonLine(record)]))].join("");
+}
+
+/** The same in pieces, of records in pieces. */
+export function* jsonRecordPieces(records: Iterable<Iterable<string>>): Generator<string> {
+  let isFirst = true;
+  for (const record of records) {
+    yield isFirst ? "[\n" : ",\n";
+    yield* record;
+    isFirst = false;
+  }
+  yield isFirst ? "[]\n" : "\n]\n";
+}
+
+/** A record on one line, as `formatJsonLine` writes it, whose last field is a long list. */
+export function* jsonLinePieces<T>(
+  head: object,
+  [name, list, itemOf]: readonly [name: string, list: readonly T[], itemOf: (each: T) => unknown],
+): Generator<string> {
+  yield `${formatJsonLine(head).slice(0, -1)},${JSON.stringify(name)}:[`;
+  let isFirst = true;
+  for (const each of list) {
+    yield `${isFirst ? "" : ","}${formatJsonLine(itemOf(each))}`;
+    isFirst = false;
+  }
+  yield "]}";
 }
 
 /** JSON on one line. */

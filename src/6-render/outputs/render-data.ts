@@ -10,11 +10,12 @@ import {
   namesOf,
   quotationRecord,
   quotationsOf,
-  storyRecord,
+  storyLine,
 } from "./data-records.ts";
 import { DATA_SCHEMAS, PARTS_SCHEMA, type PartsRecord } from "./data-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
-import { formatJson, formatJsonRecords } from "./json.ts";
+import { inPieces } from "./in-pieces.ts";
+import { formatJson, formatJsonLine, jsonRecordPieces } from "./json.ts";
 import type { OutputContext } from "./output-context.ts";
 import { keptByRecord } from "./output-memory.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
@@ -26,21 +27,26 @@ interface DataPart {
   readonly month: string | null;
   readonly count: number;
   readonly digest: () => string;
-  readonly records: () => readonly unknown[];
+  /** Each as a line of JSON. */
+  readonly lines: () => Iterable<Iterable<string>>;
 }
 
 const DATA_SETS: Readonly<Record<DataSet, (context: OutputContext) => readonly DataPart[]>> = {
   articles: ({ articleParts, paths }) =>
-    articleParts.map((part) => dataPart(part, part.digest, (each) => articleRecord(each, paths))),
+    articleParts.map((part) =>
+      dataPart(part, part.digest, (each) => [formatJsonLine(articleRecord(each, paths))]),
+    ),
   names: (context) => {
     const records = namesOf(context);
     const digest = (): string => records.map(context.digests.name).join();
-    return [dataPart({ month: null, records }, digest, nameRecord)];
+    return [
+      dataPart({ month: null, records }, digest, (each) => [formatJsonLine(nameRecord(each))]),
+    ];
   },
   quotations: quotationParts,
   stories: ({ toldParts }) =>
     toldParts.map(({ month, stretches, digest }) =>
-      dataPart({ month, records: stretches }, digest, storyRecord),
+      dataPart({ month, records: stretches }, digest, storyLine),
     ),
 };
 
@@ -55,7 +61,7 @@ function quotationParts(context: OutputContext): readonly DataPart[] {
     dataPart(
       part,
       () => digestOf(part.records),
-      (each) => quotationRecord(each, context),
+      (each) => [formatJsonLine(quotationRecord(each, context))],
     ),
   );
 }
@@ -76,9 +82,12 @@ function quotationsInParts(context: OutputContext): readonly RecordPart<Quotatio
 function dataPart<T>(
   { month, records }: RecordPart<T>,
   digest: () => string,
-  recordOf: (record: T) => unknown,
+  lineOf: (record: T) => Iterable<string>,
 ): DataPart {
-  return { month, count: records.length, digest, records: () => records.map(recordOf) };
+  const lines = function* (): Generator<Iterable<string>> {
+    for (const record of records) yield lineOf(record);
+  };
+  return { month, count: records.length, digest, lines };
 }
 
 /** All records as JSON, a JSON Schema beside each set, and a dictionary for people. */
@@ -107,10 +116,10 @@ function filesOfSet(
 ): readonly OutputFile[] {
   const path = paths.data(set);
   return [
-    ...parts.map(({ month, digest, records }) => ({
+    ...parts.map(({ month, digest, lines }) => ({
       path: partPath(path, month),
       key: hashKey("data/2", set, digests.settings, digest()),
-      render: () => formatJsonRecords(records()),
+      ...inPieces(() => jsonRecordPieces(lines())),
     })),
     ...(isParted(parts) ? [listOfParts(path, parts)] : []),
     schemaFile(set, DATA_SCHEMAS[set], digests.settings),

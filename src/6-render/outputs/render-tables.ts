@@ -3,8 +3,9 @@ import type { Article } from "../../model/article.ts";
 import type { Event } from "../../model/chronicle.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { parseEdtf } from "../edtf.ts";
-import { formatCsv, type Cell } from "./csv.ts";
+import { csvPieces, type Cell } from "./csv.ts";
 import type { StoryHead } from "../heads.ts";
+import { inPieces } from "./in-pieces.ts";
 import { addressOfPlace } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
@@ -54,11 +55,7 @@ export const ARTICLE_COLUMNS: readonly Column<Article>[] = [
 export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   { name: "id", description: "Id of the event.", cellOf: ({ event }) => event.id },
   { name: "story", description: "Id of the story.", cellOf: ({ story }) => story.id },
-  {
-    name: "storyTitle",
-    description: "Title of the story.",
-    cellOf: ({ story }) => story.title,
-  },
+  { name: "storyTitle", description: "Title of the story.", cellOf: ({ story }) => story.title },
   { name: "date", description: "When (EDTF, ISO 8601-2).", cellOf: ({ event }) => event.date },
   {
     name: "firstDay",
@@ -119,12 +116,12 @@ export function renderTables(context: OutputContext): readonly OutputFile[] {
     ...articleParts.map(({ month, records, digest }) => ({
       path: partPath(OUTPUT_PATHS.articlesCsv, month),
       key: hashKey("articles-csv/2", digests.settings, digest()),
-      render: () => tableOf(ARTICLE_COLUMNS, records, context),
+      ...inPieces(() => tableOf(ARTICLE_COLUMNS, records, context)),
     })),
     ...toldParts.map(({ month, stretches, digest }) => ({
       path: partPath(OUTPUT_PATHS.eventsCsv, month),
       key: hashKey("events-csv/2", digests.settings, digest()),
-      render: () => tableOf(EVENT_COLUMNS, stretches.flatMap(eventRows), context),
+      ...inPieces(() => tableOf(EVENT_COLUMNS, stretches.flatMap(eventRows), context)),
     })),
   ];
 }
@@ -137,9 +134,12 @@ function tableOf<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   context: OutputContext,
-): string {
-  return formatCsv(
+): Iterable<string> {
+  const cellsOf = function* (): Generator<readonly Cell[]> {
+    for (const row of rows) yield columns.map(({ cellOf }) => cellOf(row, context) ?? "");
+  };
+  return csvPieces(
     columns.map(({ name }) => name),
-    rows.map((row) => columns.map(({ cellOf }) => cellOf(row, context) ?? "")),
+    cellsOf(),
   );
 }

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatJson, formatJsonRecords } from "../../../src/6-render/outputs/json.ts";
+import {
+  formatJson,
+  formatJsonLine,
+  formatJsonRecords,
+  jsonLinePieces,
+} from "../../../src/6-render/outputs/json.ts";
 import { sampling } from "../../support/sampling.ts";
 
 const cases: readonly (readonly [text: string, written: string])[] = [
@@ -20,6 +25,15 @@ test.each(cases)("%j is written %s", (text, written) => {
 test("records stand one a line", () => {
   expect(formatJsonRecords([{ a: 1 }, { a: "\n" }])).toBe('[\n{"a":1},\n{"a":"\\n"}\n]\n');
   expect(formatJsonRecords([])).toBe("[]\n");
+});
+
+test("a record whose last list is written piece by piece reads as one that is written whole", () => {
+  const lists: readonly (readonly unknown[])[] = [[], ["<a>"], [1, { b: "\n" }, null]];
+  for (const list of lists) {
+    const pieces = [...jsonLinePieces({ id: "é", none: null }, ["list", list, (each) => each])];
+    expect(pieces.join("")).toBe(formatJsonLine({ id: "é", none: null, list }));
+    expect(pieces.length).toBe(list.length + 2);
+  }
 });
 
 test("any value comes back, and nothing in it can end a script element", () => {
