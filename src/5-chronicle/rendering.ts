@@ -36,13 +36,14 @@ function renderingOf(from: AnnotatedArticle, quotation: Quotation): Rendering {
     .join(" ");
   const words = ` ${wordForms(text).join(" ")} `;
   const name = quotation.speaker === null ? null : from.names[quotation.speaker];
+  const evidence = evidenceOf(from, quotation);
   return {
     from,
     quotation,
-    text: ownText(text),
+    text: text === evidence.text ? evidence.text : ownText(text), // nearly always: held once
     words,
     speaker: name?.id ?? null,
-    evidence: evidenceOf(from, quotation),
+    evidence,
   };
 }
 

@@ -1,17 +1,29 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a file that is never seen half done. Returns the code of what failed, null when all went well. */
-export function writeWhole(path: string, bytes: Uint8Array): string | null {
+/**
+ * Writes a file that is never seen half done, its parts one behind the other. Returns the code of what failed, null when all went
+ * well.
+ */
+export function writeWhole(path: string, ...parts: readonly Uint8Array[]): string | null {
   const draft = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, bytes);
+    writeParts(draft, parts);
     renameSync(draft, path);
     return null;
   } catch (error) {
     removeIfPossible(draft);
     return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  }
+}
+
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(path, "w");
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
   }
 }
 

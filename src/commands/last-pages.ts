@@ -3,7 +3,7 @@ import { endianness } from "node:os";
 import { join } from "node:path";
 
 import type { PageNote } from "../6-render/page-note.ts";
-import { sha256 } from "../base/hash.ts";
+import { sha256, sha256OfParts } from "../base/hash.ts";
 import { isOfOtherForm } from "../cache/other-form.ts";
 import { writeWhole } from "../cache/write-whole.ts";
 
@@ -32,7 +32,7 @@ export function readLastPages(path: string, code: string): LastPages {
   if (bytes === null) return { note: null, isDamaged: false };
   const end = bytes.indexOf(LINE_END);
   const [head, body] = [bytes.toString("utf8", 0, Math.max(end, 0)), bytes.subarray(end + 1)];
-  if (head === headOf(code, body)) return { note: noteOf(body), isDamaged: false };
+  if (head === headOf(code, sha256(body))) return { note: noteOf(body), isDamaged: false };
   const isOtherCode = head.startsWith(`${MAGIC} `) && !head.startsWith(`${startOf(code)} `);
   const isForeign = isOtherCode || isOfOtherForm(head, MAGIC);
   return { note: null, isDamaged: !isForeign };
@@ -43,9 +43,12 @@ export function writeLastPages(path: string, code: string, note: PageNote): void
   const { keyOf, digests, handed, counts, reads, ...texts } = note;
   const columns = { keyOf, digests, handed, counts, reads };
   const lengths = Object.values(columns).map(({ length }) => length);
-  const parts = Object.values(columns).map(bytesOf);
-  const body = Buffer.concat([Buffer.from(`${JSON.stringify({ lengths, texts })}\n`), ...parts]);
-  writeWhole(path, Buffer.concat([Buffer.from(`${headOf(code, body)}\n`), body]));
+  // As they lie: of a large site all of it once more in one piece would be many megabytes.
+  const body = [
+    Buffer.from(`${JSON.stringify({ lengths, texts })}\n`),
+    ...Object.values(columns).map(bytesOf),
+  ];
+  writeWhole(path, Buffer.from(`${headOf(code, sha256OfParts(body))}\n`), ...body);
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array | Float64Array): Uint8Array {
@@ -75,8 +78,8 @@ function noteOf(body: Buffer): PageNote {
   };
 }
 
-function headOf(code: string, body: Uint8Array): string {
-  return `${startOf(code)} ${sha256(body)}`;
+function headOf(code: string, hash: string): string {
+  return `${startOf(code)} ${hash}`;
 }
 
 /** The columns lie as they do in memory, which another machine may read the other way round. */

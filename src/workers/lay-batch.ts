@@ -29,6 +29,10 @@ interface OpenFile {
   readonly hash: Hash;
 }
 
+const UNIT_BYTES_MAX = 3; // that a code unit takes as UTF-8
+const room = new Uint8Array(UNIT_BYTES_MAX * 500_000); // nearly all that comes in one part is shorter
+const encoder = new TextEncoder();
+
 let isRefused = false;
 let open: OpenFile | null = null;
 
@@ -43,8 +47,11 @@ parentPort?.on("message", ({ first, parts }: Batch) => {
   parentPort?.postMessage(laid satisfies Laid);
 });
 
+/** They hold until the next call: with memory of its own for each file, much would wait to be collected. */
 function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === "string" ? Buffer.from(content) : content;
+  if (typeof content !== "string") return content;
+  if (content.length * UNIT_BYTES_MAX > room.length) return Buffer.from(content);
+  return room.subarray(0, encoder.encodeInto(content, room).written);
 }
 
 interface Place {
