@@ -31,27 +31,31 @@ export interface ClusterLinks {
 const GONE = 0;
 
 export function clusterLinks({ nodes, count, a, b, sums }: Edges): ClusterLinks {
-  const column = () => new Int32Array(nodes);
-  const [starts, lengths, degrees] = [column(), column(), column()];
+  const degrees = new Int32Array(nodes);
   for (let edge = 0; edge < count; edge++) {
     degrees[a[edge] as number] = (degrees[a[edge] as number] as number) + 1;
     degrees[b[edge] as number] = (degrees[b[edge] as number] as number) + 1;
   }
+  const starts = new Int32Array(nodes);
   for (let node = 1; node < nodes; node++)
     starts[node] = (starts[node - 1] as number) + (degrees[node - 1] as number);
-  const links: ClusterLinks = {
-    ...{ ends: new Int32Array(count + 1), sums: sums.slice(0, count) },
-    ...{ starts, lengths, degrees, rooms: degrees.slice() },
-    ...{ list: new Int32Array(4 * count), end: 2 * count },
-    latest: column().fill(count),
-  };
+  const ends = new Int32Array(count + 1);
+  const list = new Int32Array(4 * count); // half of it for those that move
+  const next = starts.slice();
   for (let edge = 0; edge < count; edge++) {
-    const [one, other] = [a[edge] as number, b[edge] as number];
-    links.ends[edge] = one ^ other;
-    append(links, one, edge);
-    append(links, other, edge);
+    const one = a[edge] as number;
+    const other = b[edge] as number;
+    ends[edge] = one ^ other;
+    list[next[one] as number] = edge;
+    list[next[other] as number] = edge;
+    next[one] = (next[one] as number) + 1;
+    next[other] = (next[other] as number) + 1;
   }
-  return links;
+  return {
+    ...{ ends, sums: sums.slice(0, count), starts, degrees, list, end: 2 * count },
+    ...{ lengths: degrees.slice(), rooms: degrees.slice() },
+    latest: new Int32Array(nodes).fill(count),
+  };
 }
 
 /** Calls for each cluster that this one is linked to. */

@@ -152,6 +152,8 @@ function inPlaces(
   members: readonly Membership[],
   placeOf: (member: Membership) => number,
 ): readonly Membership[] {
+  const places = members.map(placeOf);
+  if (places.every((place, at) => at === 0 || (places[at - 1] as number) <= place)) return members;
   return members
     .map((member) => ({ member, place: placeOf(member) }))
     .sort((a, b) => a.place - b.place)

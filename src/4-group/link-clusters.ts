@@ -70,9 +70,7 @@ export function linkClusters(
     heap: candidateHeap(log.candidates),
     versions: new Int32Array(nodes),
     isGone: new Uint8Array(nodes),
-    isChanged: last
-      ? changedNodes(edges, last.log.edges, last.before)
-      : new Uint8Array(nodes).fill(1),
+    isChanged: last ? changedNodes(log, last.log, last.before) : new Uint8Array(nodes).fill(1),
     replay: last && linkReplay(last.log, last.before),
   };
   for (let round = 0; round < ROUNDS_MAX; round++) {

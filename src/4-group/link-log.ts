@@ -1,9 +1,11 @@
 import { candidateList, type CandidateList } from "./candidate-heap.ts";
-import type { Edges } from "./edges.ts";
+import type { Edges, LowerEdges } from "./edges.ts";
 
 /** What a linking did, in order: all that another one over nearly the same edges needs to do again what is the same. */
 export interface LinkLog {
   readonly edges: Edges;
+  /** The same by node, once that was asked for. */
+  lists: LowerEdges | null;
   /** All candidates that there were. */
   readonly candidates: CandidateList;
   readonly rounds: Round[];
@@ -32,7 +34,7 @@ export const NOBODY = -1;
 
 export function linkLog(edges: Edges): LinkLog {
   const steps = new Int32Array(3 * 1024);
-  return { edges, candidates: candidateList(), rounds: [], steps, stepCount: 0 };
+  return { edges, lists: null, candidates: candidateList(), rounds: [], steps, stepCount: 0 };
 }
 
 export function addRound({ rounds, stepCount, candidates }: LinkLog): void {
