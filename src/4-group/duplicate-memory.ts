@@ -1,3 +1,4 @@
+import { compare } from "../base/order.ts";
 import type { DuplicateGroup } from "../model/story.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { foldDuplicates, keysOf, type CopyKey } from "./fold-duplicates.ts";
@@ -6,50 +7,107 @@ import { foldDuplicates, keysOf, type CopyKey } from "./fold-duplicates.ts";
 export interface DuplicateMemory {
   facts: readonly ArticleFacts[];
   groups: readonly DuplicateGroup[];
-  /** How many articles have each key; null until it is asked for. */
-  holders: Map<CopyKey, number> | null;
+  /** Which articles have each key; null until it is asked for. */
+  holders: Holders | null;
 }
+
+/** Nearly every key has one article, and a list for each would cost more than all the rest. */
+type Holders = Map<CopyKey, ArticleFacts | ArticleFacts[]>;
 
 export function duplicateMemory(): DuplicateMemory {
   return { facts: [], groups: [], holders: null };
 }
 
-/** The groups of `foldDuplicates`; the last ones when no article that has changed shares a key with another. */
+/** The groups of `foldDuplicates`; only what hangs together with articles that came or went is folded anew. */
 export function keepDuplicates(
   memory: DuplicateMemory,
   facts: readonly ArticleFacts[],
 ): readonly DuplicateGroup[] {
-  if (mayDiffer(memory, facts)) memory.groups = foldDuplicates(facts);
+  if (memory.facts.length === 0) {
+    memory.groups = foldDuplicates(facts);
+    memory.holders = null;
+  } else {
+    const { gone, come } = differenceOf(memory.facts, facts);
+    if (gone.length > 0 || come.length > 0) foldAgain(memory, gone, come);
+  }
   memory.facts = facts;
   return memory.groups;
 }
 
-function mayDiffer(memory: DuplicateMemory, facts: readonly ArticleFacts[]): boolean {
-  if (memory.facts.length === 0) return true;
-  const holders = (memory.holders ??= countHolders(memory.facts));
-  const [last, own] = [new Set(memory.facts), new Set(facts)];
-  let isShared = false;
-  for (const each of memory.facts)
-    if (!own.has(each))
-      for (const key of new Set(keysOf(each))) {
-        const left = (holders.get(key) ?? 0) - 1;
-        if (left > 0) holders.set(key, left);
-        else holders.delete(key);
-        isShared ||= left > 0;
-      }
-  for (const each of facts)
-    if (!last.has(each))
-      for (const key of new Set(keysOf(each))) {
-        const others = holders.get(key) ?? 0;
-        holders.set(key, others + 1);
-        isShared ||= others > 0;
-      }
-  return isShared;
+function foldAgain(
+  memory: DuplicateMemory,
+  gone: readonly ArticleFacts[],
+  come: readonly ArticleFacts[],
+): void {
+  const holders = (memory.holders ??= holdersOf(memory.facts));
+  for (const each of gone)
+    for (const key of new Set(keysOf(each)))
+      setHolders(
+        holders,
+        key,
+        listOf(holders.get(key)).filter((other) => other !== each),
+      );
+  for (const each of come) addKeys(holders, each);
+  const near = new Set(come);
+  const keys = new Set([...gone, ...come].flatMap(keysOf));
+  // Keys that are added meanwhile have their turn as well.
+  for (const key of keys)
+    for (const each of listOf(holders.get(key))) {
+      if (near.has(each)) continue;
+      near.add(each);
+      for (const own of keysOf(each)) keys.add(own);
+    }
+  const ids = new Set([...gone, ...near].map(({ article: { id } }) => id));
+  const left = memory.groups.filter(({ articles }) => !articles.some((id) => ids.has(id)));
+  const folded = foldDuplicates([...near]);
+  if (folded.length > 0 || left.length < memory.groups.length)
+    memory.groups = [...left, ...folded].sort((a, b) => compare(a.shown, b.shown));
 }
 
-function countHolders(facts: readonly ArticleFacts[]): Map<CopyKey, number> {
-  const holders = new Map<CopyKey, number>();
-  for (const each of facts)
-    for (const key of new Set(keysOf(each))) holders.set(key, (holders.get(key) ?? 0) + 1);
+/** What only one of two lists holds; between what they have in common at both ends it is sought by identity. */
+function differenceOf(
+  before: readonly ArticleFacts[],
+  after: readonly ArticleFacts[],
+): { readonly gone: readonly ArticleFacts[]; readonly come: readonly ArticleFacts[] } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const own = before.slice(start, before.length - end);
+  const other = after.slice(start, after.length - end);
+  const [was, is] = [new Set(own), new Set(other)];
+  return {
+    gone: own.filter((each) => !is.has(each)),
+    come: other.filter((each) => !was.has(each)),
+  };
+}
+
+function holdersOf(facts: readonly ArticleFacts[]): Holders {
+  const holders: Holders = new Map();
+  for (const each of facts) addKeys(holders, each);
   return holders;
+}
+
+function addKeys(holders: Holders, facts: ArticleFacts): void {
+  for (const key of new Set(keysOf(facts))) {
+    const known = holders.get(key);
+    if (known && isList(known)) known.push(facts);
+    else holders.set(key, known ? [known, facts] : facts);
+  }
+}
+
+function setHolders(holders: Holders, key: CopyKey, list: ArticleFacts[]): void {
+  const [first] = list;
+  if (!first) holders.delete(key);
+  else holders.set(key, list.length === 1 ? first : list);
+}
+
+function listOf(known: ArticleFacts | ArticleFacts[] | undefined): ArticleFacts[] {
+  if (known === undefined) return [];
+  return isList(known) ? known : [known];
+}
+
+function isList(known: ArticleFacts | ArticleFacts[]): known is ArticleFacts[] {
+  return Array.isArray(known);
 }

@@ -103,7 +103,7 @@ function placesOf(facts: readonly ArticleFacts[]): ReadonlyMap<ArticleId, number
 /** Reads what an article says as far as a title needs it. */
 export function titleReader(
   { places }: Gathered,
-  { numbers, counts: { starts, nameEnds, terms } }: TermMemory,
+  { numbers, titles, counts: { starts, nameEnds, terms } }: TermMemory,
 ): (source: Source) => TitleSource {
   return ({ article, annotations }) => {
     const place = places.get(article.id);
@@ -111,7 +111,12 @@ export function titleReader(
       place === undefined
         ? Int32Array.from(annotations.terms, ([stem]) => numberOfStem(stem, numbers))
         : terms.subarray(nameEnds[place], starts[place + 1]);
-    const titleWords = annotations.titleTerms.map((stem) => numberOfStem(stem, numbers));
+    const { titleTerms } = annotations;
+    let titleWords = titles.get(titleTerms);
+    if (!titleWords) {
+      titleWords = titleTerms.map((stem) => numberOfStem(stem, numbers));
+      titles.set(titleTerms, titleWords);
+    }
     return { article, titleWords, words };
   };
 }

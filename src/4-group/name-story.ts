@@ -36,31 +36,42 @@ export interface TitleSource {
 export function storyTitleOf(sources: readonly TitleSource[]): string {
   const titled = bestKindOf(sources);
   if (titled.length === 1) return (titled[0] as TitleSource).article.title;
-  countWords(sources, 1);
+  countWords(sources);
   const scored = titled.map(({ article, titleWords }) => {
     const hits = titleWords.reduce((sum, word) => sum + (shared[word] ?? 0), 0);
     return { article, score: hits / Math.sqrt(Math.max(1, titleWords.length)) };
   });
-  countWords(sources, -1);
+  forgetWords(sources);
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).article.title;
 }
 
 // By number of a word, in how many sources it stands; all 0 between uses, since a list for each story would be most of the work.
 const shared: number[] = [];
 
-function countWords(sources: readonly TitleSource[], by: number): void {
+function countWords(sources: readonly TitleSource[]): void {
   for (const { words } of sources)
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as number;
       while (shared.length <= word) shared.push(0);
-      shared[word] = (shared[word] as number) + by;
+      shared[word] = (shared[word] as number) + 1;
     }
+}
+
+/** A large story counts more words than there are, and a small one far fewer. */
+function forgetWords(sources: readonly TitleSource[]): void {
+  const counted = sources.reduce((sum, { words }) => sum + words.length, 0);
+  if (counted > shared.length) shared.fill(0);
+  else
+    for (const { words } of sources)
+      for (let at = 0; at < words.length; at++) shared[words[at] as number] = 0;
 }
 
 /** Headlines that tell go before those that ask, and these before titles derived from a text. */
 function bestKindOf(sources: readonly TitleSource[]): readonly TitleSource[] {
   const headlines = sources.filter(({ article }) => article.titleKind !== "derived");
   const telling = headlines.filter(({ article }) => !article.title.endsWith("?"));
+  if (telling.length > 0) return telling;
+  if (headlines.length > 0) return headlines;
   const whole = sources.filter(({ article }) => !article.title.endsWith("…"));
-  return [telling, headlines, whole].find((list) => list.length > 0) ?? sources;
+  return whole.length > 0 ? whole : sources;
 }

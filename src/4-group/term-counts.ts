@@ -66,18 +66,26 @@ export function countTerms(
     counts: new Int32Array(size),
   };
   let end = 0;
-  for (let place = 0; place < facts.length; place++) {
-    if (fresh[place] === 1) end = countArticle(facts[place] as ArticleFacts, numbers, rows, place);
-    else {
-      const from = moved[place] as number;
-      const start = last.starts[from] as number;
-      const next = last.starts[from + 1] as number;
-      rows.terms.set(last.terms.subarray(start, next), end);
-      rows.counts.set(last.counts.subarray(start, next), end);
-      rows.nameEnds[place] = end + (last.nameEnds[from] as number) - start;
-      end += next - start;
+  for (let place = 0; place < facts.length;) {
+    if (fresh[place] === 1) {
+      end = countArticle(facts[place] as ArticleFacts, numbers, rows, place);
+      rows.starts[++place] = end;
+      continue;
     }
-    rows.starts[place + 1] = end;
+    // Rows that stood one behind another are copied together.
+    const from = moved[place] as number;
+    let next = place + 1;
+    while (next < facts.length && fresh[next] === 0 && moved[next] === from + next - place) next++;
+    const start = last.starts[from] as number;
+    const shift = end - start;
+    const to = last.starts[from + next - place] as number;
+    rows.terms.set(last.terms.subarray(start, to), end);
+    rows.counts.set(last.counts.subarray(start, to), end);
+    for (let own = from; place < next; own++) {
+      rows.nameEnds[place] = (last.nameEnds[own] as number) + shift;
+      rows.starts[++place] = (last.starts[own + 1] as number) + shift;
+    }
+    end = to + shift;
   }
   return rows;
 }
@@ -125,13 +133,17 @@ export function freshRows(
   last: { readonly facts: readonly ArticleFacts[]; readonly counts: TermCounts },
   { moved, hasNewNames }: { readonly moved: Moved; readonly hasNewNames: boolean },
 ): Uint8Array {
-  return Uint8Array.from(facts, (own, place) => {
+  const fresh = new Uint8Array(facts.length);
+  for (let place = 0; place < facts.length; place++) {
+    const own = facts[place] as ArticleFacts;
     const from = moved[place] as number;
     const before = last.facts[from];
-    if (from === NOWHERE || before?.terms !== own.terms) return 1;
-    if (!hasNewNames && before.chains === own.chains) return 0;
-    return hasSameNames(own, last.counts, from) ? 0 : 1;
-  });
+    if (from !== NOWHERE && before === own && !hasNewNames) continue;
+    if (from === NOWHERE || before?.terms !== own.terms) fresh[place] = 1;
+    else if (hasNewNames || before.chains !== own.chains)
+      fresh[place] = hasSameNames(own, last.counts, from) ? 0 : 1;
+  }
+  return fresh;
 }
 
 function hasSameNames(

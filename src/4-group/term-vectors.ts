@@ -47,6 +47,8 @@ export interface TermMemory {
   bearers: readonly Bearer[];
   numbers: TermNumbers;
   counts: TermCounts;
+  /** Numbers of the stems of titles, by the list of these. */
+  readonly titles: WeakMap<readonly string[], readonly number[]>;
   /** By term, in how many articles it stands, and the logarithm of how many go for one that holds it. */
   holding: number[];
   rarity: number[];
@@ -58,7 +60,7 @@ export function termMemory(): TermMemory {
   const numbers = termNumbers();
   return {
     ...{ facts: [], bearers: [], numbers, counts: emptyCounts(), holding: [], rarity: [] },
-    ...{ articles: 0, space: emptySpace(numbers, 0) },
+    ...{ articles: 0, titles: new WeakMap(), space: emptySpace(numbers, 0) },
   };
 }
 

@@ -189,6 +189,20 @@ describe("grouping by what has changed", () => {
     expect(group(edited, [], memory).grouping).toBe(grouping);
   });
 
+  test("finds copies again after a time without any article", () => {
+    const memory = groupMemory();
+    const text = Array.from({ length: 7 }, (_, at): Sentence => [1, at, at + 3, at, 1]);
+    const site = siteOf([text, text, [[4, 3, 2, 1, 0]]]);
+    const edit = (kind: Edit["kind"]): Edit => ({ kind, which: 2, text, day: 9 });
+    const steps = [site, new Map(), site, applyEdit(site, edit("copy"), 0)];
+    steps.push(applyEdit(steps[3] as Site, edit("body"), 1));
+    for (const each of steps) {
+      const { grouping } = group(each, [], memory);
+      expect(grouping).toEqual(group(each, []).grouping);
+      expect(grouping.duplicates).toHaveLength(each.size > 0 ? (each === steps[3] ? 2 : 1) : 0);
+    }
+  });
+
   test("keeps nothing of a build that fails halfway", () => {
     const memory = groupMemory();
     const site = siteOf([[[1, 2, 3, 4, 5]], [[1, 3, 2, 4, 5]], [[4, 3, 2, 1, 0]]]);
