@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 
+import "../../src/build.ts"; // loaded here, since a build loads it when it starts, in the time of a test
 import { readLastSources, writeLastSources } from "../../src/commands/last-sources.ts";
 import { runBuild } from "../../src/commands/run-build.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
@@ -72,7 +73,7 @@ test.each<[what: string, edit: (path: string) => void]>([
   ],
 ])("of sources that are noted one is read again when %s", async (_, edit) => {
   vi.useFakeTimers({ toFake: ["Date"] });
-  const dir = tempFolder(CLIPPINGS);
+  const dir = tempFolder({ ...CLIPPINGS, "dateline.yaml": "sharePictures: false\n" });
   waitUntilSettled();
   await siteOf(dir);
   const noted = readdirSync(join(dir, "cache")).filter((name) => name.startsWith("last-sources"));
