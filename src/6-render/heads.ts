@@ -79,8 +79,7 @@ function headlineSource({ evidence, headline }: Event): Evidence | undefined {
   return evidence.find(({ text }) => text.includes(headline)) ?? evidence[0];
 }
 
-/** How many of an event's reports differ from others. */
-export function differingReports(differences: readonly Difference[]): number {
+function differingReports(differences: readonly Difference[]): number {
   if (differences.length === 0) return 0;
   const sides = differences.flatMap((each) => each.sides.slice(1));
   return new Set(sides.map(({ evidence }) => evidence.article)).size;

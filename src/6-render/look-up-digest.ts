@@ -3,29 +3,23 @@ import { valueDigest } from "../base/value-digest.ts";
 import type { Article, ArticleId } from "../model/article.ts";
 import type { Event, QuotationRecord } from "../model/chronicle.ts";
 import type { Change } from "./changes.ts";
-import { differingReports } from "./heads.ts";
 import type { StoryWithChronicle } from "./index-stories.ts";
 import { digestsIn, unprintedOfEvent, type DigestMemory } from "./record-digests.ts";
 import type { SiteIndex } from "./site-index.ts";
 
-/** What digests are made of where a value follows from something else. */
-export type DigestGround = Pick<SiteIndex, "texts" | "events" | "differencesOf">;
+interface Ground extends Pick<SiteIndex, "texts"> {
+  /** Of the site's records. */
+  readonly digests: DigestMemory;
+}
 
-export const NO_GROUND: DigestGround = {
-  ...{ texts: new Map(), events: new Map(), differencesOf: new Map() },
-};
-
-/** Of what the look-up of a key at a place in the context gives; it is made where nothing else tells. */
-export type LookUpDigest = (from: string, key: unknown, get: (key: unknown) => unknown) => number;
+/** Of what the look-up of a key at a place in the context gave. */
+export type LookUpDigest = (from: string, key: unknown, value: unknown) => number;
 
 /**
  * Gives equal digests for equal values, and for others as seldom as `valueDigest`. Values are of one site; what `frameOf`
  * holds is not part of them. It keeps what many look-ups share, so it is let go of when all have been asked for.
  */
-export function lookUpDigest(
-  { texts, events, differencesOf }: DigestGround,
-  digests: DigestMemory,
-): LookUpDigest {
+export function lookUpDigest({ texts, digests }: Ground): LookUpDigest {
   const records = digestsIn(digests);
   const shared = new Map<object, number>();
   const ofShared = <T extends object>(record: T, print: (record: T) => unknown): number => {
@@ -38,16 +32,7 @@ export function lookUpDigest(
     ofShared(event, (each) => [records.event(each), unprintedOfEvent(each)]);
   const ofQuotation = (quotation: QuotationRecord): number =>
     ofShared(quotation, records.quotation);
-  // To make the head of each event takes as long as to digest it; a page that shows one is made again also where the event
-  // changed in what its head does not hold, which few do.
-  const ofHead = (event: Event): number =>
-    valueDigest([ofEvent(event), differingReports(differencesOf.get(event.id) ?? [])]);
-  return (from, key, get) => {
-    if (from === "index.heads") {
-      const event = events.get(key as string);
-      return event ? ofHead(event) : NOTHING;
-    }
-    const value = get(key);
+  return (from, key, value) => {
     if (value === undefined) return NOTHING;
     switch (from) {
       // Made of nothing but the file, under rules that are part of the frame.

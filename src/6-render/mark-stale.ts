@@ -26,9 +26,6 @@ export interface AskedPlaces {
   readonly asked: Map<number, string | null> | null;
 }
 
-/** Of a place that is gone. */
-const NOWHERE: Source = { get: () => undefined, map: null };
-
 /** Lists of records in lists of records; what lies deeper is told by identity. */
 const DEPTH = 4;
 
@@ -42,25 +39,23 @@ export function markStale(
   for (const number of lookUps.stale) free.push(number);
   const stale: number[] = [];
   for (const [from, known] of numbers) {
-    const { get, map } = sources.get(from) ?? NOWHERE;
+    const { get, map = null } = sources.get(from) ?? {};
     const before = maps.get(from) ?? null;
     if (map !== null && map === before) continue;
     if (keepsValues) maps.set(from, map);
     for (const key of keysToAsk(before, map, known)) {
       const number = known.get(key);
       if (number === undefined) continue;
+      const now = get?.(key);
       const value = keepsValues ? values[number] : UNSEEN;
+      if (value === now) continue;
       const isSame =
         value === UNSEEN
-          ? digest(from, key, get) === digests[number]
-          : isLike({ from, key }, value, get(key));
-      if (!isSame) {
-        forget(number, known, key);
-        continue;
-      }
-      if (!keepsValues) continue;
-      const now = get(key);
-      if (from === PLACES) keepPlaces(lookUps, number, now as AskedPlaces);
+          ? digest(from, key, now) === digests[number]
+          : isLike({ from, key }, value, now);
+      if (!isSame) forget(number, known, key);
+      else if (!keepsValues) continue;
+      else if (from === PLACES) keepPlaces(lookUps, number, now as AskedPlaces);
       else values[number] = now; // which is told from that of the next rendering at a glance
     }
   }
@@ -88,8 +83,7 @@ function isLike(
   value: unknown,
   now: unknown,
 ): boolean {
-  if (value === now) return true;
-  if (key === WHOLE) return false; // only the very same is
+  if (key === WHOLE) return false; // the very same was asked for before
   if (from === PLACES) return hasSameAnchors(value as AskedPlaces, now as AskedPlaces);
   return isAlike(value, now, DEPTH);
 }

@@ -90,7 +90,7 @@ function noteLookUps(
     for (const [key, number] of known) {
       if (numberOf[number] === -1) continue;
       numberOf[number] = noted.length;
-      if (digests[number] === UNASKED) digests[number] = digest(from, key, () => values[number]);
+      if (digests[number] === UNASKED) digests[number] = digest(from, key, values[number]);
       noted.push(digests[number] as number);
       keyOf.push(placeIn(keys, key as string | null));
     }

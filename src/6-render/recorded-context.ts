@@ -67,7 +67,7 @@ export function recordedContext(
 
   /** In a process that renders once nobody asks for a value again, and those of all pages are a tenth of its memory. */
   const addDigest = (from: string, key: unknown, value: unknown): number =>
-    addLookUp(lookUps, UNSEEN, key === WHOLE ? UNASKED : digest(from, key, () => value));
+    addLookUp(lookUps, UNSEEN, key === WHOLE ? UNASKED : digest(from, key, value));
 
   const reader = (from: string, value: unknown): (() => unknown) => {
     if (FRAME.has(from)) return () => value;

@@ -4,12 +4,12 @@ import type { Site, TemplateFile } from "../model/site.ts";
 import { digestMemory, type DigestMemory } from "./record-digests.ts";
 import { forgetEarlier, knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
 import type { PageContext } from "./page.ts";
-import { lookUpDigest, NO_GROUND, type DigestGround } from "./look-up-digest.ts";
+import { lookUpDigest } from "./look-up-digest.ts";
 import { noLookUps, tidyLookUps, type LookUps } from "./look-ups.ts";
 import { outputMemory, type OutputMemory } from "./outputs/output-memory.ts";
 import { notePages, recallPages, type PageNote } from "./page-note.ts";
 import { recordedContext } from "./recorded-context.ts";
-import type { IndexMemory } from "./site-index.ts";
+import type { IndexMemory, SiteIndex } from "./site-index.ts";
 import { pathMemory, type PathMemory, type UrlPath } from "./site-paths.ts";
 import { viewMemory, type ViewMemory } from "./view-memory.ts";
 import { searchMemory, type SearchMemory } from "./search/search-memory.ts";
@@ -29,8 +29,8 @@ export interface RenderMemory {
   readonly handed: WeakMap<object, number>;
   /** Of the last rendering, which another process made; until it is asked for. */
   note: PageNote | null;
-  /** For digests of what was looked up; nothing where values are not kept. */
-  ground: DigestGround;
+  /** Of the site's texts, for digests of what was looked up; none where values are not kept. */
+  texts: SiteIndex["texts"];
   readonly digests: DigestMemory;
   readonly search: SearchMemory;
   /** This and the next ones are null in a process that renders once, where nobody would ask for them. */
@@ -50,7 +50,7 @@ interface CompiledTemplates {
 export function renderMemory(isSession = true): RenderMemory {
   return {
     ...{ site: null, templates: null, frame: "", lookUps: noLookUps(isSession) },
-    ...{ pages: new Map(), note: null, ground: NO_GROUND, handed: new WeakMap<object, number>() },
+    ...{ pages: new Map(), note: null, texts: new Map(), handed: new WeakMap<object, number>() },
     ...{ digests: digestMemory(), search: searchMemory(isSession) },
     ...(isSession
       ? {
@@ -89,14 +89,13 @@ export function keepPages(
 ): { readonly context: PageContext; readonly known: KnownPages } {
   const frame = frameOf(context);
   const { lookUps, pages } = pagesBefore(memory, frame);
+  const { texts } = context.index;
   Object.assign(memory, { frame, lookUps, pages, note: null });
-  const { texts, events, differencesOf } = context.index;
-  const ground = { texts, events, differencesOf };
-  if (lookUps.keepsValues) memory.ground = ground;
+  if (lookUps.keepsValues) memory.texts = texts;
   // Else some pages hold look-ups that were found stale, whose numbers are given away.
   if (!lookUps.isWhole) forgetEarlier(pages, lookUps.rendering);
   tidyLookUps(lookUps, pages);
-  const digest = lookUpDigest(ground, memory.digests);
+  const digest = lookUpDigest({ texts, digests: memory.digests });
   const recorded = recordedContext(context, lookUps, digest);
   const known = knownPages(recorded, {
     ...{ pages, lookUps, handed: memory.handed },
@@ -118,7 +117,7 @@ function pagesBefore(
 
 /** For a later process, once all files are made. */
 export function noteOfPages(memory: RenderMemory): PageNote {
-  return notePages(memory, lookUpDigest(memory.ground, memory.digests));
+  return notePages(memory, lookUpDigest(memory));
 }
 
 /** All that `recordedContext` leaves to the frame but templates: when it changes, so does every page. */
