@@ -4,23 +4,23 @@ import { lookUpDigest } from "../../src/6-render/look-up-digest.ts";
 import { digestMemory, recordDigests } from "../../src/6-render/record-digests.ts";
 import { indexSite } from "../../src/6-render/site-index.ts";
 import { ENGLISH } from "../../src/6-render/words/english.ts";
-import type { Difference, Event } from "../../src/model/chronicle.ts";
+import type { Event } from "../../src/model/chronicle.ts";
 import type { Site } from "../../src/model/site.ts";
-import { smallSite } from "../support/site.ts";
+import type { StoryId } from "../../src/model/story.ts";
+import { smallSite, withEvent } from "../support/site.ts";
 
-type Digests = Readonly<Record<"event" | "head" | "told", number>>;
+type Digests = Readonly<Record<"event" | "told", number>>;
 
 /** Of the first event, as a page looks it up by the id that it had. */
 function digestsOf(site: Site, id: string): Digests {
   const index = indexSite(site, ENGLISH);
   const memory = digestMemory();
   recordDigests(site, memory);
-  const digest = lookUpDigest(index, memory);
+  const digest = lookUpDigest({ texts: index.texts, digests: memory });
   const story = index.stories[0]?.story.id;
   return {
-    event: digest("index.events", id, (key) => index.events.get(key as string)),
-    head: digest("index.heads", id, (key) => index.heads.get(key as string)),
-    told: digest("index.told", story, () => index.told.get(story as never)),
+    event: digest("index.events", id, index.events.get(id)),
+    told: digest("index.told", story, index.told.get(story as StoryId)),
   };
 }
 
@@ -28,23 +28,15 @@ const SITE = smallSite();
 const [CHRONICLE] = SITE.chronicles;
 const [EVENT] = CHRONICLE?.events as readonly [Event];
 
-function siteWith(event: Partial<Event>, differences: readonly Difference[] = []): Site {
-  const [first, ...rest] = structuredClone(SITE.chronicles) as [typeof CHRONICLE & object];
-  const [, ...events] = first.events;
-  return {
-    ...SITE,
-    chronicles: [
-      { ...first, events: [{ ...structuredClone(EVENT), ...event }, ...events], differences },
-      ...rest,
-    ],
-  };
+function siteWith(event: Partial<Event>): Site {
+  return withEvent(structuredClone(SITE), { ...structuredClone(EVENT), ...event });
 }
 
 const DIGESTS = digestsOf(siteWith({}), EVENT.id);
 
 test("equal records have equal digests, and one that is not there has that of nothing", () => {
   expect(digestsOf(siteWith({}), EVENT.id)).toEqual(DIGESTS);
-  expect(digestsOf(siteWith({}), "none")).toEqual({ ...DIGESTS, event: 0, head: 0 });
+  expect(digestsOf(siteWith({}), "none")).toEqual({ ...DIGESTS, event: 0 });
 });
 
 function anotherThan(value: Event[keyof Event]): unknown {
@@ -57,17 +49,6 @@ test.each(Object.keys(EVENT) as (keyof Event)[])(
   "an event whose %s is another one is told by each digest that it is part of",
   (field) => {
     const changed = digestsOf(siteWith({ [field]: anotherThan(EVENT[field]) }), EVENT.id);
-    for (const each of ["event", "head", "told"] as const)
-      expect(changed[each]).not.toBe(DIGESTS[each]);
+    for (const each of ["event", "told"] as const) expect(changed[each]).not.toBe(DIGESTS[each]);
   },
 );
-
-test("a head is told to be another one when reports come to differ", () => {
-  const [evidence] = EVENT.evidence;
-  if (!evidence) throw new Error("the small site's event has no evidence");
-  const sides = ["12", "13"].map((value) => ({ value, evidence }));
-  const differences = [{ kind: "number" as const, event: EVENT.id, sides }];
-  const changed = digestsOf(siteWith({}, differences), EVENT.id);
-  expect(changed.head).not.toBe(DIGESTS.head);
-  expect(changed.event).toBe(DIGESTS.event);
-});
