@@ -1,5 +1,5 @@
 import { sha256 } from "../base/hash.ts";
-import { keepSame } from "../base/keep-same.ts";
+import { keepSame, type FoundEqual } from "../base/keep-same.ts";
 import type { Site, TemplateFile } from "../model/site.ts";
 import { digestMemory, type DigestMemory } from "./record-digests.ts";
 import { forgetEarlier, knownPages, type KeptPage, type KnownPages } from "./known-pages.ts";
@@ -20,6 +20,8 @@ import type { Words } from "./words/words.ts";
 export interface RenderMemory {
   /** Null also in a process that renders once. */
   site: Site | null;
+  /** Stages before this one hand in records again and again for which it has earlier ones. */
+  readonly found: FoundEqual;
   templates: CompiledTemplates | null;
   /** Digest of what every page prints. */
   frame: string;
@@ -49,6 +51,7 @@ interface CompiledTemplates {
 /** `isSession`: of a process that renders again and again. */
 export function renderMemory(isSession = true): RenderMemory {
   return {
+    found: new WeakMap<object, unknown>(),
     ...{ site: null, templates: null, frame: "", lookUps: noLookUps(isSession) },
     ...{ pages: new Map(), note: null, texts: new Map(), handed: new WeakMap<object, number>() },
     ...{ digests: digestMemory(), search: searchMemory(isSession) },
@@ -65,7 +68,7 @@ export function renderMemory(isSession = true): RenderMemory {
 
 /** The site with the records of the last rendering wherever they are equal. */
 export function keepSite(memory: RenderMemory, given: Site): Site {
-  const site = keepSame(memory.site, given);
+  const site = keepSame(memory.site, given, memory.found);
   if (memory.lookUps.keepsValues) memory.site = site;
   return site;
 }

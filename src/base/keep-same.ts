@@ -1,13 +1,21 @@
+/** Of records with an id those that they were found equal to. */
+export type FoundEqual = WeakMap<object, unknown>;
+
 /**
  * `after`, made of parts of `before` wherever they are equal, and `before` itself when all of it is: what has not changed is
- * then the same record, and comparing two of them costs nothing. Both are JSON; in time linear in their size.
+ * then the same record, and comparing two of them costs nothing. Both are JSON; in time linear in their size. Who hands in the same
+ * `after` again and again, for which an earlier record stands, notes in `found` that they are equal, so that it is seen once.
  */
-export function keepSame<T>(before: unknown, after: T): T {
+export function keepSame<T>(before: unknown, after: T, found: FoundEqual | null = null): T {
   if (Object.is(before, after) || !isRecord(before) || !isRecord(after)) return after;
-  if (Array.isArray(after)) return Array.isArray(before) ? (keepItems(before, after) as T) : after;
+  if (found?.get(after) === before) return before as T;
+  if (Array.isArray(after))
+    return Array.isArray(before) ? (keepItems(before, after, found) as T) : after;
   const kind: unknown = Object.getPrototypeOf(after);
   if (kind !== Object.prototype || Object.getPrototypeOf(before) !== kind) return after;
-  return keepFields(before, after) as T;
+  const kept = keepFields(before, after, found);
+  if (kept === before && idOf(after) !== undefined) found?.set(after, before);
+  return kept as T;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,12 +24,12 @@ function isRecord(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
 }
 
-function keepFields(before: Fields, after: Fields): Fields {
+function keepFields(before: Fields, after: Fields, found: FoundEqual | null): Fields {
   const [names, known] = [Object.keys(after), Object.keys(before)];
   let isSame = names.length === known.length;
   let kept: Record<string, unknown> | null = null;
   names.forEach((name, at) => {
-    const value = keepSame(before[name], after[name]);
+    const value = keepSame(before[name], after[name], found);
     if (!Object.is(value, before[name]) || name !== known[at]) isSame = false;
     if (!Object.is(value, after[name])) (kept ??= { ...after })[name] = value;
   });
@@ -29,7 +37,11 @@ function keepFields(before: Fields, after: Fields): Fields {
 }
 
 /** Of lists that differ, what their beginnings and their ends have in common meets; what lies between meets by its id, or its place. */
-function keepItems(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+function keepItems(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  found: FoundEqual | null,
+): readonly unknown[] {
   const kept = [...after];
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -44,7 +56,7 @@ function keepItems(before: readonly unknown[], after: readonly unknown[]): reado
   return kept.every((item, at) => Object.is(item, after[at])) ? after : kept;
 
   function keep(at: number, known: unknown): boolean {
-    kept[at] = keepSame(known, after[at]);
+    kept[at] = keepSame(known, after[at], found);
     return Object.is(kept[at], known);
   }
 }

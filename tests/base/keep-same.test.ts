@@ -32,6 +32,27 @@ describe("keepSame gives what is equal as the record that it was", () => {
     kept.forEach((item, at) => item && expect(result[at]).toBe(item));
   });
 
+  test("a record that is handed in again is looked into once", () => {
+    let looks = 0;
+    const handedIn = (n: number) => ({
+      id: "a",
+      get n() {
+        looks++;
+        return n;
+      },
+    });
+    const found = new WeakMap<object, unknown>();
+    const [same, other] = [handedIn(1), handedIn(2)];
+    const keep = (item: object) => keepSame(before.list, [item], found)[0];
+    expect([keep(same), keep(other)]).toEqual([a, { id: "a", n: 2 }]);
+    looks = 0;
+    expect(keep(same)).toBe(a);
+    expect(looks).toBe(0);
+    expect(keep(other)).toBe(other);
+    expect(looks).toBeGreaterThan(0);
+    expect(keepSame([{ id: "a", n: 5 }], [same], found)[0]).toBe(same);
+  });
+
   test("the equal fields of a record that has changed", () => {
     const result = keepSame(before, { ...copyOf(before), list: [] });
     expect(result).toEqual({ list: [], one: { deep: ["x"] } });
