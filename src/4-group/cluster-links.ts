@@ -93,7 +93,7 @@ export function takeOver(
   take: (other: number, link: number) => void,
 ): void {
   const { ends, sums, degrees, latest } = links;
-  noteLinks(links, a);
+  noteShared(links, a, b);
   eachLinked(links, b, (other, link) => {
     if (other === a) {
       ends[link] = GONE;
@@ -114,7 +114,35 @@ export function takeOver(
   });
 }
 
-/** Notes in `latest` where the links of a cluster are, and takes those that are gone out of its list. */
+/**
+ * Notes in `latest` where the links of cluster a are to those that b is linked to. The lists of all these are looked through where
+ * that is less than the list of a: one that takes in most would else be read through for each cluster that it takes in.
+ */
+function noteShared(links: ClusterLinks, a: number, b: number): void {
+  const { lengths } = links;
+  let around = 0;
+  eachLinked(links, b, (other) => {
+    if (other !== a) around += lengths[other] as number;
+  });
+  if (around >= (lengths[a] as number)) return noteLinks(links, a);
+  eachLinked(links, b, (other) => {
+    if (other !== a) noteLink(links, a, other);
+  });
+}
+
+/** Notes in `latest` where the link between a cluster and another one is, if they have one, by the other's list. */
+function noteLink(
+  { ends, starts, lengths, list, latest }: ClusterLinks,
+  cluster: number,
+  other: number,
+): void {
+  const end = (starts[other] as number) + (lengths[other] as number);
+  let at = starts[other] as number;
+  while (at < end && ends[list[at] as number] !== (cluster ^ other)) at++;
+  if (at < end) latest[other] = list[at] as number;
+}
+
+/** Notes in `latest` where all links of a cluster are, and takes those that are gone out of its list. */
 function noteLinks({ ends, starts, lengths, list, latest }: ClusterLinks, cluster: number): void {
   const start = starts[cluster] as number;
   const end = start + (lengths[cluster] as number);

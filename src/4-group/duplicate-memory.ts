@@ -40,13 +40,7 @@ function foldAgain(
   come: readonly ArticleFacts[],
 ): void {
   const holders = (memory.holders ??= holdersOf(memory.facts));
-  for (const each of gone)
-    for (const key of new Set(keysOf(each)))
-      setHolders(
-        holders,
-        key,
-        listOf(holders.get(key)).filter((other) => other !== each),
-      );
+  removeHolders(holders, gone);
   for (const each of come) addKeys(holders, each);
   const near = new Set(come);
   const keys = new Set([...gone, ...come].flatMap(keysOf));
@@ -95,6 +89,17 @@ function addKeys(holders: Holders, facts: ArticleFacts): void {
     if (known && isList(known)) known.push(facts);
     else holders.set(key, known ? [known, facts] : facts);
   }
+}
+
+/** Each list is looked through once, however many of its articles are gone: a thousand copies may go together. */
+function removeHolders(holders: Holders, gone: readonly ArticleFacts[]): void {
+  const left = new Set(gone);
+  for (const key of new Set(gone.flatMap(keysOf)))
+    setHolders(
+      holders,
+      key,
+      listOf(holders.get(key)).filter((each) => !left.has(each)),
+    );
 }
 
 function setHolders(holders: Holders, key: CopyKey, list: ArticleFacts[]): void {
