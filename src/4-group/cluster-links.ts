@@ -1,6 +1,6 @@
 // Clusters and the links between them, while clusters are joined. Each cluster has a list of its links, and each link is one
 // place in two columns, whichever clusters it ties: when a cluster becomes part of another one, its links become that one's where
-// they lie. So there are never more links than there were edges, and a join looks up nothing outside two lists.
+// they lie. So there are never more links than there were edges, and a join looks up nothing outside a few short lists.
 import type { Edges } from "./edges.ts";
 
 /** Filled and read by the functions below. Clusters are numbered as the nodes that they began with, links from 0. */

@@ -31,7 +31,7 @@ export function byLower(all: Edges): LowerEdges {
   return { starts, edges };
 }
 
-export function lowerOf({ a, b }: Edges, edge: number): number {
+function lowerOf({ a, b }: Edges, edge: number): number {
   return Math.min(a[edge] as number, b[edge] as number);
 }
 

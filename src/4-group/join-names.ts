@@ -30,9 +30,9 @@ export function nameMemory(): NameMemory {
 }
 
 /**
- * Chains of articles, in order of day and article, those of each in order of first mention, made into people, places and organisations, those mentioned most first.
- * Chains meet through keys that they share, never pair by pair. A kind of which no chain has changed is not joined again,
- * and a name whose chains are the same stays the record that it was.
+ * Chains of articles, in order of day and article, those of each in order of first mention, made into people, places and
+ * organisations, those mentioned most first. Chains meet through keys that they share, never pair by pair. A kind of which no chain
+ * has changed is not joined again, and a name whose chains are the same stays the record that it was.
  */
 export function joinNames(
   chains: readonly (readonly NameChain[])[],

@@ -8,7 +8,7 @@ export interface Likenesses {
   readonly scores: Float64Array;
   /** The same with names weighing less: who is involved tells the matter, the words tell which event of it. */
   readonly eventScores: Float64Array;
-  /** 1 when the pair is among the most alike for one of the two (`NEIGHBOURS` in find-likenesses.ts). */
+  /** 1 when the pair is among the most alike for one of the two (`NEIGHBOURS` in nearest.ts). */
   readonly near: Uint8Array;
 }
 
