@@ -93,9 +93,9 @@ const FORM_LENGTH_MAX = 32;
 function keptFormOf(printed: string): string {
   const known = FORMS.get(printed);
   if (known !== undefined) return known;
-  if (printed.length > FORM_LENGTH_MAX) return formOf(printed);
-  const own = ownText(printed);
+  const own = ownText(printed); // callers keep forms as well
   const form = formOf(own);
+  if (own.length > FORM_LENGTH_MAX) return form;
   if (FORMS.size >= FORMS_MAX) FORMS.clear();
   FORMS.set(own, form);
   return form;

@@ -1,3 +1,4 @@
+import { ownText } from "../../base/own-text.ts";
 import type { NameMention, Sentence, TimeExpression } from "../../model/annotation.ts";
 import type { Body } from "../body.ts";
 import type { NameWords } from "../lexicon/name-words.ts";
@@ -70,6 +71,7 @@ function mentionsOf(
     if (!chain) chains.set(keys[at] as string, { number: chains.size, name: printed });
     else if (isFuller(printed, chain.name)) chain.name = printed;
   });
+  for (const chain of chains.values()) chain.name = ownText(chain.name); // names outlive texts
   const mentions: NameMention[] = [];
   names.forEach((name, at) => {
     const { kind, rule, start, end } = name;

@@ -1,6 +1,7 @@
 // The words of a language as they are printed, each with what all lexicons say of it. Nearly every word of a text has been met
 // before: one look then answers for all finders. Words of plain letters are found by numbers into which the reader packs their
 // letters on its way, since to cut each out of the text and to hash it costs more than all else that is done with most of them.
+import { ownText } from "../../base/own-text.ts";
 import type { Span } from "../../model/article.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { learnWord, type KnownWord } from "../events/known-word.ts";
@@ -105,7 +106,7 @@ export function plainWord(
     }
     place = (place + 1) % PLACES;
   }
-  const word = makeWord(text.slice(start, end), table);
+  const word = makeWord(ownText(text.slice(start, end)), table);
   if (words.length === WORDS_MAX || end - start > LENGTH_MAX) return word;
   letters[2 * words.length] = head;
   letters[2 * words.length + 1] = tail;
@@ -126,8 +127,9 @@ function placeOf(head: number, tail: number): number {
 export function otherWord({ lexicon, others, stems }: PrintedWords, printed: string): KnownWord {
   const known = others.get(printed);
   if (known) return known;
-  const word = learnWord(printed, lexicon?.events ?? null, stems);
-  if (others.size < WORDS_MAX && printed.length <= LENGTH_MAX) others.set(printed, word);
+  const own = ownText(printed);
+  const word = learnWord(own, lexicon?.events ?? null, stems);
+  if (others.size < WORDS_MAX && own.length <= LENGTH_MAX) others.set(own, word);
   return word;
 }
 
