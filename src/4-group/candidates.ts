@@ -1,5 +1,5 @@
 // For each article the earlier ones that it is compared with: an inverted index of the heaviest terms, read back over a window
-// of days. The index is filled anew each time, which is little work; it is read for the articles whose answer may differ.
+// of days. The index is filled anew each time for the weeks that matter; it is read for the articles whose answer may differ.
 import { heaviest } from "./heaviest.ts";
 import { isUnmoved, moveColumn, NOWHERE, placesAfter, type Moved } from "./moved.ts";
 import type { TermSpace } from "./term-vectors.ts";
@@ -53,7 +53,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The articles that are marked, and all later ones that one of these may be a candidate of. */
+/** From the first article that is marked to the last one that a marked one may be a candidate of. */
 export function stretchOf(marked: Uint8Array, days: Int32Array): Stretch {
   const start = marked.indexOf(1);
   if (start < 0) return { start: 0, end: 0 };

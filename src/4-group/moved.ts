@@ -10,9 +10,15 @@ export const NOWHERE = -1;
 
 /** Whether every article stands where it stood. */
 export function isUnmoved(moved: Moved, before: number): boolean {
+  const place = firstMoved(moved);
+  return place === before && place === moved.length;
+}
+
+/** The first article that does not stand where it stood; behind the last when all do. */
+export function firstMoved(moved: Moved): number {
   let place = 0;
   while (place < moved.length && moved[place] === place) place++;
-  return place === before && place === moved.length;
+  return place;
 }
 
 /** For each of so many places of before where what stood there stands; NOWHERE for what is gone. */

@@ -3,7 +3,7 @@ import { COMPARED_MAX, stretchOf, type Stretch } from "./candidates.ts";
 import { kthGreatest } from "./heaviest.ts";
 import type { LikenessMemory } from "./find-likenesses.ts";
 import type { Likenesses } from "./likeness.ts";
-import { isUnmoved, moveColumn, type Moved } from "./moved.ts";
+import { firstMoved, isUnmoved, moveColumn, type Moved } from "./moved.ts";
 
 const KEPT_PER_ARTICLE = 24;
 // An article's nearest neighbours are nearly always of its own story, whatever else is in the news; those after them less
@@ -66,12 +66,6 @@ export function nearestOf(memory: LikenessMemory, touched: Uint8Array, moved: Mo
   }
   nearest.starts = starts;
   return (nearest.likenesses = shortened(found, count));
-}
-
-function firstMoved(moved: Moved): number {
-  let place = 0;
-  while (place < moved.length && moved[place] === place) place++;
-  return place;
 }
 
 /** Returns where they end. */
