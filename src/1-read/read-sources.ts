@@ -195,9 +195,11 @@ function readFile(walk: Walk, file: FileToRead): void {
 
 /**
  * For a process that needs the text once: what is read of it does not have to stay in memory, and what is known by its stamp does
- * not have to be read. Of a file of which there is something to say nothing is noted.
+ * not have to be read. Of a file of which there is something to say nothing is noted, nor of an editor's: each build asks for their
+ * texts, and later, when they may have been saved again.
  */
-function readOnce(file: FileToRead, place: string, { readBytes, note }: Walk): FileRead {
+function readOnce(file: FileToRead, place: string, { readBytes, note: noteOfAll }: Walk): FileRead {
+  const note = EDITOR_FILES.includes(file.name) ? null : noteOfAll;
   const noted = note && recallNoted(note, place, file);
   if (noted)
     return { file: lent(file, place, { sha256: noted.sha256, text: null }), diagnostics: [] };

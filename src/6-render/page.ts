@@ -26,7 +26,6 @@ export interface PageContext {
   readonly scripts: ScriptPaths;
   readonly search: SearchPlan;
   readonly pictures: PicturesOfStories;
-  /** Null in a process that renders once. */
   readonly views: ViewMemory;
 }
 

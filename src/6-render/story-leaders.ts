@@ -31,7 +31,7 @@ interface KnownLeaders {
 /** By story, then by the name of the lead. */
 export type LeaderMemory = Map<StoryId, Map<string, KnownLeaders>>;
 
-/** The first of the events that are wanted. `memory` is null in a process that renders once. */
+/** The first of the events that are wanted. Without a memory all of them are looked at each time. */
 export function leadersOf(
   memory: LeaderMemory | null,
   { story, events }: Pick<Chronicle, "story" | "events">,

@@ -1,7 +1,7 @@
 import { compare } from "../base/order.ts";
+import { isSameList } from "../base/same-list.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Manifest, ManifestEntry, OutputFile } from "../model/output-file.ts";
-import { isSameList } from "../base/same-list.ts";
 import { clashingPaths, samePath, unsafePath } from "./messages.ts";
 import { foldersAbove, foldPath, isOutputPath } from "./output-path.ts";
 

@@ -16,7 +16,8 @@ export function valueDigest(value: unknown): number {
 const SEEDS = [0x243f6a88, 0x85a308d3] as const;
 const [TIMES_LOW, TIMES_HIGH] = [0x9e3779b1, 0x85ebca77];
 
-// What opens a part of a value, so that parts of one kind are not taken for another's; lengths and units of texts are smaller.
+// What opens a part of a value, so that parts of one kind are not taken for another's. It tells how many units belong to the part,
+// or they end with `END`; so units may be any number. Lengths are smaller than the signs that they are added to.
 const [RECORD, END, INTEGER, NUMBER] = [1 << 24, 2 << 24, 3 << 24, 4 << 24];
 const [NULL, UNDEFINED, TRUE, FALSE] = [5 << 24, 6 << 24, 7 << 24, 8 << 24];
 const [TEXT, LIST] = [1 << 30, 1 << 31]; // which their length is added to

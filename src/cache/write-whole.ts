@@ -1,5 +1,7 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+
+import { removeIfPossible } from "./remove-if-possible.ts";
 
 /**
  * Writes a file that is never seen half done, its parts one behind the other. Returns the code of what failed, null when all went
@@ -24,13 +26,5 @@ function writeParts(path: string, parts: readonly Uint8Array[]): void {
     for (const part of parts) writeFileSync(file, part);
   } finally {
     closeSync(file);
-  }
-}
-
-function removeIfPossible(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Its folder could not be made.
   }
 }

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import type { NotedSource, NotedSources } from "../1-read/source-note.ts";
 import { sha256 } from "../base/hash.ts";
+import { removeIfPossible } from "../cache/remove-if-possible.ts";
 import { writeWhole } from "../cache/write-whole.ts";
 import type { Run } from "./build-request.ts";
 
@@ -37,7 +38,7 @@ export function writeLastSources(path: string, code: string, noted: NotedSources
 }
 
 export function forgetLastSources(path: string): void {
-  rmSync(path, { force: true });
+  removeIfPossible(path);
 }
 
 function headOf(code: string, body: Uint8Array): string {

@@ -1,5 +1,3 @@
-import { rmSync } from "node:fs";
-
 import { isNoted } from "../1-read/source-note.ts";
 import { applyWrites, type Applied } from "../7-write/apply-writes.ts";
 import { stampIfIntact, type OutputFolder, type OutputState } from "../7-write/output-folder.ts";
@@ -8,6 +6,7 @@ import type { BuildOutput } from "../build.ts";
 import { learnKeys } from "../6-render/known-pages.ts";
 import { noteOfPages, renderMemory, type RenderMemory } from "../6-render/render-memory.ts";
 import { damagedCache } from "../cache/messages.ts";
+import { removeIfPossible } from "../cache/remove-if-possible.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
 import { keepForLater } from "./session-memory.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -213,7 +212,7 @@ async function note(
 
 function openRunStore({ request, config, program, cacheDir }: Run): FileStore {
   const path = storePath(cacheDir);
-  if (request.isClean) rmSync(path, { force: true });
+  if (request.isClean) removeIfPossible(path);
   const store =
     (!request.isClean && program.stores.get(path)) ||
     openStore({ path, name: config.settings.cache, code: program.code });

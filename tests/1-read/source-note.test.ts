@@ -91,3 +91,10 @@ test("of a file that changed just now, of a link, and of one with faults nothing
   writeFileSync(join(dir, "seeds/b.txt"), "Snow fell.\n");
   expect(names(readNoting(dir))).not.toContain("seeds/b.txt");
 });
+
+test("rules of the editor's are read at once and each time, since every build asks for them", () => {
+  const dir = tempFolder({ "seeds/stories.yaml": "[]\n" });
+  vi.setSystemTime(Date.now() + 10_000);
+  const { noted } = readNoting(dir).note;
+  expect(readNoting(dir, noted).opened).toEqual(["seeds/stories.yaml"]);
+});

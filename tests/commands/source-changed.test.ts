@@ -10,13 +10,19 @@ vi.mock("../../src/commands/make-site.ts", () => ({
   makeSite: () => Promise.reject(new SourceChanged("seeds/harbour-one.txt")),
 }));
 
-test("a source that changed while its findings were lost is named, and the build ends without a stack", async () => {
-  const { outcome, diagnostics } = await runBuild({
-    ...{ projectDir: tempFolder(CLIPPINGS), version: "0.0.0", flags: { cache: "cache" } },
-    ...{ isClean: false, onStage: () => undefined },
-  });
-  expect(outcome).toBe("refused");
-  expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([
-    ["read/changed", "seeds/harbour-one.txt"],
-  ]);
-});
+test.each([
+  ["cache", "a cache"],
+  ["seeds/harbour-two.txt", "a file for a cache"],
+])(
+  "with %s as %s, a source that changed while its findings were lost is named, and the build ends without a stack",
+  async (cache) => {
+    const { outcome, diagnostics } = await runBuild({
+      ...{ projectDir: tempFolder(CLIPPINGS), version: "0.0.0", flags: { cache } },
+      ...{ isClean: false, onStage: () => undefined },
+    });
+    expect(outcome).toBe("refused");
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([
+      ["read/changed", "seeds/harbour-one.txt"],
+    ]);
+  },
+);
