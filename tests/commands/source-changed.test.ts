@@ -12,12 +12,16 @@ vi.mock("../../src/commands/make-site.ts", () => ({
 
 test.each([
   ["cache", "a cache"],
-  ["seeds/harbour-two.txt", "a file for a cache"],
+  ["taken", "a file for a cache"],
 ])(
   "with %s as %s, a source that changed while its findings were lost is named, and the build ends without a stack",
   async (cache) => {
     const { outcome, diagnostics } = await runBuild({
-      ...{ projectDir: tempFolder(CLIPPINGS), version: "0.0.0", flags: { cache } },
+      ...{
+        projectDir: tempFolder({ ...CLIPPINGS, taken: "" }),
+        version: "0.0.0",
+        flags: { cache },
+      },
       ...{ isClean: false, onStage: () => undefined },
     });
     expect(outcome).toBe("refused");
