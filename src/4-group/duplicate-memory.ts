@@ -1,4 +1,5 @@
 import { compare } from "../base/order.ts";
+import { commonEnds } from "../base/same-list.ts";
 import type { DuplicateGroup } from "../model/story.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { foldDuplicates, keysOf, type CopyKey } from "./fold-duplicates.ts";
@@ -63,11 +64,7 @@ function differenceOf(
   before: readonly ArticleFacts[],
   after: readonly ArticleFacts[],
 ): { readonly gone: readonly ArticleFacts[]; readonly come: readonly ArticleFacts[] } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const { start, end } = commonEnds(before, after);
   const own = before.slice(start, before.length - end);
   const other = after.slice(start, after.length - end);
   const [was, is] = [new Set(own), new Set(other)];

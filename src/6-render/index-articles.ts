@@ -1,5 +1,5 @@
 import { keepSame } from "../base/keep-same.ts";
-import { keepList } from "../base/same-list.ts";
+import { commonEnds, keepList } from "../base/same-list.ts";
 import { groupBy } from "../base/order.ts";
 import type { ShownFindings } from "../model/annotation.ts";
 import type { Article, ArticleId } from "../model/article.ts";
@@ -129,11 +129,7 @@ function mapKept(
   list: readonly Article[],
   refOf: (article: Article) => ArticleRef,
 ): readonly ArticleRef[] {
-  const shorter = Math.min(before.length, list.length);
-  let start = 0;
-  while (start < shorter && before[start] === list[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === list.at(-1 - end)) end++;
+  const { start, end } = commonEnds(before, list);
   return keepList(known, [
     ...known.slice(0, start),
     ...list.slice(start, list.length - end).map(refOf),

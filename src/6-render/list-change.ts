@@ -1,4 +1,4 @@
-import { isSameList } from "../base/same-list.ts";
+import { commonEnds, isSameList } from "../base/same-list.ts";
 
 /** How a list came from an earlier one; items are told apart by identity. */
 export interface ListChange<T> {
@@ -27,11 +27,7 @@ const KNOWN = new WeakMap<
 >();
 
 function findChange<T>(before: readonly T[], after: readonly T[]): ListChange<T> {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const { start, end } = commonEnds(before, after);
   const was = before.slice(start, before.length - end);
   const is = after.slice(start, after.length - end);
   if (was.length === 0 || is.length === 0) return { after, removed: was, added: is };

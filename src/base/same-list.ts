@@ -10,3 +10,16 @@ export function isSameList(before: readonly unknown[], after: readonly unknown[]
 export function keepList<T>(before: readonly T[] | undefined, after: readonly T[]): readonly T[] {
   return before && isSameList(before, after) ? before : after;
 }
+
+/** How many items two lists have in common at their start, and, of those that are left, how many at their end, by identity. */
+export function commonEnds(
+  before: readonly unknown[],
+  after: readonly unknown[],
+): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { start, end };
+}
