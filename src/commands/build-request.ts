@@ -21,6 +21,8 @@ export interface BuildRequest {
   readonly program?: Program;
   /** Absolute paths, all that have changed since the program's last build; null or none when that is not known. */
   readonly changed?: ReadonlySet<string> | null;
+  /** A site that is found unchanged is worked out all the same, so that what the program keeps in memory is there for the next edit. */
+  readonly fillsMemory?: boolean;
 }
 
 /** What does not change while the program runs. */

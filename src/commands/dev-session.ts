@@ -36,14 +36,20 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
   const memory = sessionMemory();
   const program = startProgram(memory);
   const { projectDir } = options;
-  const buildOnce = async (changed: ReadonlySet<string> | null): Promise<BuildReport> => {
+  /** The memory holds what the site was made of; a site found as an earlier program left it was not looked into. */
+  let isFilled = false;
+  const buildOnce = async (
+    changed: ReadonlySet<string> | null,
+    { fillsMemory }: { readonly fillsMemory: boolean },
+  ): Promise<BuildReport> => {
     const since = performance.now();
-    const report = await runBuild({ ...options, isClean: false, program, changed });
+    const report = await runBuild({ ...options, isClean: false, program, changed, fillsMemory });
+    isFilled ||= fillsMemory || report.outcome === "built";
     options.onBuilt(report, performance.now() - since);
     if (!changed) flush(memory); // a quiet moment
     return report;
   };
-  let latest = await buildOnce(null);
+  let latest = await buildOnce(null, { fillsMemory: false });
   const reload = openReload(stateOf(latest));
   const server = await serveOnFreePort(options, { reload, root: () => latest.out });
 
@@ -54,6 +60,7 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
   let quiet: NodeJS.Timeout | null = null;
   /** What no build has looked at yet: some paths, or all that there is (null). */
   let stale: ReadonlySet<string> | null = new Set();
+  let isAtRest = false;
   let watcher: Watcher = await watch();
 
   /** One build at a time; changes that come meanwhile are one more. */
@@ -66,11 +73,12 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
     while (!isClosed && stale?.size !== 0) {
       if (quiet) clearTimeout(quiet);
       const changed: ReadonlySet<string> | null = stale;
+      const fillsMemory = isAtRest && !isFilled;
+      isAtRest = false;
       stale = new Set();
-      latest = await buildOnce(changed);
+      latest = await buildOnce(changed, { fillsMemory });
       reload.send(stateOf(latest));
-      // A watch can be told too little: what lies on disk has the last word.
-      if (changed) quiet = setTimeout(() => onChange(null), QUIET_MS);
+      if (changed || !isFilled) quiet = setTimeout(rest, QUIET_MS);
       const paths = pathsOf(latest.settings, projectDir);
       if (paths.join("\n") === watched.join("\n")) continue;
       watched = paths;
@@ -78,6 +86,12 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
       watcher = await watch();
       stale = null;
     }
+  }
+
+  /** A watch can be told too little: what lies on disk has the last word. And nobody waits for the memory to be filled. */
+  function rest(): void {
+    isAtRest = true;
+    onChange(null);
   }
 
   onChange(null); // for what was saved after the first build read it and before the watch began

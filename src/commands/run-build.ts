@@ -76,7 +76,7 @@ function startRun(request: BuildRequest): Run {
 }
 
 async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
-  const { program, stopwatch } = run;
+  const { request, program, stopwatch } = run;
   const earlier = finishEarlierBuild(folder);
   if (earlier.some(({ severity }) => severity === "error"))
     return report(run, { diagnostics: earlier });
@@ -89,6 +89,7 @@ async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
   if (!project) return report(run, { siteVersion, diagnostics: [...earlier, ...diagnostics] });
   if (last && last.inputs === project.hash && isUntouched(found)) {
     if (seen !== null && !program.memory) writeLastBuild(found.lastPath, { ...last, seen });
+    if (request.fillsMemory) await makeSite(project, run, placeOf(found));
     return unchanged(run, { ...found, last }, project.textOf);
   }
   return await makeSite(project, run, placeOf(found));

@@ -3,23 +3,24 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 import { startDevSession, type DevSession } from "../../src/commands/dev-session.ts";
-import type { BuildReport } from "../../src/commands/build-report.ts";
+import type { BuildReport, BuildStage } from "../../src/commands/build-report.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
 import { readFiles, tempFolder, writeFiles } from "../support/folders.ts";
 
 interface Running extends DevSession {
   readonly project: string;
   readonly reports: BuildReport[];
+  readonly stages: BuildStage[];
   /** Everything that an open page has been told. */
   readonly told: () => string;
 }
 
-async function start(): Promise<Running> {
-  const project = tempFolder(CLIPPINGS);
+async function start(project = tempFolder(CLIPPINGS)): Promise<Running> {
   const reports: BuildReport[] = [];
+  const stages: BuildStage[] = [];
   const session = await startDevSession({
     ...{ projectDir: project, version: "0.0.0", flags: {}, port: 0, isPortFree: false },
-    ...{ host: "127.0.0.1", onStage: () => undefined },
+    ...{ host: "127.0.0.1", onStage: (stage) => stages.push(stage) },
     onBuilt: (report) => reports.push(report),
   });
   const response = await fetch(`http://localhost:${session.port}/__dateline/events`);
@@ -29,7 +30,7 @@ async function start(): Promise<Running> {
       told += new TextDecoder().decode(bytes);
   })().catch(() => undefined);
   onTestFinished(() => session.close());
-  return { ...session, project, reports, told: () => told };
+  return { ...session, project, reports, stages, told: () => told };
 }
 
 const page = (port: number) => fetch(`http://localhost:${port}/`).then((answer) => answer.text());
@@ -79,4 +80,28 @@ test("a taken port is passed over, or told when it was asked for", async () => {
   const second = await startDevSession({ ...options, isPortFree: true });
   onTestFinished(() => second.close());
   expect(second.port).toBeGreaterThan(port);
+});
+
+test("a site that is found unchanged is worked out when nobody waits, without a word, and once", async () => {
+  const first = await start();
+  await first.close();
+  const before = readFiles(join(first.project, "dist"));
+  const { port, project, reports, stages } = await start(first.project);
+  expect(stages).not.toContain("building"); // what is served is there at once
+  await vi.waitFor(() => expect(stages).toContain("writing"), WAIT);
+  await vi.waitFor(() => expect(reports.length).toBe(3), WAIT);
+  expect(reports.map(({ outcome }) => outcome)).toEqual(["unchanged", "unchanged", "unchanged"]);
+  expect(readFiles(join(project, "dist"))).toEqual(before);
+  const text = CLIPPINGS["seeds/harbour-one.txt"] as string;
+  writeFiles(project, { "seeds/harbour-one.txt": text.replace("open harbour", "begin harbour") });
+  await vi.waitFor(async () => expect(await page(port)).toContain("begin harbour"), WAIT);
+  await vi.waitFor(() => expect(reports.at(-1)?.outcome).toBe("unchanged"), WAIT); // at rest again
+  expect(stages.filter((stage) => stage === "building")).toHaveLength(2);
+});
+
+test("a site that was built at the start is in memory already", async () => {
+  const { reports, stages } = await start();
+  await new Promise((resolve) => setTimeout(resolve, 3_000)); // longer than the quiet moment
+  expect(reports.map(({ outcome }) => outcome)).toEqual(["built", "unchanged"]);
+  expect(stages.filter((stage) => stage === "building")).toHaveLength(1);
 });
