@@ -5,6 +5,7 @@ import { planWrites } from "../7-write/plan-writes.ts";
 import type { BuildOutput } from "../build.ts";
 import { learnKeys } from "../6-render/known-pages.ts";
 import { noteOfPages, renderMemory, type RenderMemory } from "../6-render/render-memory.ts";
+import { noteOfIndex } from "../6-render/search/search-note.ts";
 import { damagedCache } from "../cache/messages.ts";
 import { removeIfPossible } from "../cache/remove-if-possible.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
@@ -19,6 +20,7 @@ import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
 import { sourcesPathOf, writeLastSources } from "./last-sources.ts";
 import { lastPagesPath, readLastPages, writeLastPages } from "./last-pages.ts";
+import { lastSearchPath, readLastSearch, writeLastSearch } from "./last-search.ts";
 import { prepareOnThread } from "../workers/prepare-on-thread.ts";
 import { readFindings } from "./read-findings.ts";
 import type { Project } from "./read-project.ts";
@@ -82,6 +84,7 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
   const isFirst = request.isClean || !state.manifest.files.some(isPicture);
   const { site, files, diagnostics } = await buildSite(project, run, { store, pages, isFirst });
   if (isFirst) for (const file of files) file.begin?.();
+  if (!run.program.memory) noteSearch(run, pages);
   stopwatch.enter("writing");
   // Who names what was edited builds at every save. Whether somebody touched our files is asked when saving has ended, and
   // of those that are written or removed always.
@@ -159,6 +162,7 @@ interface Made {
 interface Pages {
   readonly memory: RenderMemory;
   readonly path: string;
+  readonly searchPath: string;
   /** What an earlier build left on disk is not what it wrote. */
   readonly isDamaged: boolean;
 }
@@ -167,10 +171,23 @@ interface Pages {
 function openPages({ request, program, cacheDir }: Run, { folder }: Place): Pages {
   const memory = program.memory?.build.render ?? renderMemory(false);
   const path = lastPagesPath(cacheDir, folder.id);
-  if (request.isClean || memory.pages.size > 0) return { memory, path, isDamaged: false };
-  const { note, isDamaged } = readLastPages(path, program.code);
-  memory.note = note;
-  return { memory, path, isDamaged };
+  const searchPath = lastSearchPath(cacheDir, folder.id);
+  const paths = { path, searchPath };
+  if (request.isClean || memory.pages.size > 0) return { memory, ...paths, isDamaged: false };
+  const ofPages = readLastPages(path, program.code);
+  const ofSearch = readLastSearch(searchPath, program.code);
+  memory.note = ofPages.note;
+  memory.search.note = ofSearch.note;
+  return { memory, ...paths, isDamaged: ofPages.isDamaged || ofSearch.isDamaged };
+}
+
+/**
+ * Blocks are known by what they are made of, so that what becomes of this build does not matter; then they are let go of. A program
+ * that builds again and again leaves the note of the process before: blocks that it lacks are made again.
+ */
+function noteSearch({ program: { code } }: Run, { memory: { search }, searchPath }: Pages): void {
+  if (search.last) writeLastSearch(searchPath, code, noteOfIndex(search.last));
+  search.last = null;
 }
 
 /** Keeps for the next build what this one found and did; a program that builds again and again does it when it is at rest. */

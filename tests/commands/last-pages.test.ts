@@ -58,7 +58,7 @@ test("a byte that changed anywhere, or one that is missing, leaves no note, and 
 
 const others: [what: string, content: () => string | Buffer, isDamaged: boolean][] = [
   ["another program", () => written("older").bytes, false],
-  ["the form before", () => 'dateline-pages 1 code 00ff\n{"frame":"f","lookUps":[]}', false],
+  ["the form before", () => 'dateline-pages 2 code 00ff\n{"frame":"f","lookUps":[]}', false],
   ["an earlier form", () => 'dateline-pages 0 code 77\n{"pages":[]}', false],
   ["a later form", () => "dateline-pages 99 code 77\n{}", false],
   ["no form at all", () => "dateline-pages\n{}", true],

@@ -1,4 +1,5 @@
 import { sha256 } from "../../base/hash.ts";
+import { valueDigest } from "../../base/value-digest.ts";
 import { isSameGround, type CommonGround } from "./common-ground.ts";
 import { cutBlock, isBlock, numbersInBlock, type Block } from "./cut-blocks.ts";
 import { indexBlock, type NumberedEntry } from "./index-block.ts";
@@ -12,7 +13,10 @@ export interface IndexedBlock {
   readonly text: () => string;
 }
 
-/** All blocks in order; those whose entries are made from the same as in the last index are the last one's. */
+/**
+ * All blocks in order; those whose entries are made from the same as in the last index are the last one's. In one process that is
+ * told by the records; those of another process are known by a digest of their entries, which are made for that, but for their texts.
+ */
 export function indexEntries(
   list: EntryList,
   { common, isSession }: { readonly common: CommonGround; readonly isSession: boolean },
@@ -20,12 +24,13 @@ export function indexEntries(
 ): readonly IndexedBlock[] {
   const isSame = isSameGround(last.common, common);
   const before = new Map(isSame ? last.blocks.map((block) => [block.ground[0], block]) : []);
+  const noted = new Map(last.blocks.filter(isNoted).map((block) => [block.digest, block]));
   const indexed: IndexedBlock[] = [];
   for (let from = 0; from < list.count;) {
     const known = before.get(list.recordOf(from));
     const isKnown = known !== undefined && isStill(known, from, list);
     const block = isKnown ? { from, to: from + known.count } : cutBlock(from, list);
-    const kept = isKnown ? known : indexedBlock(list, block, { isSession, last });
+    const kept = isKnown ? known : indexedBlock(list, block, { isSession, last, noted });
     indexed.push({ kept, text: textOfBlock(list, block) });
     from = block.to;
   }
@@ -56,19 +61,39 @@ function hasSameGround({ ground, count }: KeptBlock, from: number, list: EntryLi
   return isSame && at === ground.length;
 }
 
+/** Of another process, or of one that renders once. */
+function isNoted({ records }: KeptBlock): boolean {
+  return records.length === 0;
+}
+
+interface Indexing {
+  readonly isSession: boolean;
+  readonly last: LastIndex;
+  /** By digest. */
+  readonly noted: ReadonlyMap<number, KeptBlock>;
+}
+
 function indexedBlock(
   list: EntryList,
   block: Block,
-  { isSession, last }: { readonly isSession: boolean; readonly last: LastIndex },
+  { isSession, last, noted }: Indexing,
 ): KeptBlock {
   const entries = numberedEntries(list, block);
+  const digest = valueDigest(entries.map(groundOfEntry));
+  const known = noted.get(digest);
   return {
     count: entries.length,
     ground: isSession ? groundOf(list, block) : [],
     records: isSession ? recordsOf(list, block) : [],
-    sha256: sha256(formatEntries(entries)),
-    index: indexBlock(entries, last.vocabulary),
+    digest,
+    sha256: known?.sha256 ?? sha256(formatEntries(entries)),
+    index: known?.index ?? indexBlock(entries, last.vocabulary),
   };
+}
+
+function groundOfEntry([number, entry]: NumberedEntry): readonly unknown[] {
+  const { page, title, note, people, outlets, months, textGround } = entry;
+  return [number, page, title, note, people, outlets, months, textGround];
 }
 
 function groundOf(list: EntryList, { from, to }: Block): readonly unknown[] {

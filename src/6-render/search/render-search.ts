@@ -37,7 +37,7 @@ export function renderSearch(
   const indexed = indexEntries(entries, { common, isSession }, last);
   const blocks = indexed.map(({ kept }) => kept.index);
   const shards = indexShards({ blocks, filters, total, isSession }, last);
-  if (isSession) memory.last = nextIndex(last, { common, indexed, shards, maps: mapsOf(searched) });
+  memory.last = nextIndex(last, { common, indexed, shards, maps: mapsOf(searched) });
   const table = tableOf({ indexed, shards }, { level, total });
   return {
     plan: { filters, table: searchPath(TABLE, sha256(table)) },

@@ -103,6 +103,7 @@ function storyEntries(searched: SearchedSite, { outlets }: CommonGround): Untouc
         outlets: unique(articles.flatMap(({ id }) => outlets.get(id) ?? [])),
         months: unique(articles.map(({ day }) => day.slice(0, 7))),
         text: () => story.dek ?? "",
+        textGround: story.dek,
       };
     },
   };
@@ -142,6 +143,7 @@ function eventEntries(searched: SearchedSite, { outlets }: CommonGround): Untouc
         outlets: outletsIn(event, outlets, alone),
         months: HAS_MONTH.test(event.date) ? alone(event.date.slice(0, "YYYY-MM".length)) : NONE,
         text: NOTHING,
+        textGround: null,
       };
     },
   };
@@ -183,7 +185,8 @@ function articleEntries(searched: SearchedSite, { outlets }: CommonGround): Unto
     },
     entryOf: (place) => {
       const article = articleAt(place);
-      const { id, title, outlet, day } = article;
+      const { id, title, outlet, day, source } = article;
+      const end = endOf(article);
       return {
         page: paths.article(id),
         title,
@@ -191,7 +194,9 @@ function articleEntries(searched: SearchedSite, { outlets }: CommonGround): Unto
         people: peopleAmong(index, unique(index.bearers.get(id) ?? [])),
         outlets: [outlets.get(id) as string],
         months: [day.slice(0, 7)],
-        text: () => article.text.slice(0, endOf(article)),
+        text: () => article.text.slice(0, end),
+        // Made of nothing but the file, under rules that the index is made anew for.
+        textGround: [source.path, source.sha256, source.line, end],
       };
     },
   };
@@ -220,6 +225,7 @@ function nameEntries({ index, paths, words, site }: SearchedSite): UntouchedList
         outlets: [],
         months: [],
         text: () => variants.join(" "),
+        textGround: variants,
       };
     },
   };

@@ -18,6 +18,8 @@ export interface SearchEntry {
   readonly months: readonly string[];
   /** What is searched beside the title: only words that the site publishes. */
   readonly text: () => string;
+  /** JSON: all that this is made from, which costs less to tell than the text. */
+  readonly textGround: unknown;
 }
 
 export interface SearchedSite {

@@ -1,13 +1,16 @@
 import type { CommonGround } from "./common-ground.ts";
 import type { BlockIndex } from "./index-block.ts";
+import { recallIndex, type SearchNote } from "./search-note.ts";
 import type { SearchedMaps } from "./search-entry.ts";
 import { vocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { ShardLevel } from "./word-shards.ts";
 
 /** What is kept of the last index, so that only blocks and files are made again that an edit touches. */
 export interface SearchMemory {
-  /** Null in a process that renders once, and before the first rendering. */
+  /** Null before the first rendering; a process that renders once lets go of it when it is noted. */
   last: LastIndex | null;
+  /** Of the last index, which another process made; until it is asked for. */
+  note: SearchNote | null;
   readonly isSession: boolean;
 }
 
@@ -31,6 +34,8 @@ export interface KeptBlock {
   readonly ground: readonly unknown[];
   /** Those of its entries; empty in a process that renders once. */
   readonly records: readonly object[];
+  /** Of all that its entries are made from, by which another process knows it. */
+  readonly digest: number;
   /** Of the file that shows its entries. */
   readonly sha256: string;
   readonly index: BlockIndex;
@@ -45,7 +50,7 @@ export interface KeptShard {
 }
 
 export function searchMemory(isSession = true): SearchMemory {
-  return { last: null, isSession };
+  return { last: null, note: null, isSession };
 }
 
 // Edits leave behind words that stand nowhere any more. In days of them they must not fill the memory; but a site whose own words
@@ -55,13 +60,14 @@ const GROWTH_MAX = 2;
 
 /** The last index, or an empty one where it was made under other settings. */
 export function lastIndex(
-  { last }: SearchMemory,
+  memory: SearchMemory,
   {
     settings,
     level,
     common,
   }: Pick<LastIndex, "settings" | "common"> & { readonly level: ShardLevel },
 ): LastIndex {
+  const last = memory.last ?? recalled(memory, { level, common });
   const isOfUse =
     last?.settings === settings &&
     last.vocabulary.level === level &&
@@ -69,4 +75,13 @@ export function lastIndex(
   if (isOfUse) return last;
   const none = { maps: null, blocks: [], shards: new Map(), ownNumbers: 0 };
   return { settings, vocabulary: vocabulary(level), common, ...none };
+}
+
+function recalled(
+  memory: SearchMemory,
+  { level, common }: Pick<LastIndex, "common"> & { readonly level: ShardLevel },
+): LastIndex | null {
+  const { note } = memory;
+  memory.note = null;
+  return note?.level === level ? recallIndex(note, common) : null;
 }

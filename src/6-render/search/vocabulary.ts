@@ -31,7 +31,7 @@ export function vocabulary(level: ShardLevel): Vocabulary {
 }
 
 /** Stands between a filter and its value: no word has one. */
-const BETWEEN = " ";
+export const BETWEEN = " ";
 
 export function numberOfValue(
   { table, values }: Vocabulary,

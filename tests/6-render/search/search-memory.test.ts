@@ -26,7 +26,10 @@ test.each([
     ...{ settings: "", vocabulary: words, ownNumbers, common, maps: null },
     ...{ blocks: [], shards: new Map() },
   };
-  const found = lastIndex({ last, isSession: true }, { settings: "", level: 0, common });
+  const found = lastIndex(
+    { last, note: null, isSession: true },
+    { settings: "", level: 0, common },
+  );
   expect(found === last).toBe(isKept);
   if (!isKept) expect([found.vocabulary.table.words, found.ownNumbers]).toEqual([[], 0]);
 });
