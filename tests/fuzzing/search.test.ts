@@ -47,5 +47,5 @@ const NO_FILE = { bytes: new TextEncoder().encode("datelineSearch({});\n") };
 
 function entryOf(title: string, text: string): SearchEntry {
   const lists = { people: [], outlets: [], months: [] };
-  return { page: "", title, note: "", text: () => text, ...lists };
+  return { page: "", title, note: "", text: () => text, textGround: text, ...lists };
 }
