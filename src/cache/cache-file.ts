@@ -28,6 +28,11 @@ export function checksumOf(key: string, bytes: Uint8Array): number {
   return crc32(bytes, crc32(key));
 }
 
+/** Of a part of a value, which is known by the value's own checksum to be that of its key. */
+export function partChecksumOf(bytes: Uint8Array): number {
+  return crc32(bytes);
+}
+
 export interface Head {
   /** Fingerprint of the program that wrote the file. */
   readonly code: string;

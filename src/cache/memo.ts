@@ -5,6 +5,19 @@ export interface Store {
   set(key: string, value: Uint8Array): void;
 }
 
+/** A store of which a part of a value can be read without the rest. */
+export interface PartStore extends Store {
+  /** Undefined too when the part is not what it was. The bytes hold until the next call. */
+  getPart(key: string, part: ValuePart): Uint8Array | undefined;
+}
+
+/** A stretch of a value, in bytes, with the checksum that it had when the whole was read. */
+export interface ValuePart {
+  readonly from: number;
+  readonly length: number;
+  readonly checksum: number;
+}
+
 /** Results as bytes: what is read is equal to what was written. */
 export interface Codec<T> {
   readonly write: (value: T) => Uint8Array;

@@ -9,31 +9,17 @@ import type {
   TimeExpression,
 } from "../model/annotation.ts";
 import { packSpan, packWord } from "./pack-article.ts";
-import type { Form } from "./pack.ts";
+import type { Form, PartForms } from "./pack.ts";
 
 export type AnnotationsHead = Pick<Annotations, "article" | "day" | "titleTerms" | "missing">;
-/** What pages show. */
-export type ShownSpans = Pick<Annotations, "sentences" | "times" | "quotations" | "names">;
-/** What stories are gathered and told from. */
-export type StoryGrounds = Pick<Annotations, "events" | "terms">;
+/** Each list can be read without the others. */
+export type AnnotationLists = Omit<Annotations, keyof AnnotationsHead>;
 
 export const packAnnotationsHead: Form<AnnotationsHead> = (pack, found) => ({
   article: pack.word(found.article),
   day: pack.word(found.day),
   titleTerms: pack.words(found.titleTerms),
   missing: pack.words(found.missing),
-});
-
-export const packShownSpans: Form<ShownSpans> = (pack, found) => ({
-  sentences: pack.list(found.sentences, packSentence),
-  times: pack.list(found.times, packTime),
-  quotations: pack.list(found.quotations, packQuotation),
-  names: pack.list(found.names, packName),
-});
-
-export const packStoryGrounds: Form<StoryGrounds> = (pack, found) => ({
-  events: pack.list(found.events, packEvent),
-  terms: pack.list(found.terms, packTerm),
 });
 
 const packSentence: Form<Sentence> = (pack, sentence) => ({
@@ -100,3 +86,13 @@ const packEvent: Form<EventMention> = (pack, event) => ({
 const packTerm: Form<Term> = (pack, term) => pack.tally(term);
 
 const packCount: Form<number> = (pack, value) => pack.count(value);
+
+/** In the order of the model. */
+export const LIST_FORMS: PartForms<AnnotationLists> = {
+  sentences: (pack, sentences) => pack.list(sentences, packSentence),
+  times: (pack, times) => pack.list(times, packTime),
+  quotations: (pack, quotations) => pack.list(quotations, packQuotation),
+  names: (pack, names) => pack.list(names, packName),
+  events: (pack, events) => pack.list(events, packEvent),
+  terms: (pack, terms) => pack.list(terms, packTerm),
+};

@@ -8,9 +8,9 @@ import type {
   Paragraph,
   Span,
 } from "../model/article.ts";
-import type { Form, Pack } from "./pack.ts";
+import type { Form, Pack, PartForms } from "./pack.ts";
 
-/** What takes most of an article's memory, and no list needs. */
+/** What takes most of an article's memory, and no list of articles needs; each can be read without the others, but for the lines. */
 export type ArticleBody = Pick<Article, "text" | "paragraphs" | "markup" | "lines">;
 export type ArticleHead = Omit<Article, keyof ArticleBody>;
 
@@ -35,13 +35,6 @@ export const packArticleHead: Form<ArticleHead> = (pack, article) => ({
   corrections: pack.list(article.corrections, packCorrection),
   updated: pack.optional(article.updated, packWord),
   source: pack.record(article.source, packSource),
-});
-
-export const packArticleBody: Form<ArticleBody> = (pack, article) => ({
-  text: pack.body(article.text),
-  paragraphs: pack.list(article.paragraphs, packParagraph),
-  markup: pack.list(article.markup, packMarkup),
-  lines: pack.list(article.lines, packLine),
 });
 
 const packParagraph: Form<Paragraph> = (pack, paragraph) => ({
@@ -88,6 +81,14 @@ export const packSpan: Form<Span> = (pack, span) => ({
 });
 
 const packOffset: Form<number> = (pack, offset) => pack.start(offset);
+
+/** In the order of the model. Lines hold pieces of the text. */
+export const BODY_FORMS: PartForms<ArticleBody> = {
+  text: (pack, text) => pack.body(text),
+  paragraphs: (pack, paragraphs) => pack.list(paragraphs, packParagraph),
+  markup: (pack, markup) => pack.list(markup, packMarkup),
+  lines: (pack, lines) => pack.list(lines, packLine),
+};
 
 /** Of any brand. */
 export function packWord<T extends string>(pack: Pack, word: T): T {

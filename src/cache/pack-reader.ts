@@ -69,7 +69,6 @@ export function packReader(): PackReader {
   }
 
   function bodyText(): string {
-    bodyAt = 0;
     return (body = text());
   }
 
@@ -111,7 +110,7 @@ export function packReader(): PackReader {
 
   function read<T>(from: Uint8Array, form: Form<T>): T {
     bytes = Buffer.from(from.buffer, from.byteOffset, from.length);
-    at = lastStart = 0;
+    at = lastStart = bodyAt = 0;
     words = [];
     return form(pack, MISSING as T);
   }

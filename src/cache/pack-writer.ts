@@ -75,7 +75,6 @@ export function packWriter(): PackWriter {
   }
 
   function bodyText(value: string): string {
-    bodyAt = 0;
     return (body = text(value));
   }
 
@@ -106,7 +105,7 @@ export function packWriter(): PackWriter {
 
   function write<T>(value: T, form: Form<T>): Uint8Array {
     places.clear();
-    end = lastStart = 0;
+    end = lastStart = bodyAt = 0;
     form(pack, value);
     const made = new Uint8Array(end);
     made.set(bytes.subarray(0, end));

@@ -24,7 +24,7 @@ export interface Pack {
   readonly text: <T extends string>(value: T) => T;
   /** The same, where what follows may be cut from it. */
   readonly body: (value: string) => string;
-  /** A part of the body, in the order in which the parts stand there; or any other text. */
+  /** A part of the last body, of this value or an earlier one, in the order in which the parts stand there; or any other text. */
   readonly piece: (value: string) => string;
   /** Words, with the list itself shared when it holds one alone. */
   readonly words: <T extends string>(values: readonly T[]) => readonly T[];
@@ -37,6 +37,9 @@ export interface Pack {
 
 /** To a reader the value is one whose fields are all missing. */
 export type Form<T> = (pack: Pack, value: T) => T;
+
+/** Forms of the fields of a record that are written each by itself. */
+export type PartForms<T> = { readonly [Name in keyof T]: Form<T[Name]> };
 
 // What is written has no names and no lengths of records: the form tells what follows.
 //

@@ -19,13 +19,16 @@ export function renderSections(sections: readonly Uint8Array[]): Uint8Array {
   return made;
 }
 
-/** The section at a place, from 0, of a value that is known to be whole. */
-export function sectionAt(bytes: Uint8Array, place: number): Uint8Array {
+/** The sections of a value that is known to be whole, as views of it. */
+export function parseSections(bytes: Uint8Array): readonly Uint8Array[] {
   const numbers = numbersOf(bytes);
-  const lengthAt = (each: number): number => numbers.getUint32(NUMBER_BYTES * (1 + each), true);
-  let from = NUMBER_BYTES * (1 + numbers.getUint32(0, true));
-  for (let each = 0; each < place; each++) from += lengthAt(each);
-  return bytes.subarray(from, from + lengthAt(place));
+  const count = numbers.getUint32(0, true);
+  let end = NUMBER_BYTES * (1 + count);
+  return Array.from({ length: count }, (_, place) => {
+    const start = end;
+    end += numbers.getUint32(NUMBER_BYTES * (1 + place), true);
+    return bytes.subarray(start, end);
+  });
 }
 
 function numbersOf(bytes: Uint8Array): DataView {

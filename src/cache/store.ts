@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { checksumOf, type ValuePlace } from "./cache-file.ts";
-import type { Store } from "./memo.ts";
+import { checksumOf, partChecksumOf, type ValuePlace } from "./cache-file.ts";
+import type { PartStore, Store, ValuePart } from "./memo.ts";
 import { damagedCache, unwritableCache } from "./messages.ts";
 import { openValueFile, type ValueFile } from "./value-file.ts";
 
@@ -10,7 +10,7 @@ export interface StoredValue {
   readonly checksum: number;
 }
 
-export interface FileStore extends Store {
+export interface FileStore extends PartStore {
   has(key: string): boolean;
   keep(values: ReadonlyMap<string, StoredValue>): void;
   /** As if all of these had been asked for: they stay. */
@@ -54,13 +54,22 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
     const place = used.get(key) ?? values().index.get(key);
     if (!place) return undefined;
     const bytes = values().read(place);
-    if (!bytes || checksumOf(key, bytes) !== place.checksum) {
-      isDamaged ||= fault === null;
-      used.delete(key);
-      return undefined;
-    }
+    if (!bytes || checksumOf(key, bytes) !== place.checksum) return forget(key);
     used.set(key, place);
     return bytes;
+  }
+
+  function getPart(key: string, { from, length, checksum }: ValuePart): Uint8Array | undefined {
+    const place = used.get(key) ?? values().index.get(key);
+    if (!place) return undefined;
+    const bytes = values().read(place, from, length);
+    return bytes && partChecksumOf(bytes) === checksum ? bytes : forget(key);
+  }
+
+  /** It is not what was stored. */
+  function forget(key: string): undefined {
+    isDamaged ||= fault === null;
+    used.delete(key);
   }
 
   function add(key: string, { bytes, checksum }: StoredValue): void {
@@ -106,7 +115,7 @@ export function openStore({ path, name, code }: StoreOptions): FileStore {
     return diagnostics;
   }
 
-  return { get, set, has, keep, touch, save };
+  return { get, getPart, set, has, keep, touch, save };
 }
 
 function faultOf(work: () => void): string | null {

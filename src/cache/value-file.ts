@@ -27,8 +27,8 @@ export interface ValueFile {
   /** As it was when the file was opened. */
   readonly index: CacheIndex;
   readonly isDamaged: boolean;
-  /** Null when it cannot be read. The bytes hold until the next call. */
-  readonly read: (place: ValuePlace) => Uint8Array | null;
+  /** A value, or a stretch of it; null when it cannot be read. The bytes hold until the next call. */
+  readonly read: (place: ValuePlace, from?: number, length?: number) => Uint8Array | null;
   /** Gives the place at which the value will lie. Throws when the disk refuses. */
   readonly append: (bytes: Uint8Array) => number;
   /** From here on the file holds these values and no others. Throws when the disk refuses. */
@@ -79,9 +79,10 @@ export function openValueFile(path: string, code: string): ValueFile {
     end += bytes.length;
   }
 
-  function read({ at, length }: ValuePlace): Uint8Array | null {
-    const bytes = waiting.get(at);
-    if (bytes) return bytes;
+  function read(place: ValuePlace, from = 0, length = place.length): Uint8Array | null {
+    const bytes = waiting.get(place.at);
+    if (bytes) return bytes.subarray(from, from + length);
+    const at = place.at + from;
     if (file === null || at + length > end) return null;
     if (buffer.length < length) buffer = new Uint8Array(2 * length);
     return readAt(file, buffer.subarray(0, length), at);

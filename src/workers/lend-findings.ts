@@ -1,17 +1,25 @@
 // Articles of a large site as records whose texts and lists stay in the cache file: each is read when it is asked for, and
 // forgotten when others were. To all stages they are articles and findings as any other; only copying one with all its fields reads
 // the whole of it.
-import type { Store } from "../cache/memo.ts";
+import type { PartStore } from "../cache/memo.ts";
 import type { AnnotationsHead } from "../cache/pack-annotations.ts";
 import type { ArticleHead } from "../cache/pack-article.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { readFileCodec, type ArticleParts } from "./read-file-codec.ts";
+import { partPlaces } from "./part-places.ts";
+import {
+  BODY_NAMES,
+  LIST_NAMES,
+  PART_NAMES,
+  partsOf,
+  readFileCodec,
+  type ArticleParts,
+} from "./read-file-codec.ts";
 import type { ReadFile } from "./read-file.ts";
 
 interface Lending {
-  readonly store: Store;
+  readonly store: PartStore;
   readonly keyOf: (source: SourceFile) => string;
   /** Works out anew what can no longer be read from the store. */
   readonly again: (source: SourceFile) => ReadFile;
@@ -32,27 +40,37 @@ export interface Lender {
 export function lendFindings(lending: Lending): Lender {
   const { store, keyOf, held = HELD } = lending;
   const codec = readFileCodec();
-  const windows = {
-    body: windowOf("body"),
-    spans: windowOf("spans"),
-    grounds: windowOf("grounds"),
-  };
+  const places = partPlaces(PART_NAMES.length);
+  const windows = Object.fromEntries(
+    PART_NAMES.map((name) => [name, windowOf(name)]),
+  ) as unknown as Windows;
   let lentCount = 0;
 
   function windowOf<Name extends keyof ArticleParts>(name: Name): PartWindow<ArticleParts[Name]> {
-    return partWindow(held, ({ source, key, place }) => {
-      const bytes = store.get(key);
-      if (bytes) return codec.readPart(bytes, name, place);
-      return partsOf(lending.again(source), place)[name];
+    const number = PART_NAMES.indexOf(name);
+    return partWindow(held, (loan) => {
+      if (name === "lines") windows.text.readAnew(loan); // of which they hold pieces
+      const bytes = store.getPart(loan.key, places.placeOf(loan.number, number));
+      return bytes ? codec.readPart(bytes, name) : partAgain(loan, name);
     });
+  }
+
+  function partAgain<Name extends keyof ArticleParts>(
+    { source, place }: Loan,
+    name: Name,
+  ): ArticleParts[Name] {
+    const { articles, annotations } = lending.again(source);
+    return partsOf(articles[place] as Article, annotations[place] as Annotations)[name];
   }
 
   function lend(source: SourceFile): ReadFile | null {
     const key = keyOf(source);
     const bytes = store.get(key);
     if (!bytes) return null;
-    const { articles, annotations, diagnostics } = codec.readHeads(bytes);
+    const { heads, parts } = codec.readHeads(bytes);
+    const { articles, annotations, diagnostics } = heads;
     if (articles.length > ARTICLES_MAX) return null;
+    places.add(bytes, parts);
     const loans = articles.map((_, place): Loan => {
       return { windows, source, key, place, number: lentCount++ };
     });
@@ -66,14 +84,11 @@ export function lendFindings(lending: Lending): Lender {
   return { lend };
 }
 
-function partsOf({ articles, annotations }: ReadFile, place: number): ArticleParts {
-  const [body, found] = [articles[place] as Article, annotations[place] as Annotations];
-  return { body, spans: found, grounds: found };
-}
+type Windows = { readonly [Name in keyof ArticleParts]: PartWindow<ArticleParts[Name]> };
 
 /** Where the parts of one article lie. */
 interface Loan {
-  readonly windows: { readonly [Name in keyof ArticleParts]: PartWindow<ArticleParts[Name]> };
+  readonly windows: Windows;
   readonly source: SourceFile;
   readonly key: string;
   /** Of the article in its file, from 0. */
@@ -84,6 +99,7 @@ interface Loan {
 
 interface PartWindow<Part> {
   readonly read: (loan: Loan) => Part;
+  readonly readAnew: (loan: Loan) => Part;
 }
 
 /** Those whose numbers differ by less than `size` are held together: in order these are the last ones. */
@@ -99,7 +115,7 @@ function partWindow<Part>(size: number, readAnew: (loan: Loan) => Part): PartWin
     return part;
   }
 
-  return { read };
+  return { read, readAnew };
 }
 
 const LOAN = Symbol("loan");
@@ -109,24 +125,18 @@ interface Lent {
 }
 
 /** The getters are the same functions for all records, so that V8 keeps these in one shape. */
-function gettersOf<Name extends keyof ArticleParts>(
-  part: Name,
-  fields: readonly (keyof ArticleParts[Name])[],
-): PropertyDescriptorMap {
-  const getterOf = (field: keyof ArticleParts[Name]): PropertyDescriptor => ({
+function gettersOf(names: readonly (keyof ArticleParts)[]): PropertyDescriptorMap {
+  const getterOf = (name: keyof ArticleParts): PropertyDescriptor => ({
     enumerable: true,
     get(this: Lent) {
-      return this[LOAN].windows[part].read(this[LOAN])[field];
+      return this[LOAN].windows[name].read(this[LOAN]);
     },
   });
-  return Object.fromEntries(fields.map((field) => [field, getterOf(field)]));
+  return Object.fromEntries(names.map((name) => [name, getterOf(name)]));
 }
 
-const BODY = gettersOf("body", ["text", "paragraphs", "markup", "lines"]);
-const FINDINGS = {
-  ...gettersOf("spans", ["sentences", "times", "quotations", "names"]),
-  ...gettersOf("grounds", ["events", "terms"]),
-};
+const BODY = gettersOf(BODY_NAMES);
+const LISTS = gettersOf(LIST_NAMES);
 
 // Fields stand in the order of the model: digests of a record depend on it.
 
@@ -139,7 +149,7 @@ function lentAnnotations(
   { article, day, titleTerms, missing }: AnnotationsHead,
   loan: Loan,
 ): Annotations {
-  const found = Object.defineProperties(withLoan({ article, day }, loan), FINDINGS);
+  const found = Object.defineProperties(withLoan({ article, day }, loan), LISTS);
   return Object.assign(found, { titleTerms, missing }) as unknown as Annotations;
 }
 

@@ -1,14 +1,12 @@
 import type { Codec } from "../cache/memo.ts";
 import {
+  LIST_FORMS,
   packAnnotationsHead,
-  packShownSpans,
-  packStoryGrounds,
+  type AnnotationLists,
   type AnnotationsHead,
-  type ShownSpans,
-  type StoryGrounds,
 } from "../cache/pack-annotations.ts";
 import {
-  packArticleBody,
+  BODY_FORMS,
   packArticleHead,
   type ArticleBody,
   type ArticleHead,
@@ -16,8 +14,8 @@ import {
 import { packDiagnostic } from "../cache/pack-diagnostic.ts";
 import { packReader } from "../cache/pack-reader.ts";
 import { packWriter } from "../cache/pack-writer.ts";
-import type { Form } from "../cache/pack.ts";
-import { renderSections, sectionAt } from "../cache/sections.ts";
+import type { Form, PartForms } from "../cache/pack.ts";
+import { parseSections, renderSections } from "../cache/sections.ts";
 import type { Annotations } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -29,69 +27,71 @@ export interface ReadHeads extends Pick<ReadFile, "diagnostics"> {
   readonly annotations: readonly AnnotationsHead[];
 }
 
-/** What of an article can be read by itself. */
-export interface ArticleParts {
-  readonly body: ArticleBody;
-  readonly spans: ShownSpans;
-  readonly grounds: StoryGrounds;
-}
+/** What of an article and its findings can be read by itself, field by field: whoever walks through all articles needs few of them. */
+export type ArticleParts = ArticleBody & AnnotationLists;
 
 export interface ReadFileCodec extends Codec<ReadFile> {
-  readonly readHeads: (bytes: Uint8Array) => ReadHeads;
-  /** `place` is that of the article in its file, from 0. */
+  /** The heads, and the bytes of each part, in the order of the articles and of `PART_NAMES`: views of `bytes`. */
+  readonly readHeads: (bytes: Uint8Array) => {
+    readonly heads: ReadHeads;
+    readonly parts: readonly Uint8Array[];
+  };
+  /** Lines are read behind the text of their article. */
   readonly readPart: <Name extends keyof ArticleParts>(
-    bytes: Uint8Array,
+    part: Uint8Array,
     name: Name,
-    place: number,
   ) => ArticleParts[Name];
 }
+
+const FORMS: PartForms<ArticleParts> = { ...BODY_FORMS, ...LIST_FORMS };
+export const BODY_NAMES = Object.keys(BODY_FORMS) as readonly (keyof ArticleBody)[];
+export const LIST_NAMES = Object.keys(LIST_FORMS) as readonly (keyof AnnotationLists)[];
+export const PART_NAMES: readonly (keyof ArticleParts)[] = [...BODY_NAMES, ...LIST_NAMES];
 
 /** How what was found in a file is kept, and handed from thread to thread. All that one codec reads shares its words. */
 export function readFileCodec(): ReadFileCodec {
   const writer = packWriter();
   const reader = packReader();
-  const readHeads = (bytes: Uint8Array): ReadHeads =>
-    reader.read(sectionAt(bytes, 0), packReadHeads);
-  const readPart: ReadFileCodec["readPart"] = (bytes, name, place) =>
-    reader.read(sectionAt(bytes, sectionOf(name, place)), FORMS[name]);
+  const readPart: ReadFileCodec["readPart"] = (part, name) => reader.read(part, FORMS[name]);
+  const writePart = <Name extends keyof ArticleParts>(parts: ArticleParts, name: Name) =>
+    writer.write(parts[name], FORMS[name]);
 
   function write(read: ReadFile): Uint8Array {
-    const parts = read.articles.flatMap((article, place) => {
-      const found = read.annotations[place] as Annotations;
-      return [
-        writer.write(article, packArticleBody),
-        writer.write(found, packShownSpans),
-        writer.write(found, packStoryGrounds),
-      ];
+    const sections = [writer.write(read, packReadHeads)];
+    read.articles.forEach((article, place) => {
+      const parts = partsOf(article, read.annotations[place] as Annotations);
+      for (const name of PART_NAMES) sections.push(writePart(parts, name));
     });
-    return renderSections([writer.write(read, packReadHeads), ...parts]);
+    return renderSections(sections);
+  }
+
+  function readHeads(bytes: Uint8Array): ReturnType<ReadFileCodec["readHeads"]> {
+    const [head, ...parts] = parseSections(bytes);
+    return { heads: reader.read(head as Uint8Array, packReadHeads), parts };
   }
 
   function read(bytes: Uint8Array): ReadFile {
-    const { articles, annotations, diagnostics } = readHeads(bytes);
-    return {
-      articles: articles.map((head, place) => articleOf(head, readPart(bytes, "body", place))),
-      annotations: annotations.map((head, place) => {
-        const grounds = readPart(bytes, "grounds", place);
-        return annotationsOf(head, readPart(bytes, "spans", place), grounds);
-      }),
-      diagnostics,
-    };
+    const { heads, parts } = readHeads(bytes);
+    let next = 0;
+    const nextPart = <Name extends keyof ArticleParts>(name: Name): ArticleParts[Name] =>
+      readPart(parts[next++] as Uint8Array, name);
+    const articles: Article[] = [];
+    const annotations: Annotations[] = [];
+    heads.articles.forEach((head, place) => {
+      articles.push(articleOf(head, nextPart));
+      annotations.push(annotationsOf(heads.annotations[place] as AnnotationsHead, nextPart));
+    });
+    return { articles, annotations, diagnostics: heads.diagnostics };
   }
 
   return { write, read, readHeads, readPart };
 }
 
-const FORMS: { readonly [Name in keyof ArticleParts]: Form<ArticleParts[Name]> } = {
-  body: packArticleBody,
-  spans: packShownSpans,
-  grounds: packStoryGrounds,
-};
-const PARTS = Object.keys(FORMS);
-
-/** Behind the heads stand the parts of each article. */
-function sectionOf(name: keyof ArticleParts, place: number): number {
-  return 1 + PARTS.length * place + PARTS.indexOf(name);
+export function partsOf(
+  { text, paragraphs, markup, lines }: Article,
+  { sentences, times, quotations, names, events, terms }: Annotations,
+): ArticleParts {
+  return { text, paragraphs, markup, lines, sentences, times, quotations, names, events, terms };
 }
 
 const packReadHeads: Form<ReadHeads> = (pack, read) => ({
@@ -100,10 +100,12 @@ const packReadHeads: Form<ReadHeads> = (pack, read) => ({
   diagnostics: pack.list(read.diagnostics, packDiagnostic),
 });
 
-// Fields in the order of the model: records that were read have the shape of those that were worked out. They are written out,
-// since to spread them into a record takes longer than to read them.
+type NextPart = <Name extends keyof ArticleParts>(name: Name) => ArticleParts[Name];
 
-function articleOf(head: ArticleHead, { text, paragraphs, markup, lines }: ArticleBody): Article {
+// Fields in the order of the model: records that were read have the shape of those that were worked out. They are written out,
+// since to spread them into a record takes longer than to read them. Parts stand in that order too, and are read in it.
+
+function articleOf(head: ArticleHead, nextPart: NextPart): Article {
   return {
     id: head.id,
     day: head.day,
@@ -124,29 +126,25 @@ function articleOf(head: ArticleHead, { text, paragraphs, markup, lines }: Artic
     policy: head.policy,
     corrections: head.corrections,
     updated: head.updated,
-    text,
-    paragraphs,
-    markup,
-    lines,
+    text: nextPart("text"),
+    paragraphs: nextPart("paragraphs"),
+    markup: nextPart("markup"),
+    lines: nextPart("lines"),
     source: head.source,
   };
 }
 
-function annotationsOf(
-  { article, day, titleTerms, missing }: AnnotationsHead,
-  { sentences, times, quotations, names }: ShownSpans,
-  { events, terms }: StoryGrounds,
-): Annotations {
+function annotationsOf(head: AnnotationsHead, nextPart: NextPart): Annotations {
   return {
-    article,
-    day,
-    sentences,
-    times,
-    quotations,
-    names,
-    events,
-    terms,
-    titleTerms,
-    missing,
+    article: head.article,
+    day: head.day,
+    sentences: nextPart("sentences"),
+    times: nextPart("times"),
+    quotations: nextPart("quotations"),
+    names: nextPart("names"),
+    events: nextPart("events"),
+    terms: nextPart("terms"),
+    titleTerms: head.titleTerms,
+    missing: head.missing,
   };
 }

@@ -5,13 +5,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { parseMarkdown } from "../../src/2-parse/markdown.ts";
-import {
-  packAnnotationsHead,
-  packShownSpans,
-  packStoryGrounds,
-} from "../../src/cache/pack-annotations.ts";
-import { packArticleBody, packArticleHead } from "../../src/cache/pack-article.ts";
+import { LIST_FORMS, packAnnotationsHead } from "../../src/cache/pack-annotations.ts";
+import { BODY_FORMS, packArticleHead } from "../../src/cache/pack-article.ts";
 import { packDiagnostic } from "../../src/cache/pack-diagnostic.ts";
+import type { Form, PartForms } from "../../src/cache/pack.ts";
 import type { Annotations } from "../../src/model/annotation.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";
@@ -100,16 +97,19 @@ test("records of any values come back, those that no text gives too", () => {
 
 function articleOfAny(chance: Dice): Article {
   const { source, ...head } = inventRecord(packArticleHead, chance);
-  return { ...head, ...inventRecord(packArticleBody, chance), source };
+  return { ...head, ...inventRecord(recordOf(BODY_FORMS), chance), source };
 }
 
 function findingsOfAny(chance: Dice): Annotations {
   const { titleTerms, missing, ...head } = inventRecord(packAnnotationsHead, chance);
-  const [spans, grounds] = [
-    inventRecord(packShownSpans, chance),
-    inventRecord(packStoryGrounds, chance),
-  ];
-  return { ...head, ...spans, ...grounds, titleTerms, missing };
+  return { ...head, ...inventRecord(recordOf(LIST_FORMS), chance), titleTerms, missing };
+}
+
+/** The parts as one record. */
+function recordOf<T extends object>(forms: PartForms<T>): Form<T> {
+  const names = Object.keys(forms) as (keyof T)[];
+  return (pack, value) =>
+    Object.fromEntries(names.map((name) => [name, forms[name](pack, value[name])])) as T;
 }
 
 test("it takes less than half the bytes that JSON takes", () => {
