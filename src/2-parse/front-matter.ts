@@ -28,6 +28,16 @@ const ALIAS = /(?<=[\s,[:])\*\w/g;
 const ALIASES_LOOKED_AT = 20;
 const FENCE = "---";
 
+const NEWLINE = 0x0a;
+const DASH = 0x2d;
+const STOP = 0x2e;
+const COLON = 0x3a;
+const QUESTION = 0x3f;
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+
 export function parseFrontMatter(text: string, path: string): FrontMatter {
   const opening = openingOf(text);
   const none = { map: null, bodyStart: 0, diagnostics: [] };
@@ -86,11 +96,18 @@ function closingOf(text: string, from: number): { start: number; end: number } |
   for (let at = from; at < text.length;) {
     const newline = text.indexOf("\n", at);
     const end = newline === -1 ? text.length : newline;
-    const line = text.slice(at, Math.min(end, at + 20)).trimEnd();
-    if (line === FENCE || line === "...") return { start: at, end: Math.min(end + 1, text.length) };
+    if (opensFence(text.charCodeAt(at))) {
+      const line = text.slice(at, Math.min(end, at + 20)).trimEnd();
+      if (line === FENCE || line === "...")
+        return { start: at, end: Math.min(end + 1, text.length) };
+    }
     at = end + 1;
   }
   return null;
+}
+
+function opensFence(unit: number): boolean {
+  return unit === DASH || unit === STOP;
 }
 
 function readBlock(
@@ -106,14 +123,16 @@ function readBlock(
     const fault = frontMatterFault(`more than ${NESTING_MAX} levels of nesting`, placeOf(0, 1));
     return { map: null, bodyStart, diagnostics: [fault] };
   }
-  if ((block.match(ALIAS)?.length ?? 0) > ALIASES_LOOKED_AT) {
+  if (block.includes("*") && (block.match(ALIAS)?.length ?? 0) > ALIASES_LOOKED_AT) {
     const fault = frontMatterFault(
       "Aliases (*name) are not read",
       placeOf(block.search(ALIAS), block.search(ALIAS) + 1),
     );
     return { map: null, bodyStart, diagnostics: [fault] };
   }
-  const { value, faults } = readWithGrayMatter(block);
+  // What is read in one way only has no line that gray-matter could take for a fence.
+  const simple = readSimpleYaml(block);
+  const { value, faults } = simple ? { value: simple, faults: [] } : readWithGrayMatter(block);
   const diagnostics = faults.map(({ message, start, end }) =>
     frontMatterFault(
       message,
@@ -144,9 +163,7 @@ function openBracket(block: string, before: number): number {
 function readWithGrayMatter(block: string): ReturnType<typeof readYaml> {
   let read: ReturnType<typeof readYaml> = { value: null, faults: [] };
   const yaml = (text: string): object => {
-    const own = text.replace(/^\n/, ""); // the line end of the opening fence comes along
-    const simple = readSimpleYaml(own);
-    read = simple ? { value: simple, faults: [] } : readYaml(own);
+    read = readYaml(text.replace(/^\n/, "")); // the line end of the opening fence comes along
     return {};
   };
   // Options also turn off its cache.
@@ -161,15 +178,17 @@ function refuse(): object {
   throw new Error("front matter is read as YAML only");
 }
 
-/** Brackets that stand open at once, or "- - - …": what the parser would have to call itself for. */
+/** Brackets that stand open at once, or "- - - …": what the parser would have to call itself for. In one pass over the units. */
 function nestingOf(block: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const character of block) {
-    if (character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
-    else if (character === "]" || character === "}") depth--;
-  }
-  for (const line of block.split("\n")) {
-    const dashes = /^[\s?:-]*/.exec(line)?.[0].match(/[?:-]/g)?.length ?? 0;
+  let [depth, dashes, deepest, isLeading] = [0, 0, 0, true];
+  for (let at = 0; at < block.length; at++) {
+    const unit = block.charCodeAt(at);
+    if (unit === OPENING_BRACKET || unit === OPENING_BRACE) deepest = Math.max(deepest, ++depth);
+    else if (unit === CLOSING_BRACKET || unit === CLOSING_BRACE) depth--;
+    if (unit === NEWLINE) [dashes, isLeading] = [0, true];
+    else if (!isLeading) continue;
+    else if (unit === DASH || unit === COLON || unit === QUESTION) dashes++;
+    else if (!/\s/.test(block.charAt(at))) isLeading = false;
     deepest = Math.max(deepest, dashes);
   }
   return deepest;
