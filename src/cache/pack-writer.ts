@@ -1,3 +1,4 @@
+import { ownText } from "../base/own-text.ts";
 import type { Form, Pack } from "./pack.ts";
 
 export interface PackWriter {
@@ -9,12 +10,28 @@ const BYTES_AT_FIRST = 1 << 14;
 const NUMBER_BYTES_MAX = 5;
 const BEYOND_LATIN_1 = /[^\0-\xff]/;
 const SHORT_MAX = 24; // what is longer is copied faster by a call out of JavaScript
+const WORDS_MAX = 30_000; // texts bring new ones for ever
 const PIECE_GAP_MAX = 3; // between two pieces stand a space, a line's end, or the blank line between paragraphs
+
+/** A word that a value held. Most words of a value have come before: their bytes are ready, and no table is filled for each value. */
+interface WrittenWord {
+  /** Where its bytes lie among those of all words. */
+  readonly from: number;
+  /** Twice their number, odd when they are of UTF-16. */
+  readonly size: number;
+  /** The last value that held it, by number, and its place among the words of that value, from 1. */
+  value: number;
+  place: number;
+}
 
 export function packWriter(): PackWriter {
   let bytes = Buffer.alloc(BYTES_AT_FIRST);
   let end = 0;
-  const places = new Map<string, number>(); // of words, in the order in which they came first
+  const known = new Map<string, WrittenWord>();
+  let letters = Buffer.alloc(BYTES_AT_FIRST); // the bytes of all words, one after another
+  let lettersEnd = 0;
+  let values = 0;
+  let words = 0; // of the value, each once
   let lastStart = 0;
   let body = "";
   let bodyAt = 0;
@@ -40,17 +57,41 @@ export function packWriter(): PackWriter {
 
   function makeRoom(more: number): void {
     if (end + more <= bytes.length) return;
-    const larger = Buffer.alloc(2 * (bytes.length + more));
-    bytes.copy(larger, 0, 0, end);
-    bytes = larger;
+    bytes = enlarged(bytes, more);
   }
 
   function word<T extends string>(value: T): T {
-    const place = places.get(value);
-    count(place ?? 0);
-    if (place !== undefined) return value;
-    places.set(value, places.size + 1);
-    return text(value);
+    const written = known.get(value) ?? learn(value);
+    if (written.value === values) {
+      count(written.place);
+      return value;
+    }
+    written.value = values;
+    written.place = ++words;
+    count(0);
+    copy(written);
+    return value;
+  }
+
+  function learn(value: string): WrittenWord {
+    const isWide = BEYOND_LATIN_1.test(value);
+    const length = isWide ? 2 * value.length : value.length;
+    if (lettersEnd + length > letters.length) letters = enlarged(letters, length);
+    letters.write(value, lettersEnd, isWide ? "utf16le" : "latin1");
+    const size = 2 * length + (isWide ? 1 : 0);
+    const written = { from: lettersEnd, size, value: 0, place: 0 };
+    lettersEnd += length;
+    known.set(ownText(value), written);
+    return written;
+  }
+
+  function copy({ from, size }: WrittenWord): void {
+    count(size);
+    const length = size >>> 1;
+    makeRoom(length);
+    if (length > SHORT_MAX) bytes.set(letters.subarray(from, from + length), end);
+    else for (let at = 0; at < length; at++) bytes[end + at] = letters[from + at] as number;
+    end += length;
   }
 
   function text<T extends string>(value: T): T {
@@ -58,8 +99,7 @@ export function packWriter(): PackWriter {
     const length = isWide ? 2 * value.length : value.length;
     count(2 * length + (isWide ? 1 : 0));
     makeRoom(length);
-    if (isWide || length > SHORT_MAX) end += bytes.write(value, end, isWide ? "utf16le" : "latin1");
-    else for (let at = 0; at < length; at++) bytes[end++] = value.charCodeAt(at);
+    end += bytes.write(value, end, isWide ? "utf16le" : "latin1");
     return value;
   }
 
@@ -104,15 +144,27 @@ export function packWriter(): PackWriter {
   }
 
   function write<T>(value: T, form: Form<T>): Uint8Array {
-    places.clear();
-    end = lastStart = bodyAt = 0;
+    if (known.size > WORDS_MAX) forget();
+    values++;
+    end = words = lastStart = bodyAt = 0;
     form(pack, value);
     const made = new Uint8Array(end);
     made.set(bytes.subarray(0, end));
     return made;
   }
 
+  function forget(): void {
+    known.clear();
+    lettersEnd = 0;
+  }
+
   return { write };
+}
+
+function enlarged(bytes: Buffer, more: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.alloc(2 * (bytes.length + more));
+  bytes.copy(larger);
+  return larger;
 }
 
 function packWord<T extends string>(pack: Pack, value: T): T {

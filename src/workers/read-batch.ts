@@ -10,11 +10,12 @@ import { renderBatch } from "./batch.ts";
 import { readFileCodec } from "./read-file-codec.ts";
 import { readFile, readKey, type ReadRules } from "./read-file.ts";
 
+const codec = readFileCodec(); // its words serve all batches
+
 /** Findings by key. The pool hands the rules to each thread once. */
 export async function readBatch(sources: readonly SourceFile[]): Promise<Uint8Array> {
   const rules = Tinypool.workerData as ReadRules;
   const markdown = await loadMarkdown(sources);
-  const codec = readFileCodec();
   const entries = new Map<string, StoredValue>();
   for (const source of sources) {
     const key = readKey(source, rules);
