@@ -1,5 +1,5 @@
 import { compare } from "../base/order.ts";
-import { commonEnds } from "../base/same-list.ts";
+import { differenceOf } from "../base/same-list.ts";
 import type { DuplicateGroup } from "../model/story.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { foldDuplicates, keysOf, type CopyKey } from "./fold-duplicates.ts";
@@ -57,21 +57,6 @@ function foldAgain(
   const folded = foldDuplicates([...near]);
   if (folded.length > 0 || left.length < memory.groups.length)
     memory.groups = [...left, ...folded].sort((a, b) => compare(a.shown, b.shown));
-}
-
-/** What only one of two lists holds; between what they have in common at both ends it is sought by identity. */
-function differenceOf(
-  before: readonly ArticleFacts[],
-  after: readonly ArticleFacts[],
-): { readonly gone: readonly ArticleFacts[]; readonly come: readonly ArticleFacts[] } {
-  const { start, end } = commonEnds(before, after);
-  const own = before.slice(start, before.length - end);
-  const other = after.slice(start, after.length - end);
-  const [was, is] = [new Set(own), new Set(other)];
-  return {
-    gone: own.filter((each) => !is.has(each)),
-    come: other.filter((each) => !was.has(each)),
-  };
 }
 
 function holdersOf(facts: readonly ArticleFacts[]): Holders {

@@ -1,10 +1,15 @@
 import { compare, inOrder } from "../base/order.ts";
-import { isSameList } from "../base/same-list.ts";
+import { differenceOf, isSameList } from "../base/same-list.ts";
 import { slugOf } from "../base/slug.ts";
 import type { NameKind } from "../model/annotation.ts";
 import type { Name, NameId } from "../model/story.ts";
 import type { Bearer, ChainGroup, NameChain } from "./name-chains.ts";
-import { joinOrganisations } from "./name-organisations.ts";
+import type { ChainChanges } from "./keyed-chains.ts";
+import {
+  joinOrganisations,
+  organisationMemory,
+  type OrganisationMemory,
+} from "./name-organisations.ts";
 import { joinPeople, peopleMemory, type PeopleMemory } from "./name-people.ts";
 import { joinPlaces } from "./name-places.ts";
 import { nameRecord } from "./name-record.ts";
@@ -13,20 +18,20 @@ import { nameRecord } from "./name-record.ts";
 export interface NameMemory {
   /** Of each article. */
   chains: readonly (readonly NameChain[])[];
-  readonly kinds: Map<NameKind, JoinedKind>;
+  readonly kinds: Map<NameKind, readonly Bearer[]>;
   readonly people: PeopleMemory;
+  readonly places: Map<string, readonly NameChain[]>;
+  readonly organisations: OrganisationMemory;
   /** In order of the names. */
   bearers: readonly Bearer[];
   names: readonly Name[];
 }
 
-interface JoinedKind {
-  readonly chains: readonly NameChain[];
-  readonly bearers: readonly Bearer[];
-}
-
 export function nameMemory(): NameMemory {
-  return { chains: [], kinds: new Map(), people: peopleMemory(), bearers: [], names: [] };
+  return {
+    ...{ chains: [], kinds: new Map(), people: peopleMemory(), places: new Map() },
+    ...{ organisations: organisationMemory(), bearers: [], names: [] },
+  };
 }
 
 /**
@@ -39,46 +44,37 @@ export function joinNames(
   memory: NameMemory,
 ): readonly Name[] {
   if (isSameList(memory.chains, chains)) return memory.names;
+  const changes = differenceOf(memory.chains, chains);
+  const [gone, come] = [changes.gone.flat(), changes.come.flat()];
   memory.chains = chains;
-  const byKind = new Map(KINDS.map((kind): [NameKind, NameChain[]] => [kind, []]));
-  for (const own of chains)
-    for (const chain of own) (byKind.get(chain.kind) as NameChain[]).push(chain);
-  let isSame = true;
-  for (const [kind, own] of byKind) {
-    const last = memory.kinds.get(kind);
-    if (last && isSameList(last.chains, own)) continue;
-    memory.kinds.set(kind, { chains: own, bearers: bearersOf(kind, own, memory) });
-    isSame = false;
+  if (gone.length + come.length === 0) return memory.names;
+  for (const kind of KINDS) {
+    const isOwn = (chain: NameChain) => chain.kind === kind;
+    const own = { gone: gone.filter(isOwn), come: come.filter(isOwn) };
+    if (own.gone.length + own.come.length > 0) memory.kinds.set(kind, bearersOf(kind, own, memory));
   }
-  if (isSame) return memory.names;
-  memory.bearers = withIds(KINDS.flatMap((kind) => memory.kinds.get(kind)?.bearers ?? []));
+  memory.bearers = withIds(KINDS.flatMap((kind) => memory.kinds.get(kind) ?? []));
   return (memory.names = memory.bearers.map(({ name }) => name as Name));
 }
 
 const KINDS: readonly NameKind[] = ["person", "place", "organisation"];
 
-function bearersOf(
-  kind: NameKind,
-  chains: readonly NameChain[],
-  { people }: NameMemory,
-): readonly Bearer[] {
-  const bearers = groupsOf(kind, chains, people).map(bearerOf);
-  for (const bearer of bearers) for (const chain of bearer.group.chains) chain.bearer = bearer;
-  return bearers;
+function bearersOf(kind: NameKind, changes: ChainChanges, memory: NameMemory): readonly Bearer[] {
+  return groupsOf(kind, changes, memory).map(bearerOf);
 }
 
 function groupsOf(
   kind: NameKind,
-  chains: readonly NameChain[],
-  people: PeopleMemory,
+  changes: ChainChanges,
+  { people, places, organisations }: NameMemory,
 ): readonly ChainGroup[] {
   switch (kind) {
     case "person":
-      return joinPeople(chains, people);
+      return joinPeople(changes, people);
     case "place":
-      return joinPlaces(chains);
+      return joinPlaces(changes, places);
     case "organisation":
-      return joinOrganisations(chains);
+      return joinOrganisations(changes, organisations);
   }
 }
 
@@ -86,8 +82,10 @@ function bearerOf(group: ChainGroup): Bearer {
   const known = (group.chains[0] as NameChain).bearer;
   if (known?.group.sign === group.sign && isSameList(known.group.chains, group.chains))
     return known;
-  const record = nameRecord(group);
-  return { group, record, slug: slugOf(record.name), name: null, term: 0 };
+  const record = nameRecord(group, known?.record.mentions ?? []);
+  const bearer: Bearer = { group, record, slug: slugOf(record.name), name: null, term: 0 };
+  for (const chain of group.chains) chain.bearer = bearer;
+  return bearer;
 }
 
 /**

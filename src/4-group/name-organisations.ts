@@ -1,7 +1,8 @@
 import { boundedMemo } from "../base/bounded-memo.ts";
 import { plainName } from "../base/fold-name.ts";
 import type { NameReason } from "../model/reason.ts";
-import { pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
+import { isBefore, updateKeyed, type ChainChanges, type KeyedChains } from "./keyed-chains.ts";
+import type { ChainGroup, NameChain } from "./name-chains.ts";
 import { reasonSpellings } from "./name-reasons.ts";
 
 // Legal forms in the languages that news in Latin letters meets most.
@@ -26,28 +27,68 @@ const SMALL_WORDS = new Set([
 ]);
 const ACRONYM = /^[\p{Lu}\d.&]{2,8}$/u;
 
+/** The organisations that were last joined. */
+export interface OrganisationMemory {
+  readonly byKey: Map<string, readonly NameChain[]>;
+  readonly printed: Map<string, Printed>;
+}
+
+/** What is asked of the chains under a key. */
+interface Printed {
+  /** Keys of all forms in which articles print the name, each once. */
+  readonly forms: ReadonlySet<string>;
+  readonly isAcronym: boolean;
+}
+
+export function organisationMemory(): OrganisationMemory {
+  return { byKey: new Map(), printed: new Map() };
+}
+
 /**
  * Organisations over all articles: the same name but for its legal form; an acronym with the full name that an article
  * gives for it, or with the only name that it can be made from; a short form with the only name that an article uses it for.
  */
-export function joinOrganisations(chains: readonly NameChain[]): readonly ChainGroup[] {
-  const byKey = new Map<string, NameChain[]>();
-  for (const chain of chains) pushTo(byKey, keyOf(chain.name), chain);
-  const targets = shortForms(byKey);
-  const groups = new Map<string, { chains: NameChain[]; short: NameReason[] }>();
-  for (const [key, same] of byKey) {
-    const target = targets.get(key) ?? key;
-    const group = groups.get(target) ?? { chains: [], short: [] };
-    groups.set(target, group);
-    for (const chain of same) group.chains.push(chain);
-    if (target !== key) group.short.push(reasonFor(same, byKey.get(target) ?? []));
+export function joinOrganisations(
+  changes: ChainChanges,
+  { byKey, printed }: OrganisationMemory,
+): readonly ChainGroup[] {
+  for (const key of updateKeyed(byKey, changes, ({ name }) => keyOf(name))) {
+    const chains = byKey.get(key);
+    if (chains) printed.set(key, printedUnder(chains));
+    else printed.delete(key);
   }
-  return [...groups.values()].map(({ chains: joined, short }) => ({
-    chains: joined,
+  const targets = shortForms(printed);
+  const groups = new Map<string, string[]>();
+  for (const key of byKey.keys()) {
+    const target = targets.get(key) ?? key;
+    const keys = groups.get(target);
+    if (keys) keys.push(key);
+    else groups.set(target, [key]);
+  }
+  return [...groups].map(([target, keys]) => groupOf(target, keys, byKey));
+}
+
+function printedUnder(chains: readonly NameChain[]): Printed {
+  const forms = new Set<string>();
+  for (const chain of chains) for (const form of chain.forms) forms.add(keyOf(form));
+  return { forms, isAcronym: chains.every(({ name }) => ACRONYM.test(name)) };
+}
+
+/** The chains of keys that mean the target, the key that was met first before the others. */
+function groupOf(target: string, keys: readonly string[], byKey: KeyedChains): ChainGroup {
+  const chainsOf = (key: string) => byKey.get(key) ?? [];
+  const firstOf = (key: string) => chainsOf(key)[0] as NameChain;
+  const inOrder = [...keys].sort((a, b) => (isBefore(firstOf(a), firstOf(b)) ? -1 : 1));
+  const short = inOrder
+    .filter((key) => key !== target)
+    .map((key) => reasonFor(chainsOf(key), chainsOf(target)));
+  const chains = keys.length === 1 ? chainsOf(keys[0] as string) : inOrder.flatMap(chainsOf);
+  return {
+    chains,
     sign: short.length > 0 ? JSON.stringify(short) : "",
     place: null,
-    reasons: () => [...reasonSpellings(joined), ...short],
-  }));
+    reasons: () => [...reasonSpellings(chains), ...short],
+  };
 }
 
 function reasonFor(short: readonly NameChain[], full: readonly NameChain[]): NameReason {
@@ -63,7 +104,7 @@ const keyOf = boundedMemo((name: string): string => {
 });
 
 /** For keys of short forms the key of the full name, where only one can be meant. */
-function shortForms(byKey: ReadonlyMap<string, readonly NameChain[]>): ReadonlyMap<string, string> {
+function shortForms(printed: ReadonlyMap<string, Printed>): ReadonlyMap<string, string> {
   const meant = new Map<string, Set<string>>();
   const made = new Map<string, Set<string>>();
   const add = (index: Map<string, Set<string>>, short: string, full: string): void => {
@@ -72,14 +113,13 @@ function shortForms(byKey: ReadonlyMap<string, readonly NameChain[]>): ReadonlyM
     if (known) known.add(full);
     else index.set(short, new Set([full]));
   };
-  for (const [key, chains] of byKey) {
-    for (const chain of chains) for (const form of chain.forms) add(meant, keyOf(form), key);
+  for (const [key, { forms }] of printed) {
+    for (const form of forms) add(meant, form, key);
     add(made, initialsOf(key), key);
   }
   const targets = new Map<string, string>();
-  for (const [key, chains] of byKey) {
-    const full =
-      meant.get(key) ?? (isAcronym(chains) && key.length > 2 ? made.get(key) : undefined);
+  for (const [key, { isAcronym }] of printed) {
+    const full = meant.get(key) ?? (isAcronym && key.length > 2 ? made.get(key) : undefined);
     if (full?.size === 1) targets.set(key, [...full][0] as string);
   }
   return settled(targets);
@@ -94,10 +134,6 @@ function settled(targets: ReadonlyMap<string, string>): ReadonlyMap<string, stri
       return [key, next === key ? (key < target ? key : target) : next];
     }),
   );
-}
-
-function isAcronym(chains: readonly NameChain[]): boolean {
-  return chains.every(({ name }) => ACRONYM.test(name));
 }
 
 function initialsOf(key: string): string {

@@ -2,6 +2,7 @@ import { boundedMemo } from "../base/bounded-memo.ts";
 import { foldFamilyName, plainName } from "../base/fold-name.ts";
 import { givenNameKey } from "../base/given-names.ts";
 import { isSameList } from "../base/same-list.ts";
+import { mergeChains, updateKeyed, type ChainChanges, type KeyedChains } from "./keyed-chains.ts";
 import { pushTo, type ChainGroup, type NameChain } from "./name-chains.ts";
 import { reasonAlone, reasonSpellings } from "./name-reasons.ts";
 
@@ -16,135 +17,153 @@ interface Reading {
 interface Person {
   readonly reading: Reading;
   readonly full: NameChain[];
-  alone: NameChain[];
+  /** Chains of a part of the name alone: a list for each part, and all in order. */
+  parts: readonly (readonly NameChain[])[];
+  alone: readonly NameChain[];
   /** Mentions in articles that give the full name. */
   weight: number;
   /** All names in those articles, in lower case; null until they are asked for. */
   company: ReadonlySet<string> | null;
 }
 
-/** What was last found out about people and parts of names, as far as it took long. */
+/** The people that were last found, and what they were made from. */
 export interface PeopleMemory {
-  people: ReadonlyMap<string, Person>;
-  /** Under the key of a part of a name the people whom it can mean. */
-  fitting: ReadonlyMap<string, readonly Person[]>;
-  meant: ReadonlyMap<NameChain, Meant>;
+  /** Chains with a full name by family and given name, and the others by the part that they give. */
+  readonly full: Map<string, readonly NameChain[]>;
+  readonly parts: Map<string, readonly NameChain[]>;
+  /** By family and given name: several where a second given name tells them apart. */
+  readonly people: Map<string, ReadonlyMap<string, Person>>;
+  /** Under the key of a part of a name whom it was taken to mean. */
+  placed: ReadonlyMap<string, PlacedPart>;
 }
 
-/** Whom a part of a name was taken to mean of several. */
-interface Meant {
+/** Chains that give one part of a name. */
+interface PlacedPart {
+  readonly chains: readonly NameChain[];
+  /** The people whom it can mean. */
   readonly fitting: readonly Person[];
-  readonly person: Person | null;
+  /** Whom each chain was taken to mean, where there are several. */
+  readonly meant: ReadonlyMap<NameChain, Person | null>;
+  /** The chains by whom they mean; null for those who stay by themselves. */
+  readonly byPerson: ReadonlyMap<Person | null, readonly NameChain[]>;
 }
 
 export function peopleMemory(): PeopleMemory {
-  return { people: new Map(), fitting: new Map(), meant: new Map() };
+  return { full: new Map(), parts: new Map(), people: new Map(), placed: new Map() };
 }
 
 /**
  * People over all articles. Full names make people: one family name, however spelt, and given names that are renderings
  * of one another. An initial or a family name alone then joins the person whom it can mean, if there is just one or one
- * stands out; else it stays by itself.
+ * stands out; else it stays by itself. Of names that no change touches all stays as it was.
  */
-export function joinPeople(
-  chains: readonly NameChain[],
-  memory: PeopleMemory,
-): readonly ChainGroup[] {
-  const readings = chains.map((chain): readonly [NameChain, Reading] => [
-    chain,
-    readingOf(chain.name),
-  ]);
-  const isFull = ({ given }: Reading) => given.length > 1;
-  const found = fullNames(readings.filter(([, reading]) => isFull(reading)));
-  const people = keepPeople(found, memory);
-  const { strangers, meant } = placeParts(
-    readings.filter(([, reading]) => !isFull(reading)),
-    { fittingOf: fittingFinder(people, memory), known: memory.meant },
-  );
-  memory.meant = meant;
+export function joinPeople(changes: ChainChanges, memory: PeopleMemory): readonly ChainGroup[] {
+  const isFull = ({ name }: NameChain) => readingOf(name).given.length > 1;
+  const isPart = (chain: NameChain) => !isFull(chain);
+  const { gone, come } = changes;
+  const keyOf = ({ name }: NameChain) => partKey(readingOf(name));
+  const full = { gone: gone.filter(isFull), come: come.filter(isFull) };
+  const parts = { gone: gone.filter(isPart), come: come.filter(isPart) };
+  for (const name of updateKeyed(memory.full, full, keyOf)) findPeople(name, memory);
+  updateKeyed(memory.parts, parts, keyOf);
+  const people = [...memory.people.values()].flatMap((each) => [...each.values()]);
+  memory.placed = placeParts(memory.parts, fittingFinder(people), memory.placed);
+  giveParts(people, memory.placed);
   return [
-    ...people.map(({ full, alone }) => ({
-      chains: [...full, ...alone],
-      sign: String(full.length),
-      place: null,
-      reasons: () => [...reasonSpellings(full), ...reasonAlone(full, alone)],
-    })),
-    ...[...strangers.values()].map((same) => ({
-      chains: same,
-      sign: "",
-      place: null,
-      reasons: () => reasonSpellings(same),
-    })),
+    ...people.map(groupOfPerson),
+    ...[...memory.placed.values()].flatMap(({ byPerson }) => groupOfStrangers(byPerson.get(null))),
   ];
 }
 
-/** People whose full names stand where they stood are the same records; parts of names are given to them anew. */
-function keepPeople(found: ReadonlyMap<string, Person>, memory: PeopleMemory): readonly Person[] {
-  const people = new Map(
-    [...found].map(([key, person]): [string, Person] => {
-      const last = memory.people.get(key);
-      const kept = last && isSameList(last.full, person.full) ? last : person;
-      kept.alone = [];
-      return [key, kept];
-    }),
-  );
-  memory.people = people;
-  return [...people.values()];
+function groupOfPerson({ full, alone }: Person): ChainGroup {
+  return {
+    chains: alone.length === 0 ? full : [...full, ...alone],
+    sign: String(full.length),
+    place: null,
+    reasons: () => [...reasonSpellings(full), ...reasonAlone(full, alone)],
+  };
 }
 
-/** Finds the people whom a part of a name can mean: the very list of the last time where they are the same. */
-function fittingFinder(
-  people: readonly Person[],
-  memory: PeopleMemory,
-): (reading: Reading) => readonly Person[] {
+function groupOfStrangers(same: readonly NameChain[] | undefined): readonly ChainGroup[] {
+  if (!same) return [];
+  return [{ chains: same, sign: "", place: null, reasons: () => reasonSpellings(same) }];
+}
+
+/** The people of one family and given name anew; those whose full names stand where they stood are the same records. */
+function findPeople(name: string, { full, people }: PeopleMemory): void {
+  const before = people.get(name);
+  const chains = full.get(name);
+  if (!chains) return void people.delete(name);
+  const kept = new Map<string, Person>();
+  for (const [key, person] of fullNames(chains)) {
+    const last = before?.get(key);
+    kept.set(key, last && isSameList(last.full, person.full) ? last : person);
+  }
+  people.set(name, kept);
+}
+
+/** Finds the people whom a part of a name can mean. */
+function fittingFinder(people: readonly Person[]): (reading: Reading) => readonly Person[] {
   const [byFamily, byGiven] = [new Map<string, Person[]>(), new Map<string, Person[]>()];
   for (const person of people) {
     pushTo(byFamily, person.reading.family, person);
     pushTo(byGiven, person.reading.given, person);
   }
-  const last = memory.fitting;
-  const found = new Map<string, readonly Person[]>();
-  memory.fitting = found;
   return (reading) => {
-    const key = partKey(reading);
-    const known = found.get(key);
-    if (known) return known;
     const family = (byFamily.get(reading.family) ?? []).filter(({ reading: { given } }) =>
       given.startsWith(reading.given),
     );
-    const own = family.length > 0 || reading.given ? family : (byGiven.get(reading.family) ?? []);
-    const before = last.get(key);
-    const fitting = before && isSameList(before, own) ? before : own;
-    found.set(key, fitting);
-    return fitting;
+    return family.length > 0 || reading.given ? family : (byGiven.get(reading.family) ?? []);
   };
 }
 
-interface Placing {
-  readonly fittingOf: (reading: Reading) => readonly Person[];
-  readonly known: PeopleMemory["meant"];
+/** Decides for each part of a name whom it means; as before where neither the chains nor the people are others. */
+function placeParts(
+  parts: KeyedChains,
+  fittingOf: (reading: Reading) => readonly Person[],
+  before: PeopleMemory["placed"],
+): PeopleMemory["placed"] {
+  const placed = new Map<string, PlacedPart>();
+  for (const [key, chains] of parts) {
+    const last = before.get(key);
+    const fitting = fittingOf(readingOf((chains[0] as NameChain).name));
+    const isKnown = last !== undefined && isSameList(last.fitting, fitting);
+    if (isKnown && last.chains === chains) placed.set(key, last);
+    else placed.set(key, placePart(chains, fitting, isKnown ? last.meant : new Map()));
+  }
+  return placed;
 }
 
-/** Gives parts of names to the people whom they mean; those that are left, together by key. */
-function placeParts(
-  parts: readonly (readonly [NameChain, Reading])[],
-  { fittingOf, known }: Placing,
-) {
-  const strangers = new Map<string, NameChain[]>();
-  const meant = new Map<NameChain, Meant>();
-  for (const [chain, reading] of parts) {
-    const fitting = fittingOf(reading);
-    let person = fitting[0] ?? null;
-    if (fitting.length > 1) {
-      const last = known.get(chain);
-      const own = last?.fitting === fitting ? last : { fitting, person: theOne(fitting, chain) };
-      meant.set(chain, own);
-      person = own.person;
-    }
-    if (person) person.alone.push(chain);
-    else pushTo(strangers, partKey(reading), chain);
+/** `known` is whom chains were taken to mean among the same people. */
+function placePart(
+  chains: readonly NameChain[],
+  fitting: readonly Person[],
+  known: PlacedPart["meant"],
+): PlacedPart {
+  if (fitting.length < 2)
+    return { chains, fitting, meant: new Map(), byPerson: new Map([[fitting[0] ?? null, chains]]) };
+  const meant = new Map<NameChain, Person | null>();
+  const byPerson = new Map<Person | null, NameChain[]>();
+  for (const chain of chains) {
+    const last = known.get(chain);
+    const person = last === undefined ? theOne(fitting, chain) : last;
+    meant.set(chain, person);
+    pushTo(byPerson, person, chain);
   }
-  return { strangers, meant };
+  return { chains, fitting, meant, byPerson };
+}
+
+/** Gives people the parts of names that mean them, in order. */
+function giveParts(people: readonly Person[], placed: PeopleMemory["placed"]): void {
+  const given = new Map<Person, (readonly NameChain[])[]>();
+  for (const { byPerson } of placed.values())
+    for (const [person, chains] of byPerson) if (person) pushTo(given, person, chains);
+  for (const person of people) {
+    const parts = given.get(person) ?? [];
+    if (isSameList(person.parts, parts)) continue;
+    person.parts = parts;
+    person.alone = parts.reduce<readonly NameChain[]>(mergeChains, []);
+  }
 }
 
 function partKey({ family, given }: Reading): string {
@@ -166,29 +185,27 @@ const readingOf = boundedMemo((name: string): Reading => {
 
 const GENERATIONS = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
-/** People with full names; those of one name are told apart by a second given name, if more than one is in use. */
-function fullNames(
-  readings: readonly (readonly [NameChain, Reading])[],
-): ReadonlyMap<string, Person> {
-  const people = new Map<string, Person>();
-  const middles = new Map<string, Map<string, number>>();
-  for (const [chain, { family, given, middle }] of readings) {
-    const name = `${family} ${given}`;
-    let counts = middles.get(name);
-    if (!counts) middles.set(name, (counts = new Map<string, number>()));
-    if (middle) counts.set(middle, (counts.get(middle) ?? 0) + chain.places.length);
+/** People of one family and given name; told apart by a second given name, if more than one is in use. */
+function fullNames(chains: readonly NameChain[]): ReadonlyMap<string, Person> {
+  const counts = new Map<string, number>();
+  for (const { name, places } of chains) {
+    const { middle } = readingOf(name);
+    if (middle) counts.set(middle, (counts.get(middle) ?? 0) + places.length);
   }
-  for (const [chain, reading] of readings) {
-    const name = `${reading.family} ${reading.given}`;
-    const counts = middles.get(name) as Map<string, number>;
-    const key = `${name} ${counts.size > 1 ? reading.middle || commonest(counts) : ""}`;
-    let person = people.get(key);
-    if (!person)
-      people.set(key, (person = { reading, full: [], alone: [], weight: 0, company: null }));
+  const people = new Map<string, Person>();
+  for (const chain of chains) {
+    const reading = readingOf(chain.name);
+    const key = counts.size > 1 ? reading.middle || commonest(counts) : "";
+    const person = people.get(key) ?? personOf(reading);
+    people.set(key, person);
     person.full.push(chain);
     person.weight += chain.places.length;
   }
   return people;
+}
+
+function personOf(reading: Reading): Person {
+  return { reading, full: [], parts: [], alone: [], weight: 0, company: null };
 }
 
 function commonest(counts: ReadonlyMap<string, number>): string {

@@ -1,12 +1,16 @@
 import { compare, inOrder } from "../base/order.ts";
 import { coordinatesOf, type GazetteerPlace } from "../base/gazetteer.ts";
+import type { ArticleId } from "../model/article.ts";
 import type { MentionRef, Name, Role } from "../model/story.ts";
 import { byDay } from "./fold-duplicates.ts";
 import type { ChainGroup, NameChain, NamedArticle } from "./name-chains.ts";
 import { reasonArticles } from "./name-reasons.ts";
 
-/** The record of one bearer, still without an id. */
-export function nameRecord({ chains, place, reasons }: ChainGroup): Omit<Name, "id"> {
+/** The record of one bearer, still without an id; mentions that it had `before` are the same records. */
+export function nameRecord(
+  { chains, place, reasons }: ChainGroup,
+  before: readonly MentionRef[],
+): Omit<Name, "id"> {
   const { kind } = chains[0] as NameChain;
   const counts = countsOf(chains);
   const name = shownName(kind, counts, place);
@@ -22,18 +26,45 @@ export function nameRecord({ chains, place, reasons }: ChainGroup): Omit<Name, "
     name,
     variants: [name, ...others.map(([form]) => form)],
     roles: rolesOf(chains),
-    mentions: mentionsOf(chains),
+    mentions: mentionsOf(chains, before),
     country: place?.country ?? null,
     coordinates: place && coordinatesOf(place),
     reasons: [...reasons(), reasonArticles(chains)],
   };
 }
 
-function mentionsOf(chains: readonly NameChain[]): readonly MentionRef[] {
+/** Chains come and go one by one, so a mention mostly follows the one that it followed. */
+function mentionsOf(
+  chains: readonly NameChain[],
+  before: readonly MentionRef[],
+): readonly MentionRef[] {
+  const placeOf = placeFinder(before);
   const mentions: MentionRef[] = [];
-  for (const { article, places } of chains)
-    for (const mention of places) mentions.push({ article: article.id, mention });
+  let next = 0;
+  for (const { article, places } of chains) {
+    if (before[next]?.article !== article.id) next = placeOf(article.id) ?? next;
+    for (const mention of places) {
+      const known = before[next];
+      if (known?.article === article.id && known.mention === mention) {
+        mentions.push(known);
+        next++;
+      } else mentions.push({ article: article.id, mention });
+    }
+  }
   return mentions;
+}
+
+/** Finds the first mention in an article; reads them all when it is asked for the first time. */
+function placeFinder(mentions: readonly MentionRef[]): (article: ArticleId) => number | undefined {
+  let places: Map<ArticleId, number> | null = mentions.length === 0 ? new Map() : null;
+  return (article) => {
+    if (!places) {
+      places = new Map();
+      for (let at = mentions.length - 1; at >= 0; at--)
+        places.set((mentions[at] as MentionRef).article, at);
+    }
+    return places.get(article);
+  };
 }
 
 function countsOf(chains: readonly NameChain[]): ReadonlyMap<string, number> {

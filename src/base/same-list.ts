@@ -23,3 +23,19 @@ export function commonEnds(
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
   return { start, end };
 }
+
+/** What only one of two lists holds; between what they have in common at both ends it is sought by identity. */
+export function differenceOf<T>(
+  before: readonly T[],
+  after: readonly T[],
+): { readonly gone: readonly T[]; readonly come: readonly T[] } {
+  if (before.length === 0) return { gone: before, come: after };
+  const { start, end } = commonEnds(before, after);
+  const own = before.slice(start, before.length - end);
+  const other = after.slice(start, after.length - end);
+  const [was, is] = [new Set(own), new Set(other)];
+  return {
+    gone: own.filter((each) => !is.has(each)),
+    come: other.filter((each) => !was.has(each)),
+  };
+}
