@@ -11,6 +11,7 @@ import { nameCounter } from "./count-names.ts";
 import type { EventIds } from "./event-ids.ts";
 import { quotationJoiner } from "./join-quotations.ts";
 import { reportJoiner } from "./join-reports.ts";
+import { readAtOnce } from "./read-at-once.ts";
 import type { StoryDays } from "./tell-event.ts";
 import { storyTeller } from "./tell-story.ts";
 
@@ -71,11 +72,16 @@ export function tellOnce(
   const { articles, own, second } = membersOf(story, library, NO_MEMBERS);
   const isSecond = new Set(second);
   const changes = { removed: [], added: own };
-  const keyDates = keyDateChooser()({ changes, articles: own, limits });
-  const quotations = quotationJoiner()(changes);
+  const read = readAtOnce(articles, { reader, isOwn: (from) => !isSecond.has(from) });
+  const keyDates = keyDateChooser(read.toldSentences)({ changes, articles: own, limits });
+  const quotations = quotationJoiner(read.renderings)(changes);
   const cast = nameCounter()(changes);
-  const happenings = () =>
-    reportJoiner({ ...reader, collected: new Map() })({ removed: [], added: articles });
+  const { collected } = read;
+  const happenings = () => {
+    const told = reportJoiner({ ...reader, collected })({ removed: [], added: articles });
+    collected.clear();
+    return told;
+  };
   const days = daysOf(articles);
   const { events, differences } = storyTeller({ isCalledOnce: true })(
     { happenings, moved: new Set() },
