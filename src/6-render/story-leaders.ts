@@ -28,8 +28,12 @@ interface KnownLeaders {
   inOrder: readonly Event[] | null;
 }
 
-/** By story, then by the name of the lead. */
-export type LeaderMemory = Map<StoryId, Map<string, KnownLeaders>>;
+export interface LeaderMemory {
+  /** By story, then by the name of the lead. */
+  readonly known: Map<StoryId, Map<string, KnownLeaders>>;
+  /** So many at once; then all are forgotten. */
+  readonly storiesMax: number;
+}
 
 /** The first of the events that are wanted. Without a memory all of them are looked at each time. */
 export function leadersOf(
@@ -38,8 +42,12 @@ export function leadersOf(
   lead: Lead,
 ): readonly Event[] {
   if (!memory) return firstOf(events, lead);
-  let ofStory = memory.get(story);
-  if (!ofStory) memory.set(story, (ofStory = new Map()));
+  const { known: stories, storiesMax } = memory;
+  let ofStory = stories.get(story);
+  if (!ofStory) {
+    if (stories.size >= storiesMax) stories.clear();
+    stories.set(story, (ofStory = new Map()));
+  }
   const last = ofStory.get(lead.name);
   if (last?.events === events && isSameLead(last.lead, lead)) return last.leaders;
   const { count, ground = [] } = lead;
@@ -59,7 +67,7 @@ export function leadersInOrder(
   lead: Lead,
 ): readonly Event[] {
   const leaders = leadersOf(memory, chronicle, lead);
-  const known = memory?.get(chronicle.story)?.get(lead.name);
+  const known = memory?.known.get(chronicle.story)?.get(lead.name);
   if (!known) return inStoryOrder(chronicle, leaders);
   return (known.inOrder ??= inStoryOrder(chronicle, leaders));
 }

@@ -19,10 +19,14 @@ export interface ListMemory {
   months: Map<UrlPath, MonthParts>;
 }
 
+// Where there are many stories they are short, and their leaders found as fast as looked up.
+const STORIES_AT_HAND = 64;
+
 /** `isSession`: of a process that renders again and again. */
 export function viewMemory(isSession: boolean): ViewMemory {
   const lists = { heads: new Map(), lastMonths: new Map(), months: new Map() };
-  return { leaders: new Map(), lists: isSession ? lists : null };
+  const leaders = { known: new Map(), storiesMax: isSession ? Infinity : STORIES_AT_HAND };
+  return { leaders, lists: isSession ? lists : null };
 }
 
 /** Without what was known of stories and lists that are gone. */
@@ -30,7 +34,8 @@ export function nextViews(
   { leaders, lists }: ViewMemory,
   { told: stories, articles: heads }: Pick<SiteIndex, "told" | "articles">,
 ): void {
-  for (const story of leaders.keys()) if (!stories.has(story)) leaders.delete(story);
+  const { known } = leaders;
+  for (const story of known.keys()) if (!stories.has(story)) known.delete(story);
   if (!lists) return;
   lists.heads = heads;
   lists.lastMonths = lists.months;

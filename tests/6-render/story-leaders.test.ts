@@ -38,7 +38,7 @@ const steps: readonly (readonly [what: string, events: readonly Event[], first: 
 ];
 
 test("the events that lead are those of a first time after each change", () => {
-  const memory: LeaderMemory = new Map();
+  const memory: LeaderMemory = { known: new Map(), storiesMax: 2 };
   for (const [what, events, first] of steps) {
     const found = leadersOf(memory, { story, events }, HEAVIEST);
     expect([what, found.map(({ id }) => id).join("")]).toEqual([what, first]);
@@ -47,7 +47,7 @@ test("the events that lead are those of a first time after each change", () => {
 });
 
 test("what they were chosen by may change though the events do not", () => {
-  const memory: LeaderMemory = new Map();
+  const memory: LeaderMemory = { known: new Map(), storiesMax: 2 };
   const events = [a, b, c, d];
   const until = (section: string): Lead => ({
     ...HEAVIEST,
@@ -65,9 +65,18 @@ test("chosen events come back in the order of their story", () => {
 });
 
 test("what is kept of a lead holds on to nothing that its functions look into", () => {
-  const memory: LeaderMemory = new Map();
+  const memory: LeaderMemory = { known: new Map(), storiesMax: 2 };
   leadersOf(memory, { story, events: [a, b, c] }, HEAVIEST);
-  const kept = memory.get(story)?.get(HEAVIEST.name);
+  const kept = memory.known.get(story)?.get(HEAVIEST.name);
   expect(kept?.leaders).toEqual([a, b]);
   expect(Object.values(kept?.lead ?? {}).map((value) => typeof value)).not.toContain("function");
+});
+
+test("leaders of no more stories are held than there is room for", () => {
+  const memory: LeaderMemory = { known: new Map(), storiesMax: 2 };
+  for (const name of ["one", "two", "three"])
+    expect(leadersOf(memory, { story: name as StoryId, events: [a, b] }, HEAVIEST)).toEqual(
+      leadersOf(null, { story: name as StoryId, events: [a, b] }, HEAVIEST),
+    );
+  expect([...memory.known.keys()]).toEqual(["three"]);
 });

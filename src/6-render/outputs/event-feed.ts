@@ -61,10 +61,13 @@ export function eventFeed(
     language: site.settings.language,
     updated: chronicle.asOf,
     base: site.settings.base,
-    items: latest.map((news) => ({
-      ...eventItem(news, story.id, context),
-      identity: [...identity, "event", news.event.id],
-    })),
+    items: latest.map((news) =>
+      eventItem(news, {
+        identity: [...identity, "event", news.event.id],
+        story: story.id,
+        context,
+      }),
+    ),
   };
 }
 
@@ -92,12 +95,17 @@ function daysOfReports({ evidence }: Event, { articles }: SiteIndex): ReportDays
   return { first, last };
 }
 
+interface ItemPlace extends Pick<FeedItem, "identity"> {
+  readonly story: StoryId;
+  readonly context: OutputContext;
+}
+
 function eventItem(
   { event, published, updated }: EventNews,
-  story: StoryId,
-  context: OutputContext,
-): Omit<FeedItem, "identity"> {
+  { identity, story, context }: ItemPlace,
+): FeedItem {
   return {
+    identity,
     place: context.paths.event(event.id),
     mayMove: true,
     title: context.words.phrases.eventItem(

@@ -5,7 +5,6 @@ import type { Site } from "../../model/site.ts";
 import { outletName } from "../article-row.ts";
 import { feedFormats } from "../feed-formats.ts";
 import { isFollowed } from "../is-followed.ts";
-import { once } from "../once.ts";
 import type { FeedFormat, UrlPath } from "../site-paths.ts";
 import { articleFeed, articleItem, latestOf, type FeedSubject } from "./article-feed.ts";
 import { eventFeed, latestEvents } from "./event-feed.ts";
@@ -43,8 +42,11 @@ interface Following {
 export function renderFeeds(context: OutputContext): readonly OutputFile[] {
   const { paths, digests, site } = context;
   const subjects = [siteOf(context), ...peopleOf(context), ...outletsOf(context)];
+  const feedOf = lastAsked((told: ToldStory) =>
+    eventFeed(told, latestEvents(told, context), context),
+  );
   const followed = [
-    ...context.stories.map((told) => followingStory(told, context)),
+    ...context.stories.map((told) => followingStory(told, context, feedOf)),
     ...subjects.map((subject) => followingArticles(subject, context)),
   ];
   return feedFormats(site.settings.base).flatMap((format) => {
@@ -76,22 +78,37 @@ function feedPrinter<Text extends string>({ itemOf, feedOf }: FeedFormatter<Text
   };
 }
 
-function followingStory(told: ToldStory, context: OutputContext): Following {
+/**
+ * `make`, of which the last value is kept: the formats of a story's feed lie side by side and are made one after the other, and
+ * the feeds of all stories would be a third of the memory of a large site.
+ */
+function lastAsked<K, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
+function followingStory(
+  told: ToldStory,
+  context: OutputContext,
+  feedOf: (told: ToldStory) => Feed,
+): Following {
   const { digests, paths, index } = context;
   const { story, chronicle } = told;
-  const latest = latestEvents(told, context);
   const sourceOf = (id: Article["id"]): string => {
     const { outlet = null, title = "", day = "" } = index.articles.get(id) ?? {};
     return `${outlet ?? title}, ${day}`;
   };
-  const said = latest.map(({ event, published, updated }) => [
+  const said = latestEvents(told, context).map(({ event, published, updated }) => [
     ...[digests.event(event), paths.event(event.id).page, published, updated],
     event.evidence.map(({ article }) => sourceOf(article)),
   ]);
   return {
     page: paths.story(story.id),
     digest: sha256(JSON.stringify([story.title, story.dek, chronicle.asOf, said])),
-    feedOf: once(() => eventFeed(told, latest, context)),
+    feedOf: () => feedOf(told),
   };
 }
 
