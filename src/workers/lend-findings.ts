@@ -47,12 +47,17 @@ export function lendFindings(lending: Lending): Lender {
   let lentCount = 0;
 
   function windowOf<Name extends keyof ArticleParts>(name: Name): PartWindow<ArticleParts[Name]> {
-    const number = PART_NAMES.indexOf(name);
-    return partWindow(held, (loan) => {
-      if (name === "lines") windows.text.readAnew(loan); // of which they hold pieces
-      const bytes = store.getPart(loan.key, places.placeOf(loan.number, number));
-      return bytes ? codec.readPart(bytes, name) : partAgain(loan, name);
-    });
+    return partWindow(held, (loan) => storedPart(loan, name) ?? partAgain(loan, name));
+  }
+
+  /** Null when it is lost or spoilt. */
+  function storedPart<Name extends keyof ArticleParts>(
+    loan: Loan,
+    name: Name,
+  ): ArticleParts[Name] | null {
+    if (name === "lines" && storedPart(loan, "text") === null) return null; // of which they hold pieces
+    const bytes = store.getPart(loan.key, places.placeOf(loan.number, PART_NAMES.indexOf(name)));
+    return bytes ? codec.readPart(bytes, name) : null;
   }
 
   function partAgain<Name extends keyof ArticleParts>(
@@ -99,7 +104,6 @@ interface Loan {
 
 interface PartWindow<Part> {
   readonly read: (loan: Loan) => Part;
-  readonly readAnew: (loan: Loan) => Part;
 }
 
 /** Those whose numbers differ by less than `size` are held together: in order these are the last ones. */
@@ -115,7 +119,7 @@ function partWindow<Part>(size: number, readAnew: (loan: Loan) => Part): PartWin
     return part;
   }
 
-  return { read, readAnew };
+  return { read };
 }
 
 const LOAN = Symbol("loan");

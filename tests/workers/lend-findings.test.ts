@@ -13,7 +13,7 @@ import type { Annotations } from "../../src/model/annotation.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { SourceFile } from "../../src/model/source-file.ts";
 import { lendFindings } from "../../src/workers/lend-findings.ts";
-import { readFileCodec } from "../../src/workers/read-file-codec.ts";
+import { PART_NAMES, readFileCodec } from "../../src/workers/read-file-codec.ts";
 import { readFile, readKey, type ReadFile, type ReadRules } from "../../src/workers/read-file.ts";
 import { dice } from "../support/dice.ts";
 import { tempFolder } from "../support/folders.ts";
@@ -129,6 +129,32 @@ test("what is lost from the store after it was lent is read again from its sourc
   store.delete(keyOf(source));
   expect(lost).toEqual(READ[5]);
   expect(new Set(again)).toEqual(new Set([source.path]));
+});
+
+test("lines whose text alone is spoilt are not cut from the text that was read before", () => {
+  const values = new Map<string, Uint8Array>();
+  const { write, readHeads } = readFileCodec();
+  const spoilt = new Set<string>();
+  SOURCES.forEach((source, place) => {
+    const bytes = write(READ[place] as ReadFile);
+    values.set(keyOf(source), bytes);
+    readHeads(bytes).parts.forEach((part, at) => {
+      if (at % PART_NAMES.length !== PART_NAMES.indexOf("text")) return;
+      spoilt.add(`${keyOf(source)} ${part.byteOffset - bytes.byteOffset}`);
+    });
+  });
+  const parts = partStore(values);
+  const { lend: lendOne } = lendFindings({
+    ...{ keyOf, again: readAnew, held: FEW },
+    store: {
+      ...parts,
+      getPart: (key, part) =>
+        spoilt.has(`${key} ${part.from}`) ? undefined : parts.getPart(key, part),
+    },
+  });
+  const linesOf = ({ articles }: ReadFile) => articles.map(({ lines }) => lines);
+  const read = SOURCES.map((source) => lendOne(source) as ReadFile);
+  expect(read.map(linesOf)).toEqual(READ.map(linesOf));
 });
 
 test("a value that is spoilt on disk after it was lent is read again, and the cache is said to be damaged", () => {
