@@ -32,11 +32,6 @@ export function storePath(cacheDir: string): string {
   return join(cacheDir, "findings");
 }
 
-/** Sites with different output folders may share one cache. */
-export function lastBuildPath(cacheDir: string, out: string): string {
-  return join(cacheDir, `last-build-${sha256(out).slice(0, 12)}`);
-}
-
 /** Null when there is none, or when it is damaged or belongs to another output folder. */
 export function readLastBuild(path: string, out: string): LastBuild | null {
   const bytes = readBytes(path);

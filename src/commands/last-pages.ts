@@ -1,27 +1,12 @@
-import { join } from "node:path";
-
 import type { PageNote } from "../6-render/page-note.ts";
-import { sha256 } from "../base/hash.ts";
-import { readColumnFile, writeColumnFile, type ReadColumns } from "../cache/column-file.ts";
+import { writeColumnFile, type ReadColumns } from "../cache/column-file.ts";
+import { readLastNote, type LastNote } from "./last-note.ts";
 
 const MAGIC = "dateline-pages 3";
 
-export interface LastPages {
-  /** Null when there is none, or none of this program's. */
-  readonly note: PageNote | null;
-  /** There is something, and it is not what was written. */
-  readonly isDamaged: boolean;
-}
-
-/** Sites with different output folders may share one cache. */
-export function lastPagesPath(cacheDir: string, out: string): string {
-  return join(cacheDir, `last-pages-${sha256(out).slice(0, 12)}`);
-}
-
 /** What the last build knew of its pages. */
-export function readLastPages(path: string, code: string): LastPages {
-  const { read, isDamaged } = readColumnFile(path, { magic: MAGIC, code });
-  return { note: read && noteOf(read), isDamaged };
+export function readLastPages(path: string, code: string): LastNote<PageNote> {
+  return readLastNote(path, { magic: MAGIC, code }, noteOf);
 }
 
 /** Failing costs only time at the next build. */

@@ -1,28 +1,13 @@
-import { join } from "node:path";
-
 import type { BlockIndex } from "../6-render/search/index-block.ts";
 import type { SearchNote } from "../6-render/search/search-note.ts";
-import { sha256 } from "../base/hash.ts";
-import { readColumnFile, writeColumnFile, type ReadColumns } from "../cache/column-file.ts";
+import { writeColumnFile, type ReadColumns } from "../cache/column-file.ts";
+import { readLastNote, type LastNote } from "./last-note.ts";
 
 const MAGIC = "dateline-search 1";
 
-export interface LastSearch {
-  /** Null when there is none, or none of this program's. */
-  readonly note: SearchNote | null;
-  /** There is something, and it is not what was written. */
-  readonly isDamaged: boolean;
-}
-
-/** Sites with different output folders may share one cache. */
-export function lastSearchPath(cacheDir: string, out: string): string {
-  return join(cacheDir, `last-search-${sha256(out).slice(0, 12)}`);
-}
-
 /** What the last build knew of its index. */
-export function readLastSearch(path: string, code: string): LastSearch {
-  const { read, isDamaged } = readColumnFile(path, { magic: MAGIC, code });
-  return { note: read && noteOf(read), isDamaged };
+export function readLastSearch(path: string, code: string): LastNote<SearchNote> {
+  return readLastNote(path, { magic: MAGIC, code }, noteOf);
 }
 
 /** Failing costs only time at the next build. */
@@ -30,16 +15,7 @@ export function writeLastSearch(path: string, code: string, note: SearchNote): v
   const { blocks, shards, ...rest } = note;
   const texts: Texts = {
     ...rest,
-    // JSON knows no infinity: a shard that holds for all numbers of entries has none there.
-    shards: shards.map(
-      ([
-        shard,
-        {
-          holdsFor: [min, below],
-          ...kept
-        },
-      ]) => [shard, { ...kept, holdsFor: [min, Number.isFinite(below) ? below : null] }],
-    ),
+    shards: shards.map(toJson),
     hashes: blocks.map(({ sha256: hash }) => hash),
   };
   const columns = [
@@ -65,6 +41,19 @@ interface NotedShard {
   readonly listed: string;
 }
 
+type Shard = SearchNote["shards"][number];
+
+/** JSON knows no infinity: a shard that holds for all numbers of entries has none there. */
+function toJson([shard, { sha256, holdsFor, listed }]: Shard): Texts["shards"][number] {
+  const [min, below] = holdsFor;
+  return [shard, { sha256, holdsFor: [min, Number.isFinite(below) ? below : null], listed }];
+}
+
+function fromJson([shard, { sha256, holdsFor, listed }]: Texts["shards"][number]): Shard {
+  const [min, below] = holdsFor;
+  return [shard, { sha256, holdsFor: [min, below ?? Infinity], listed }];
+}
+
 function noteOf({ texts, columns }: ReadColumns): SearchNote {
   const { shards, hashes, ...rest } = texts as Texts;
   const [digests, counts, lengths, starts, words, postings] = columns as [
@@ -74,15 +63,7 @@ function noteOf({ texts, columns }: ReadColumns): SearchNote {
   const indexes = indexesOf(new Uint32Array(lengths), { starts, words, postings });
   return {
     ...rest,
-    shards: shards.map(
-      ([
-        shard,
-        {
-          holdsFor: [min, below],
-          ...kept
-        },
-      ]) => [shard, { ...kept, holdsFor: [min, below ?? Infinity] }],
-    ),
+    shards: shards.map(fromJson),
     blocks: hashes.map((hash, at) => ({
       count: countOf[at] as number,
       digest: digestOf[at] as number,

@@ -18,9 +18,10 @@ import type { Run } from "./build-request.ts";
 import { growHeapSlowly } from "./grow-heap-slowly.ts";
 import { holdSignals, type HeldSignals } from "./hold-signals.ts";
 import { storePath, writeLastBuild, type LastBuild } from "./last-build.ts";
+import { lastNotePath } from "./last-note.ts";
 import { sourcesPathOf, writeLastSources } from "./last-sources.ts";
-import { lastPagesPath, readLastPages, writeLastPages } from "./last-pages.ts";
-import { lastSearchPath, readLastSearch, writeLastSearch } from "./last-search.ts";
+import { readLastPages, writeLastPages } from "./last-pages.ts";
+import { readLastSearch, writeLastSearch } from "./last-search.ts";
 import { prepareOnThread } from "../workers/prepare-on-thread.ts";
 import { readFindings } from "./read-findings.ts";
 import type { Project } from "./read-project.ts";
@@ -170,8 +171,8 @@ interface Pages {
 /** In the memory of the process; in its first build as the last process noted them. */
 function openPages({ request, program, cacheDir }: Run, { folder }: Place): Pages {
   const memory = program.memory?.build.render ?? renderMemory(false);
-  const path = lastPagesPath(cacheDir, folder.id);
-  const searchPath = lastSearchPath(cacheDir, folder.id);
+  const path = lastNotePath(cacheDir, "pages", folder.id);
+  const searchPath = lastNotePath(cacheDir, "search", folder.id);
   const paths = { path, searchPath };
   if (request.isClean || memory.pages.size > 0) return { memory, ...paths, isDamaged: false };
   const ofPages = readLastPages(path, program.code);

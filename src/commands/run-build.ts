@@ -22,7 +22,8 @@ import { recallLast } from "./session-memory.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { report, type BuildReport, type BuildStage } from "./build-report.ts";
 import { startProgram, type BuildRequest, type Run } from "./build-request.ts";
-import { lastBuildPath, writeLastBuild, type LastBuild } from "./last-build.ts";
+import { writeLastBuild, type LastBuild } from "./last-build.ts";
+import { lastNotePath } from "./last-note.ts";
 import { forgetLastSources, readLastSources, sourcesPathOf } from "./last-sources.ts";
 import { makeSite, type Place } from "./make-site.ts";
 import { readConfig, readProject, type Project, type ReadProject } from "./read-project.ts";
@@ -103,7 +104,7 @@ interface FoundSite extends Omit<Place, "state" | "ofManifest"> {
 function lookAtSite(folder: OutputFolder, run: Run, earlier: readonly Diagnostic[]): FoundSite {
   const { request, config, program } = run;
   const listed = readManifestBytes(folder, program.memory?.manifest);
-  const lastPath = lastBuildPath(run.cacheDir, folder.id);
+  const lastPath = lastNotePath(run.cacheDir, "build", folder.id);
   const noted = request.isClean ? null : recallLast(program.memory, lastPath, folder.id);
   const { projectDir, version } = request;
   return {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { PageNote } from "../../src/6-render/page-note.ts";
 import type { UrlPath } from "../../src/6-render/site-paths.ts";
 import { readLastPages, writeLastPages } from "../../src/commands/last-pages.ts";
+import { damages } from "../support/damages.ts";
 import { tempFolder } from "../support/folders.ts";
 
 const NOTE: PageNote = {
@@ -42,13 +43,9 @@ test("a note of columns that are part of a larger store holds their part of it",
 
 test("a byte that changed anywhere, or one that is missing, leaves no note, and is told", () => {
   const { path, bytes } = written();
-  for (let at = 0; at < bytes.length; at++) {
-    const damaged = Buffer.from(bytes);
-    damaged[at] = (damaged[at] as number) ^ 0x10;
-    for (const content of [damaged, bytes.subarray(0, at)]) {
-      writeFileSync(path, content);
-      expect(readLastPages(path, "code").note).toBeNull();
-    }
+  for (const content of damages(bytes)) {
+    writeFileSync(path, content);
+    expect(readLastPages(path, "code").note).toBeNull();
   }
   for (const content of [bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.of(0)]), "?"]) {
     writeFileSync(path, content);
