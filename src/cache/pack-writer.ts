@@ -10,7 +10,9 @@ const BYTES_AT_FIRST = 1 << 14;
 const NUMBER_BYTES_MAX = 5;
 const BEYOND_LATIN_1 = /[^\0-\xff]/;
 const SHORT_MAX = 24; // what is longer is copied faster by a call out of JavaScript
-const WORDS_MAX = 30_000; // texts bring new ones for ever
+// Texts bring new words for ever, and some are as long as the markup of a link.
+const WORDS_MAX = 30_000;
+const LETTER_BYTES_MAX = 1 << 22;
 const PIECE_GAP_MAX = 3; // between two pieces stand a space, a line's end, or the blank line between paragraphs
 
 /** A word that a value held. Most words of a value have come before: their bytes are ready, and no table is filled for each value. */
@@ -144,7 +146,7 @@ export function packWriter(): PackWriter {
   }
 
   function write<T>(value: T, form: Form<T>): Uint8Array {
-    if (known.size > WORDS_MAX) forget();
+    if (known.size > WORDS_MAX || lettersEnd > LETTER_BYTES_MAX) forget();
     values++;
     end = words = lastStart = bodyAt = 0;
     form(pack, value);

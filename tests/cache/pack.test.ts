@@ -123,6 +123,17 @@ test("pieces of a body take a few bytes", () => {
   expect(packWriter().write([text, text], form).length).toBeLessThan(text.length + 6);
 });
 
+test("a writer that forgets the words it met writes on as before", () => {
+  const [writer, reader] = [packWriter(), packReader()];
+  const long = "x".repeat(3_000_000);
+  const many = Array.from({ length: 30_001 }, (_, number) => `word ${number}`);
+  for (const words of [["a", "b"], [long, "a"], [`${long}y`], ["a", long, "a"], many, ["b", "a"]]) {
+    const bytes = writer.write(words, listOf(packWord));
+    expect(bytes).toEqual(packWriter().write(words, listOf(packWord)));
+    expect(reader.read(bytes, listOf(packWord))).toEqual(words);
+  }
+});
+
 test("values that one reader reads share lists of one word, and pairs of a word and a count", () => {
   const form: Form<readonly (readonly [readonly string[], readonly [string, number]])[]> = (
     pack,
