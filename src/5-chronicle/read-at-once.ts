@@ -12,8 +12,8 @@ export interface ReadAtOnce {
 
 /**
  * All that a story which is told once needs of its articles, read of one article after the other: their texts and lists may lie on
- * disk, and parts that each walked through all articles would read them again. Sentences
- * and renderings are handed out once, and let go of.
+ * disk, and parts that each walked through all articles would read them again. Sentences and renderings are handed out once, and
+ * let go of.
  */
 export function readAtOnce(
   articles: readonly AnnotatedArticle[],
