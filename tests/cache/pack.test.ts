@@ -129,8 +129,9 @@ test("a writer that forgets the words it met writes on as before", () => {
   const many = Array.from({ length: 30_001 }, (_, number) => `word ${number}`);
   for (const words of [["a", "b"], [long, "a"], [`${long}y`], ["a", long, "a"], many, ["b", "a"]]) {
     const bytes = writer.write(words, listOf(packWord));
-    expect(bytes).toEqual(packWriter().write(words, listOf(packWord)));
-    expect(reader.read(bytes, listOf(packWord))).toEqual(words);
+    const alone = packWriter().write(words, listOf(packWord));
+    expect(Buffer.from(bytes).equals(alone)).toBe(true);
+    expect(reader.read(bytes, listOf(packWord)).join()).toBe(words.join());
   }
 });
 
