@@ -7,7 +7,7 @@ import type { AnnotatedArticle } from "./article-library.ts";
 import type { Changes } from "./changes.ts";
 import { chooseSentences, type SentenceLimits } from "./choose-sentences.ts";
 import { candidatesOf, type DayCandidates } from "./day-candidates.ts";
-import { dayMentions, toldSentencesOf } from "./day-mentions.ts";
+import { dayMentions } from "./day-mentions.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { dayWeigher } from "./weigh-days.ts";
 
@@ -29,10 +29,8 @@ export interface KeyDateInput {
  * A function that gives the key dates of a story in order of date. How rare a word is depends on all articles, so a day is chosen
  * anew each time; what its sentences are made of is kept while they stay the same.
  */
-export function keyDateChooser(
-  readingOf = toldSentencesOf,
-): (input: KeyDateInput) => readonly KeyDate[] {
-  const mentions = dayMentions(readingOf);
+export function keyDateChooser(): (input: KeyDateInput) => readonly KeyDate[] {
+  const mentions = dayMentions();
   const weigher = dayWeigher();
   const words = sentenceWords();
   let known: ReadonlyMap<Day, DayCandidates> = new Map();

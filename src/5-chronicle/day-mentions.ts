@@ -30,7 +30,7 @@ export interface DayMentions {
 const LEAD_SENTENCES = 2;
 const NO_DAYS: readonly Day[] = [];
 
-export function dayMentions(readingOf = toldSentencesOf): DayMentions {
+export function dayMentions(): DayMentions {
   const known = new Map<AnnotatedArticle, ToldSentences>();
   const [named, leads] = [new Map<Day, StorySentence[]>(), new Map<Day, StorySentence[]>()];
 
@@ -47,7 +47,7 @@ export function dayMentions(readingOf = toldSentencesOf): DayMentions {
       for (const from of removed) known.delete(from);
       const copied = new Set<readonly StorySentence[]>();
       for (const from of added) {
-        const told = readingOf(from);
+        const told = toldSentencesOf(from);
         known.set(from, told);
         for (const sentence of told.telling) {
           if (isLead(sentence)) addTo(leads, from.article.day, sentence, copied);
@@ -91,14 +91,14 @@ function isBefore(a: StorySentence, b: StorySentence): boolean {
   return (a.from.place - b.from.place || a.position - b.position) < 0;
 }
 
-export interface ToldSentences {
+interface ToldSentences {
   /** Those that lead the article or name a day, in order. */
   readonly telling: readonly StorySentence[];
   /** Of all of them. */
   readonly count: number;
 }
 
-export function toldSentencesOf(from: AnnotatedArticle): ToldSentences {
+function toldSentencesOf(from: AnnotatedArticle): ToldSentences {
   const { sentences, times } = from.annotations;
   const found: { from: AnnotatedArticle; position: number; days: readonly Day[] }[] = [];
   for (let position = 0; position < Math.min(LEAD_SENTENCES, sentences.length); position++)

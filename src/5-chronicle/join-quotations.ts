@@ -27,9 +27,9 @@ const NOTHING: readonly Utterance[] = [];
  * A function that takes in the articles of a story which came and went, and gives its quotations in order of their first report.
  * Only speakers who are quoted in these are looked at again.
  */
-export function quotationJoiner(
-  readingOf = renderingsIn,
-): (articles: Changes<AnnotatedArticle>) => readonly QuotationRecord[] {
+export function quotationJoiner(): (
+  articles: Changes<AnnotatedArticle>,
+) => readonly QuotationRecord[] {
   const known = new Map<AnnotatedArticle, readonly Rendering[]>();
   const speakers = new Map<NameId | null, readonly Utterance[]>();
   let ordered: readonly Utterance[] = [];
@@ -38,7 +38,7 @@ export function quotationJoiner(
     const gone = removed.flatMap((from) => known.get(from) ?? []);
     for (const from of removed) known.delete(from);
     const come = added.flatMap((from) => {
-      const renderings = readingOf(from);
+      const renderings = renderingsIn(from);
       known.set(from, renderings);
       return renderings;
     });

@@ -11,7 +11,6 @@ import { nameCounter } from "./count-names.ts";
 import type { EventIds } from "./event-ids.ts";
 import { quotationJoiner } from "./join-quotations.ts";
 import { reportJoiner } from "./join-reports.ts";
-import { readAtOnce } from "./read-at-once.ts";
 import type { StoryDays } from "./tell-event.ts";
 import { storyTeller } from "./tell-story.ts";
 
@@ -72,16 +71,11 @@ export function tellOnce(
   const { articles, own, second } = membersOf(story, library, NO_MEMBERS);
   const isSecond = new Set(second);
   const changes = { removed: [], added: own };
-  const read = readAtOnce(articles, { reader, isOwn: (from) => !isSecond.has(from) });
-  const keyDates = keyDateChooser(read.toldSentences)({ changes, articles: own, limits });
-  const quotations = quotationJoiner(read.renderings)(changes);
+  const keyDates = keyDateChooser()({ changes, articles: own, limits });
+  const quotations = quotationJoiner()(changes);
   const cast = nameCounter()(changes);
-  const { collected } = read;
-  const happenings = () => {
-    const told = reportJoiner({ ...reader, collected })({ removed: [], added: articles });
-    collected.clear();
-    return told;
-  };
+  const happenings = () =>
+    reportJoiner({ ...reader, collected: new Map() })({ removed: [], added: articles });
   const days = daysOf(articles);
   const { events, differences } = storyTeller({ isCalledOnce: true })(
     { happenings, moved: new Set() },
