@@ -17,6 +17,7 @@ const bundle = await rolldown({
     "read-batch": compiled("workers/read-batch.js"), // threads start from these
     "lay-batch": compiled("workers/lay-batch.js"),
     "draw-pictures": compiled("workers/draw-pictures.js"),
+    "look-at-outputs": compiled("workers/look-at-outputs.js"),
   },
   platform: "node",
   external: [/^(?:tinypool|chokidar)$/], // the one finds its own files beside it, the other only `dev` needs

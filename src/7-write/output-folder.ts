@@ -180,7 +180,7 @@ function hashAt({ disk }: OutputFolder, place: string): string {
 
 /** Whether every file that has a stamp lies there as we left it, by its stamp alone. */
 export function hasAllStamps(
-  { disk, root }: OutputFolder,
+  { disk, root }: Pick<OutputFolder, "disk" | "root">,
   stamps: readonly (readonly [path: string, stamp: string])[],
 ): boolean {
   return stamps.every(([path, stamp]) => {

@@ -28,6 +28,7 @@ import { forgetLastSources, readLastSources, sourcesPathOf } from "./last-source
 import { makeSite, type Place } from "./make-site.ts";
 import { readConfig, readProject, type Project, type ReadProject } from "./read-project.ts";
 import type { TextOf } from "./report.ts";
+import { openLook, type Look } from "../workers/open-look.ts";
 import { seenInputs } from "./seen-inputs.ts";
 import { startStopwatch } from "./stopwatch.ts";
 
@@ -77,18 +78,37 @@ function startRun(request: BuildRequest): Run {
 }
 
 async function buildInto(folder: OutputFolder, run: Run): Promise<BuildReport> {
-  const { request, program, stopwatch } = run;
+  const { stopwatch } = run;
   const earlier = finishEarlierBuild(folder);
   if (earlier.some(({ severity }) => severity === "error"))
     return report(run, { diagnostics: earlier });
   stopwatch.enter("reading");
-  const found = lookAtSite(folder, run, earlier);
-  const { last, seen, siteVersion } = found;
-  if (last && last.inputs !== null && seen !== null && last.seen === seen && isUntouched(found))
-    return unchanged(run, { ...found, last }, textsWhenAsked(run));
+  const look = beginLook(folder, run);
+  try {
+    return await buildIfChanged(lookAtSite(folder, run, earlier), { run, look });
+  } finally {
+    look?.close();
+  }
+}
+
+/** The outputs, while others see to the inputs. */
+function beginLook({ id, root }: OutputFolder, { request, program, cacheDir }: Run): Look | null {
+  if (program.memory || request.isClean || request.threads === 0) return null;
+  return openLook({ notePath: lastNotePath(cacheDir, "build", id), id, root });
+}
+
+async function buildIfChanged(
+  found: FoundSite,
+  { run, look }: { readonly run: Run; readonly look: Look | null },
+): Promise<BuildReport> {
+  const { request, program } = run;
+  const { last, seen, siteVersion, earlier } = found;
+  if (last && last.inputs !== null && seen !== null && last.seen === seen)
+    if (await isUntouched(found, look))
+      return unchanged(run, { ...found, last }, textsWhenAsked(run));
   const { project, diagnostics } = readInputs(run);
   if (!project) return report(run, { siteVersion, diagnostics: [...earlier, ...diagnostics] });
-  if (last && last.inputs === project.hash && isUntouched(found)) {
+  if (last && last.inputs === project.hash && (await isUntouched(found, look))) {
     if (seen !== null && !program.memory) writeLastBuild(found.lastPath, { ...last, seen });
     if (request.fillsMemory) await makeSite(project, run, placeOf(found));
     return unchanged(run, { ...found, last }, project.textOf);
@@ -122,8 +142,9 @@ function placeOf({ listed, ...found }: FoundSite): Place {
   return { ...found, state, siteVersion: hash, ofManifest: diagnostics };
 }
 
-function isUntouched({ folder, last }: FoundSite): boolean {
-  return last !== null && last.isStamped && hasAllStamps(folder, last.stamps);
+async function isUntouched({ folder, last }: FoundSite, look: Look | null): Promise<boolean> {
+  if (!last?.isStamped) return false;
+  return (await look?.answer) ?? hasAllStamps(folder, last.stamps);
 }
 
 function unchanged(

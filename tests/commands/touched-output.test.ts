@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { startProgram } from "../../src/commands/build-request.ts";
 import { readLastBuild, writeLastBuild, type LastBuild } from "../../src/commands/last-build.ts";
 import { runBuild } from "../../src/commands/run-build.ts";
 import { sessionMemory } from "../../src/commands/session-memory.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
+import type { Look } from "../../src/workers/open-look.ts";
 import { tempFolder, writeFiles } from "../support/folders.ts";
+
+// What the thread says that large sites have.
+const thread = vi.hoisted(() => ({ look: null as Look | null }));
+vi.mock(import("../../src/workers/open-look.ts"), () => ({ openLook: () => thread.look }));
 
 const SEED = "seeds/harbour-one.txt";
 
@@ -54,4 +59,28 @@ test.each(NOTES)("a site whose note %s is %s", async (_claim, outcome, note) => 
   expect(last.isStamped).toBe(true);
   writeLastBuild(path, { ...last, ...note(last) });
   expect((await build()).outcome).toBe(outcome);
+});
+
+const ANSWERS: [says: string, outcome: string, answer: boolean | null][] = [
+  ["that all outputs are as they were", "unchanged", true],
+  ["that an output is not as it was", "built", false],
+  ["nothing, as it has ended", "unchanged", null],
+];
+
+test.each(ANSWERS)("where a thread says %s, the site is %s", async (_says, outcome, answer) => {
+  const project = tempFolder(CLIPPINGS);
+  const build = () =>
+    runBuild({
+      ...{ projectDir: project, version: "0.0.0", flags: { cache: "cache" }, isClean: false },
+      onStage: () => undefined,
+    });
+  await build();
+  const close = vi.fn();
+  thread.look = { answer: Promise.resolve(answer), close };
+  try {
+    expect((await build()).outcome).toBe(outcome);
+    expect(close).toHaveBeenCalledOnce();
+  } finally {
+    thread.look = null;
+  }
 });
