@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { startProgram, type Program } from "../src/commands/build-request.ts";
 import { runBuild } from "../src/commands/run-build.ts";
-import { sessionMemory } from "../src/commands/session-memory.ts";
+import { sessionMemory } from "../src/commands/start-session.ts";
 import { CLIPPINGS } from "./support/command-line.ts";
 import { readFiles, tempFolder, writeFiles } from "./support/folders.ts";
 import { editedSite } from "./support/random-edits.ts";

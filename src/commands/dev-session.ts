@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 
-import { flush, sessionMemory } from "./session-memory.ts";
+import { flush } from "./session-memory.ts";
+import { sessionMemory } from "./start-session.ts";
 import { openReload, type Reload, type SiteState } from "../dev/reload.ts";
 import { serveSite, type SiteServer } from "../dev/serve.ts";
 import { watchPaths, type Watcher } from "../dev/watch.ts";

@@ -25,7 +25,7 @@ import { startProgram, type BuildRequest, type Run } from "./build-request.ts";
 import { writeLastBuild, type LastBuild } from "./last-build.ts";
 import { lastNotePath } from "./last-note.ts";
 import { forgetLastSources, readLastSources, sourcesPathOf } from "./last-sources.ts";
-import { makeSite, type Place } from "./make-site.ts";
+import type { Place } from "./make-site.ts";
 import { readConfig, readProject, type Project, type ReadProject } from "./read-project.ts";
 import type { TextOf } from "./report.ts";
 import { openLook, type Look } from "../workers/open-look.ts";
@@ -110,10 +110,16 @@ async function buildIfChanged(
   if (!project) return report(run, { siteVersion, diagnostics: [...earlier, ...diagnostics] });
   if (last && last.inputs === project.hash && (await isUntouched(found, look))) {
     if (seen !== null && !program.memory) writeLastBuild(found.lastPath, { ...last, seen });
-    if (request.fillsMemory) await makeSite(project, run, placeOf(found));
+    if (request.fillsMemory) await makeSite(project, run, found);
     return unchanged(run, { ...found, last }, project.textOf);
   }
-  return await makeSite(project, run, placeOf(found));
+  return await makeSite(project, run, found);
+}
+
+/** With all that makes pages, which a site that did not change does not need. */
+async function makeSite(project: Project, run: Run, found: FoundSite): Promise<BuildReport> {
+  const made = await import("./make-site.ts");
+  return await made.makeSite(project, run, placeOf(found));
 }
 
 /** A site before its manifest is taken apart, which is not needed to see that nothing changed. */

@@ -1,11 +1,8 @@
 // What a process that builds again and again keeps between builds, so that an edit costs what it changes. It changes how
 // fast a build is, never what comes out; it is filled in by builds and forgotten with the process.
-import { nothingRead, type SourcesRead } from "../1-read/read-changed.ts";
+import type { SourcesRead } from "../1-read/read-changed.ts";
 import type { LeftManifest } from "../7-write/output-folder.ts";
 import type { PlanMemory } from "../7-write/plan-writes.ts";
-import { groupMemory } from "../4-group/group-memory.ts";
-import { chronicleMemory } from "../5-chronicle/chronicle-memory.ts";
-import { renderMemory } from "../6-render/render-memory.ts";
 import type { BuildMemory } from "../build.ts";
 import { readLastBuild, type LastBuild } from "./last-build.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -29,14 +26,6 @@ export interface Findings {
   rules: string;
   /** The reader gives a file whose bytes have not changed as the very record that it was. */
   bySource: WeakMap<SourceFile, ReadFile>;
-}
-
-export function sessionMemory(): SessionMemory {
-  const findings = { rules: "", bySource: new WeakMap() };
-  const build = { group: groupMemory(), chronicle: chronicleMemory(), render: renderMemory() };
-  const plan = { checked: null, listed: null };
-  const nothing = { last: null, manifest: null, pending: null };
-  return { sources: nothingRead(), findings, build, plan, ...nothing };
 }
 
 /** In the order of the sources; `read` is asked for those that are not known, and answers in their order. */

@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { startProgram } from "../../src/commands/build-request.ts";
 import { readLastBuild, writeLastBuild, type LastBuild } from "../../src/commands/last-build.ts";
 import { runBuild } from "../../src/commands/run-build.ts";
-import { sessionMemory } from "../../src/commands/session-memory.ts";
+import { sessionMemory } from "../../src/commands/start-session.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
 import type { Look } from "../../src/workers/open-look.ts";
 import { tempFolder, writeFiles } from "../support/folders.ts";
