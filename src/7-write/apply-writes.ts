@@ -11,7 +11,7 @@ import {
   WORK_PARTS,
   writeJournal,
 } from "./journal.ts";
-import { EMPTY_MANIFEST, hashOfManifest } from "./manifest.ts";
+import { EMPTY_MANIFEST, hashOfManifest, type ManifestPart } from "./manifest.ts";
 import { cannotWrite, finishedEarlier } from "./messages.ts";
 import { reasonOf, type OutputFolder, type OutputState } from "./output-folder.ts";
 import type { WritePlan } from "./plan-writes.ts";
@@ -20,6 +20,7 @@ import { clearTrees, swapTree } from "./swap-site.ts";
 
 export interface Applied {
   readonly state: OutputState;
+  readonly manifestParts: readonly ManifestPart[];
   /** Of the state's manifest, as it is written. */
   readonly manifestHash: string;
   /** Of the manifest's file; null when it was not written. */
@@ -38,8 +39,12 @@ export interface ApplyPlace {
   readonly folder: OutputFolder;
   /** By path: files that lie ready in the work folder already. */
   readonly prepared?: ReadonlyMap<string, Prepared>;
-  /** Of files that are kept, as far as they were looked at for the plan or are trusted to lie as they were left; others are looked at. */
-  readonly stampOfKept?: (path: string) => string | undefined;
+  /** By path: stamps of files that are kept, as far as they were looked at for the plan; others are looked at. */
+  readonly looked?: ReadonlyMap<string, string>;
+  /** All files of the manifest have stamps, and those that are kept are taken to bear them still. The state's stamps are then carried on. */
+  readonly isTrusted?: boolean;
+  /** Of the manifest that this process wrote last. */
+  readonly lastParts?: readonly ManifestPart[];
   /** Calls what it is given; a place to hold back signals while files are moved. */
   readonly whole?: (publish: () => void) => void;
 }
@@ -68,12 +73,14 @@ export function applyWrites(plan: WritePlan, place: ApplyPlace): Applied {
     const draft = prepareWrites(plan, place);
     if (draft.isNeeded) whole(() => publish(draft, folder));
     attempt(() => clearWork(folder)); // what stays is cleared away by the next build
-    return finished(draft);
+    const stamps = place.isTrusted ? carryOn(state.stamps, plan, draft) : draft.stamps;
+    return finished(draft, stamps);
   } catch (error) {
     if (!readJournal(folder)) attempt(() => clearWork(folder));
     const diagnostics = [cannotWrite(folder.name, reasonOf(diskFault(error)))];
-    const hashes = { manifestHash: hashOfManifest(state.manifest), manifestStamp: null };
-    return { state, ...hashes, made: [], written: 0, removed: 0, isDone: false, diagnostics };
+    const manifestHash = hashOfManifest(state.manifest);
+    const ofManifest = { manifestParts: [], manifestHash, manifestStamp: null };
+    return { state, ...ofManifest, made: [], written: 0, removed: 0, isDone: false, diagnostics };
   }
 }
 
@@ -92,12 +99,23 @@ function publish({ journal }: Draft, folder: OutputFolder): void {
   }
 }
 
-function finished(draft: Draft): Applied {
-  const { journal, files, made, stamps, manifestHash, manifestStamp, diagnostics } = draft;
+/** In the map itself: a copy of a large site's stamps takes longer than what most edits write. */
+function carryOn(
+  stamps: Map<string, string>,
+  { write, remove }: WritePlan,
+  draft: Draft,
+): Map<string, string> {
+  for (const { path } of write) stamps.delete(path);
+  for (const { path } of remove) stamps.delete(path);
+  for (const [path, stamp] of draft.stamps) stamps.set(path, stamp);
+  return stamps;
+}
+
+function finished(draft: Draft, stamps: Map<string, string>): Applied {
+  const { journal, files, made, manifestParts, manifestHash, manifestStamp, diagnostics } = draft;
   return {
     state: { manifest: { ...EMPTY_MANIFEST, files }, stamps },
-    manifestHash,
-    manifestStamp,
+    ...{ manifestParts, manifestHash, manifestStamp },
     made,
     written: journal.moves.length,
     removed: journal.removes.length,

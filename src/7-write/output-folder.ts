@@ -4,7 +4,7 @@ import { sha256 } from "../base/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Manifest, ManifestEntry } from "../model/output-file.ts";
 import { attempt, diskFault, lookAt, readBytesIfThere, type FileSystem } from "./file-system.ts";
-import { EMPTY_MANIFEST, hashOfManifest, parseManifest } from "./manifest.ts";
+import { EMPTY_MANIFEST, hashOfManifest, parseManifest, type ManifestPart } from "./manifest.ts";
 import { cannotSwapFolder, cannotWrite, outputIsFile, unreadableManifest } from "./messages.ts";
 import { foldersAbove, INNER_WORK_NAME, MANIFEST_NAME } from "./output-path.ts";
 import { currentTree, newSwap, swapAt, type Swap } from "./swap-site.ts";
@@ -31,7 +31,7 @@ export interface OutputFolder {
 export interface OutputState {
   readonly manifest: Manifest;
   /** Path → size, time and inode of the file when we wrote it; it may know less than the manifest. */
-  readonly stamps: ReadonlyMap<string, string>;
+  readonly stamps: Map<string, string>;
 }
 
 export interface OpenOptions {
@@ -111,6 +111,7 @@ export interface LeftManifest {
   readonly id: string;
   readonly stamp: string;
   readonly manifest: Manifest;
+  readonly parts: readonly ManifestPart[];
   readonly hash: string;
 }
 
@@ -181,12 +182,13 @@ function hashAt({ disk }: OutputFolder, place: string): string {
 /** Whether every file that has a stamp lies there as we left it, by its stamp alone. */
 export function hasAllStamps(
   { disk, root }: Pick<OutputFolder, "disk" | "root">,
-  stamps: readonly (readonly [path: string, stamp: string])[],
+  stamps: ReadonlyMap<string, string>,
 ): boolean {
-  return stamps.every(([path, stamp]) => {
+  for (const [path, stamp] of stamps) {
     const there = lookAt(disk, `${root}/${path}`); // "join" would take as long as the disk
-    return there?.isFile() && stampOf(there) === stamp;
-  });
+    if (!there?.isFile() || stampOf(there) !== stamp) return false;
+  }
+  return true;
 }
 
 /** Cheap to ask for, and changed by everything that changes a file short of forging its time. */

@@ -1,12 +1,19 @@
 import type { Stats } from "node:fs";
 import { join } from "node:path";
 
-import { sha256 } from "../base/hash.ts";
+import { sha256, sha256OfParts } from "../base/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestEntry, OutputFile } from "../model/output-file.ts";
-import { lookAt } from "./file-system.ts";
+import { lookAt, type FileSystem } from "./file-system.ts";
 import { manifestFile, newFile, oldFile, oldManifest, type Journal } from "./journal.ts";
-import { hasSameEntries, renderManifest, sortEntries } from "./manifest.ts";
+import {
+  hasSameEntries,
+  isSameEntry,
+  manifestBytes,
+  manifestParts,
+  sortEntries,
+  type ManifestPart,
+} from "./manifest.ts";
 import { changedByHand, foreignFile, foreignFolder, keptChanged } from "./messages.ts";
 import {
   isBelowPlainFolders,
@@ -25,7 +32,8 @@ export interface Draft {
   readonly files: readonly ManifestEntry[];
   /** Those of them that the plan did not keep unmade. */
   readonly made: readonly ManifestEntry[];
-  readonly stamps: ReadonlyMap<string, string>;
+  readonly stamps: Map<string, string>;
+  readonly manifestParts: readonly ManifestPart[];
   /** Of the manifest's text. */
   readonly manifestHash: string;
   /** Of the manifest that lies ready; null when none is needed. */
@@ -57,7 +65,8 @@ interface Work {
   readonly listed: ReadonlyMap<string, ManifestEntry>;
   readonly moves: { path: string; number: number }[];
   readonly removes: { path: string; sha256: string }[];
-  readonly files: ManifestEntry[];
+  /** What was made, whether or not it turned out to be the same. */
+  readonly made: ManifestEntry[];
   readonly stamps: Map<string, string>;
   readonly diagnostics: Diagnostic[];
 }
@@ -69,37 +78,56 @@ export function prepareWrites(plan: WritePlan, place: DraftPlace): Draft {
   const draft = emptyDraft(plan, place);
   if (plan.write.length > 0) disk.mkdirSync(join(work, "new"), { recursive: true });
   disk.mkdirSync(join(work, "old"), { recursive: true });
-  for (const entry of plan.keep) keep(draft, entry, place.stampOfKept?.(entry.path));
+  if (!place.isTrusted) for (const entry of plan.keep) keep(draft, entry, place.looked);
   for (const file of plan.write) prepareFile(draft, file);
-  if (plan.remove.length > 0) prepareRemovals(draft, plan.remove);
-  const files = sortEntries(draft.files, state.manifest.files);
-  const text = Buffer.from(renderManifest(files));
-  const isNeeded = draft.moves.length > 0 || !hasSameEntries(files, state.manifest.files);
-  let manifestStamp: string | null = null;
-  if (isNeeded) {
-    disk.writeFileSync(manifestFile(work), text);
-    manifestStamp = stampOf(disk.lstatSync(manifestFile(work)));
-    keepOld(folder, join(folder.root, MANIFEST_NAME), oldManifest(work));
+  if (plan.remove.length > 0) prepareRemovals(draft, plan);
+  const { moves, removes, made, stamps, diagnostics } = draft;
+  const files = filesAfter(plan, made, state);
+  const parts = manifestParts(files, place.lastParts);
+  const isNeeded = moves.length > 0 || !hasSameEntries(files, state.manifest.files);
+  const manifest = manifestBytes(parts);
+  const manifestStamp = isNeeded ? layManifestReady(folder, manifest) : null;
+  return {
+    ...{ journal: { moves, removes }, files, made, stamps, isNeeded, diagnostics },
+    ...{ manifestParts: parts, manifestHash: sha256OfParts(manifest), manifestStamp },
+  };
+}
+
+function filesAfter(
+  { keep, write, remove, listed }: WritePlan,
+  made: readonly ManifestEntry[],
+  { manifest }: OutputState,
+): readonly ManifestEntry[] {
+  const gone = new Set(remove);
+  for (const { path } of write) {
+    const entry = listed.get(path);
+    if (entry) gone.add(entry);
   }
-  const { moves, removes, stamps, diagnostics } = draft;
-  const journal = { moves, removes };
-  const manifestHash = sha256(text);
-  const made = draft.files.slice(plan.keep.length);
-  return { journal, files, made, stamps, manifestHash, manifestStamp, isNeeded, diagnostics };
+  return sortEntries(manifest.files, { kept: keep, gone, made });
+}
+
+/** Returns the stamp of the manifest that lies ready. */
+function layManifestReady(folder: OutputFolder, bytes: readonly Uint8Array[]): string {
+  const { disk, root, work } = folder;
+  const stamp = layDown(disk, manifestFile(work), bytes);
+  keepOld(folder, join(root, MANIFEST_NAME), oldManifest(work));
+  return stamp;
 }
 
 interface DraftPlace {
   readonly state: OutputState;
   readonly folder: OutputFolder;
   readonly prepared?: ReadonlyMap<string, Prepared>;
-  readonly stampOfKept?: (path: string) => string | undefined;
+  readonly looked?: ReadonlyMap<string, string>;
+  readonly isTrusted?: boolean;
+  readonly lastParts?: readonly ManifestPart[];
 }
 
 function emptyDraft(
   { listed, diagnostics }: WritePlan,
   { state, folder, prepared = new Map() }: DraftPlace,
 ): Work {
-  const lists = { moves: [], removes: [], files: [], diagnostics: [...diagnostics] };
+  const lists = { moves: [], removes: [], made: [], diagnostics: [...diagnostics] };
   return { state, folder, prepared, listed, missing: new Set(), stamps: new Map(), ...lists };
 }
 
@@ -116,7 +144,8 @@ function prepareFile(draft: Work, file: OutputFile): void {
   if (!there) stage(draft, wanted, { file, made, isNew: true });
   else if (entry && there.isFile()) {
     const isOurs = isIntact(folder, state, entry);
-    if (isOurs && entry.sha256 === wanted.sha256) keep(draft, wanted);
+    if (isOurs && entry.sha256 === wanted.sha256)
+      keepMade(draft, isSameEntry(entry, wanted) ? entry : wanted);
     else {
       if (!isOurs) draft.diagnostics.push(changedByHand(file.path));
       stage(draft, wanted, { file, made, isNew: false });
@@ -125,7 +154,7 @@ function prepareFile(draft: Work, file: OutputFile): void {
     there.isFile() &&
     sha256(folder.disk.readFileSync(join(folder.root, file.path))) === wanted.sha256
   )
-    keep(draft, wanted); // the manifest was lost, or somebody copied the site here
+    keepMade(draft, wanted); // the manifest was lost, or somebody copied the site here
   else draft.diagnostics.push(foreignFile(file.path));
 }
 
@@ -160,12 +189,12 @@ interface Staging {
 }
 
 function stage(draft: Work, entry: ManifestEntry, staging: Staging): void {
-  const { folder, moves, stamps, files } = draft;
+  const { folder, moves, stamps, made } = draft;
   const number = moves.length;
   stamps.set(entry.path, layReady(folder, number, staging));
   if (!staging.isNew) keepOld(folder, join(folder.root, entry.path), oldFile(folder.work, number));
   moves.push({ path: entry.path, number });
-  files.push(entry);
+  made.push(entry);
 }
 
 /** Returns the stamp of the file that lies ready. */
@@ -175,9 +204,14 @@ function layReady({ disk, work }: OutputFolder, number: number, { file, made }: 
     if (made.number !== number) disk.renameSync(newFile(work, made.number), newFile(work, number));
     return made.stamp;
   }
-  const handle = disk.openSync(newFile(work, number), "w");
+  return layDown(disk, newFile(work, number), ["bytes" in made ? made.bytes : bytesOf(file)]);
+}
+
+/** Returns the stamp of the file. */
+function layDown(disk: FileSystem, path: string, parts: readonly Uint8Array[]): string {
+  const handle = disk.openSync(path, "w");
   try {
-    disk.writeFileSync(handle, "bytes" in made ? made.bytes : bytesOf(file));
+    for (const part of parts) disk.writeFileSync(handle, part);
     return stampOf(disk.fstatSync(handle));
   } finally {
     disk.closeSync(handle);
@@ -194,17 +228,29 @@ function keepOld({ disk }: OutputFolder, place: string, old: string): void {
   }
 }
 
-function keep(draft: Work, entry: ManifestEntry, known?: string): void {
-  const { folder, stamps, files } = draft;
-  const stats = known === undefined ? lookAt(folder.disk, join(folder.root, entry.path)) : null;
-  const stamp = stats ? stampOf(stats) : known;
-  if (stamp !== undefined) stamps.set(entry.path, stamp);
-  files.push(entry);
+function keepMade(draft: Work, entry: ManifestEntry): void {
+  keep(draft, entry);
+  draft.made.push(entry);
 }
 
-function prepareRemovals(draft: Work, entries: readonly ManifestEntry[]): void {
-  const wanted = new Map(draft.files.map(({ path }) => [foldPath(path), path]));
-  for (const entry of entries) prepareRemoval(draft, entry, wanted.get(foldPath(entry.path)));
+function keep(
+  { folder, stamps }: Work,
+  { path }: ManifestEntry,
+  looked?: ReadonlyMap<string, string>,
+): void {
+  const known = looked?.get(path);
+  const stats = known === undefined ? lookAt(folder.disk, join(folder.root, path)) : null;
+  const stamp = stats ? stampOf(stats) : known;
+  if (stamp !== undefined) stamps.set(path, stamp);
+}
+
+function prepareRemovals(draft: Work, { write, remove, wanted }: WritePlan): void {
+  const foreign = new Set(write.map(({ path }) => path)); // what is not ours and stays
+  for (const { path } of draft.made) foreign.delete(path);
+  for (const entry of remove) {
+    const twin = wanted.get(foldPath(entry.path));
+    prepareRemoval(draft, entry, twin !== undefined && foreign.has(twin) ? undefined : twin);
+  }
 }
 
 /** `twin` is an output whose path differs only in case: on some file systems it is the same file. */

@@ -18,11 +18,16 @@ export interface LastBuild {
   readonly seen: string | null;
   /** Hash of the manifest that belongs to it. */
   readonly manifest: string;
-  readonly stamps: readonly (readonly [path: string, stamp: string])[];
+  readonly stamps: Map<string, string>; // path → stamp; the next build of a session carries it on
   /** Every file of the manifest has a stamp. */
   readonly isStamped: boolean;
   readonly counts: BuildCounts;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** As it stands in its file. */
+interface Noted extends Omit<LastBuild, "stamps"> {
+  readonly stamps: readonly (readonly [path: string, stamp: string])[];
 }
 
 const MAGIC = "dateline-last-build 4";
@@ -38,13 +43,14 @@ export function readLastBuild(path: string, out: string): LastBuild | null {
   const end = bytes.indexOf("\n");
   const body = bytes.subarray(end + 1);
   if (bytes.toString("utf8", 0, Math.max(end, 0)) !== `${MAGIC} ${sha256(body)}`) return null;
-  const last = JSON.parse(body.toString()) as LastBuild;
-  return last.out === out ? last : null;
+  const last = JSON.parse(body.toString()) as Noted;
+  return last.out === out ? { ...last, stamps: new Map(last.stamps) } : null;
 }
 
 /** Failing costs only time at the next build. */
 export function writeLastBuild(path: string, last: LastBuild): void {
-  const body = JSON.stringify(last);
+  const noted: Noted = { ...last, stamps: [...last.stamps] };
+  const body = JSON.stringify(noted);
   writeWhole(path, Buffer.from(`${MAGIC} ${sha256(body)}\n${body}`));
 }
 

@@ -89,10 +89,10 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
   stopwatch.enter("writing");
   // Who names what was edited builds at every save. Whether somebody touched our files is asked when saving has ended, and
   // of those that are written or removed always.
-  const isTrusted = (request.changed ?? null) !== null && place.last !== null;
+  const isTrusted = (request.changed ?? null) !== null && (place.last?.isStamped ?? false);
   const looked = new Map<string, string>(); // stamps of what lies there as it was written
   const liesThere = (entry: ManifestEntry): boolean => {
-    if (isTrusted && state.stamps.has(entry.path)) return true;
+    if (isTrusted) return true;
     const stamp = stampIfIntact(folder, state, entry);
     if (stamp !== null) looked.set(entry.path, stamp);
     return stamp !== null;
@@ -106,8 +106,8 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
   if (plan.write.some(isPicture)) await project.pictures?.load();
   const prepared = await prepareOnThread(plan, { folder, threads: request.threads ?? null });
   const applied = applyWrites(plan, {
-    ...{ state, folder, prepared },
-    stampOfKept: (path) => looked.get(path) ?? (isTrusted ? state.stamps.get(path) : undefined),
+    ...{ state, folder, prepared, looked, isTrusted },
+    lastParts: run.program.memory?.manifest?.parts ?? [],
     whole: (publish) => {
       held.push(holdSignals());
       publish();
@@ -146,8 +146,9 @@ async function buildSite(
 
 /** One that was not written is the one that was read. */
 function keepManifest({ program: { memory } }: Run, { id }: OutputFolder, applied: Applied): void {
-  const { state, manifestHash: hash, manifestStamp: stamp } = applied;
-  if (memory && stamp !== null) memory.manifest = { id, stamp, manifest: state.manifest, hash };
+  const { state, manifestParts: parts, manifestHash: hash, manifestStamp: stamp } = applied;
+  const { manifest } = state;
+  if (memory && stamp !== null) memory.manifest = { id, stamp, manifest, parts, hash };
 }
 
 interface Made {
@@ -205,7 +206,7 @@ async function note(
     ...{ out: place.folder.id, code, counts, diagnostics, seen: place.seen },
     inputs: isWhole ? project.hash : null,
     manifest: applied.manifestHash,
-    stamps: [...applied.state.stamps],
+    stamps: applied.state.stamps,
     isStamped: applied.state.stamps.size === applied.state.manifest.files.length,
   };
   const { note: sources } = project;

@@ -144,7 +144,7 @@ function lookAtSite(folder: OutputFolder, run: Run, earlier: readonly Diagnostic
 
 function placeOf({ listed, ...found }: FoundSite): Place {
   const { manifest, hash, diagnostics } = manifestOf(listed);
-  const state = { manifest, stamps: new Map(found.last?.stamps) };
+  const state = { manifest, stamps: found.last?.stamps ?? new Map<string, string>() };
   return { ...found, state, siteVersion: hash, ofManifest: diagnostics };
 }
 

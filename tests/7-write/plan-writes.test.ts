@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 
 import { planWrites } from "../../src/7-write/plan-writes.ts";
+import { compare } from "../../src/base/order.ts";
 import type { OutputFile } from "../../src/model/output-file.ts";
+import { dice } from "../support/dice.ts";
 
 const hash = "0".repeat(64);
 const file = (path: string, key = "k"): OutputFile => ({ path, key, render: () => path });
 const entry = (path: string, key = "k") => ({ path, key, sha256: hash });
 const manifest = (...files: ReturnType<typeof entry>[]) => ({ version: 1, files });
+const byPath = (a: { path: string }, b: { path: string }) => compare(a.path, b.path);
 const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
 
 test("what has its old key and lies untouched is kept; the rest is written or removed", () => {
@@ -59,6 +62,52 @@ test("paths that were checked for the last plan are checked again when they are 
   expect(plan("a.html", "c.html", "b.html")).toEqual([["a.html", "b.html", "c.html"], []]);
   expect(plan("a.html", "c.html")).toEqual([["a.html", "c.html"], []]);
   expect(plan("c.html", "c.html")).toEqual([["c.html"], ["write/same-path"]]);
+});
+
+test("a plan that is made from the last one is the plan that is made anew", () => {
+  const { roll, pick } = dice(5);
+  const memory = { checked: null, listed: null };
+  const names = [
+    "a",
+    "A",
+    "b",
+    "c",
+    "c/d.html",
+    "C/e.html",
+    "c/d.html/f",
+    "g/h",
+    "g/H",
+    "i",
+    "../j",
+  ];
+  let wanted: string[] = [];
+  let last = manifest();
+  const codes = new Set<string>();
+  for (let time = 0; time < 400; time++) {
+    const at = roll(wanted.length + 1);
+    if (roll(2) === 0) wanted.splice(at, 1);
+    else wanted.splice(at, 0, pick(names));
+    if (roll(20) === 0) wanted.reverse();
+    if (roll(30) === 0) wanted = [];
+    const files = wanted.map((path) => file(path, String(roll(2))));
+    const kept = planWrites(files, last, () => true, { memory });
+    const anew = planWrites(files, last, () => true);
+    for (const { code } of anew.diagnostics) codes.add(code);
+    for (const name of ["write", "keep", "remove", "diagnostics"] as const)
+      expect(kept[name], `${time} ${name} ${wanted.join()}`).toEqual(anew[name]);
+    expect(new Map([...kept.listed].sort())).toEqual(new Map([...anew.listed].sort()));
+    expect(new Map([...kept.wanted].sort())).toEqual(new Map([...anew.wanted].sort()));
+    const listed = new Map(anew.keep.map((each) => [each.path, each]));
+    for (const { path, key } of anew.write) listed.set(path, { path, key, sha256: "" });
+    // Also a list that is in no order: the manifest may have been edited.
+    const entries = [...listed.values()];
+    last = manifest(...(roll(3) === 0 ? entries.reverse() : entries.sort(byPath)));
+  }
+  expect([...codes].sort()).toEqual([
+    "write/clashing-paths",
+    "write/same-path",
+    "write/unsafe-path",
+  ]);
 });
 
 test("styles are written before pages, and the home page last", () => {

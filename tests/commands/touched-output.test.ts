@@ -40,7 +40,11 @@ test("a page changed by hand is put right once saving has ended, and at once whe
 
 const NOTES: [claim: string, outcome: string, note: (last: LastBuild) => Partial<LastBuild>][] = [
   ["knows all files", "unchanged", () => ({})],
-  ["lacks a stamp", "built", ({ stamps }) => ({ stamps: stamps.slice(1), isStamped: false })],
+  [
+    "lacks a stamp",
+    "built",
+    ({ stamps }) => ({ stamps: new Map([...stamps].slice(1)), isStamped: false }),
+  ],
   ["is of another site", "built", () => ({ manifest: "0".repeat(64) })],
 ];
 

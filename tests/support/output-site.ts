@@ -29,6 +29,7 @@ const HASTY_DISK: FileSystem = { ...diskFileSystem, fsyncSync: () => undefined }
 const REFUSED: Applied = {
   state: { manifest: EMPTY_MANIFEST, stamps: new Map() },
   ...{
+    manifestParts: [],
     manifestHash: "",
     manifestStamp: null,
     made: [],
