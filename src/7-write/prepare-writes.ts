@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sha256, sha256OfParts } from "../base/hash.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestEntry, OutputFile } from "../model/output-file.ts";
+import { encodePieces } from "./encode-pieces.ts";
 import { lookAt, type FileSystem } from "./file-system.ts";
 import { manifestFile, newFile, oldFile, oldManifest, type Journal } from "./journal.ts";
 import {
@@ -178,6 +179,7 @@ function keyOf(file: OutputFile, sha256: string): string {
 }
 
 function bytesOf(file: OutputFile): Uint8Array {
+  if (file.pieces) return encodePieces(file.pieces());
   const content = file.render();
   return typeof content === "string" ? Buffer.from(content) : content;
 }
