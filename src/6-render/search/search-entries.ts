@@ -37,12 +37,6 @@ interface TouchedList extends UntouchedList {
   readonly touched: ReadonlySet<unknown> | null;
 }
 
-function touchesOf({ count, touched, idOf }: TouchedList): readonly number[] {
-  if (touched === null || touched.size === 0)
-    return new Array<number>(count).fill(touched === null ? 1 : 0);
-  return Array.from({ length: count }, (_, place) => Number(touched.has(idOf(place))));
-}
-
 /** The keys at which maps differ from those of the last index; null where that is not known. */
 function touchedIn(
   maps: readonly (readonly [before: object | undefined, after: object])[],
@@ -58,10 +52,15 @@ function touchedIn(
 }
 
 function joined(lists: readonly TouchedList[]): EntryList {
-  const records = lists.flatMap(({ count, recordOf }) =>
-    Array.from({ length: count }, (_, at) => recordOf(at)),
-  );
-  const isTouched = Uint8Array.from(lists.flatMap(touchesOf));
+  const count = lists.reduce((sum, list) => sum + list.count, 0);
+  const records = new Array<object>(count);
+  const isTouched = new Uint8Array(count);
+  let at = 0;
+  for (const { count: own, touched, idOf, recordOf } of lists)
+    for (let place = 0; place < own; place++, at++) {
+      records[at] = recordOf(place);
+      if (touched === null || (touched.size > 0 && touched.has(idOf(place)))) isTouched[at] = 1;
+    }
   const of = <T>(place: number, get: (list: UntouchedList, place: number) => T): T => {
     let [at, within] = [0, place];
     for (let list = lists[at]; list && within >= list.count; list = lists[++at])
@@ -69,7 +68,7 @@ function joined(lists: readonly TouchedList[]): EntryList {
     return get(lists[at] as UntouchedList, within);
   };
   return {
-    count: lists.reduce((sum, { count }) => sum + count, 0),
+    count,
     idOf: (place) => of(place, (list, within) => list.idOf(within)),
     recordOf: (place) => records[place] as object,
     eachGround: (place, tell) => of(place, (list, within) => list.eachGround(within, tell)),
