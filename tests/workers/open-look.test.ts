@@ -27,7 +27,7 @@ async function look(
   const stamps = Object.keys(FILES).map((path) => {
     return [path, stampOf(lstatSync(join(site, path)))] as const;
   });
-  writeLastBuild(notePath, noteOf({ out: site, stamps, diagnostics: [LONG] }));
+  writeLastBuild(notePath, noteOf({ out: site, stamps: new Map(stamps), diagnostics: [LONG] }));
   change(site, notePath);
   const opened = openLook({ notePath, id: id || site, root: site }, program) as Look;
   onTestFinished(opened.close);
@@ -67,8 +67,8 @@ test("a small site needs no thread, nor does one whose program is not compiled",
   const notePath = join(folder, "last-build");
   const task = { notePath, id: root, root };
   expect(openLook(task, PROGRAM)).toBeNull(); // no note at all
-  writeLastBuild(notePath, noteOf({ out: root, stamps: [], diagnostics: [] }));
+  writeLastBuild(notePath, noteOf({ out: root, stamps: new Map(), diagnostics: [] }));
   expect(openLook(task, PROGRAM)).toBeNull();
-  writeLastBuild(notePath, noteOf({ out: root, stamps: [], diagnostics: [LONG] }));
+  writeLastBuild(notePath, noteOf({ out: root, stamps: new Map(), diagnostics: [LONG] }));
   expect(openLook(task, new URL("nowhere.js", PROGRAM))).toBeNull();
 });
