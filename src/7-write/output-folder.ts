@@ -7,6 +7,7 @@ import { attempt, diskFault, lookAt, readBytesIfThere, type FileSystem } from ".
 import { EMPTY_MANIFEST, hashOfManifest, parseManifest, type ManifestPart } from "./manifest.ts";
 import { cannotSwapFolder, cannotWrite, outputIsFile, unreadableManifest } from "./messages.ts";
 import { foldersAbove, INNER_WORK_NAME, MANIFEST_NAME } from "./output-path.ts";
+import { stampOf } from "./stamps.ts";
 import { currentTree, newSwap, swapAt, type Swap } from "./swap-site.ts";
 
 /** An output folder, and the folder beside it in which files are prepared. */
@@ -105,19 +106,21 @@ function makeFolder(disk: FileSystem, path: string): string {
   return path;
 }
 
-/** A manifest as this process left it: while it lies there as it was, it need not be read again. */
+/** A manifest as it was left: while it lies there as it was, it need not be read again to know which it is. */
 export interface LeftManifest {
   /** Of the output folder. */
   readonly id: string;
   readonly stamp: string;
-  readonly manifest: Manifest;
+  /** Null when another process left it. */
+  readonly manifest: Manifest | null;
+  /** Of its text; none when another process left it. */
   readonly parts: readonly ManifestPart[];
   readonly hash: string;
 }
 
 /** The manifest that lies in the folder, not taken apart: its hash tells whether the site is that of a build we know. */
 export interface ManifestBytes {
-  /** Null when there is none, or when it is known. */
+  /** Null when there is none, or when it was not read. */
   readonly bytes: Buffer | null;
   readonly known: Manifest | null;
   readonly hash: string;
@@ -146,10 +149,12 @@ export interface ReadManifest {
 }
 
 export function readManifest(folder: OutputFolder): ReadManifest {
-  return manifestOf(readManifestBytes(folder));
+  return manifestOf(folder, readManifestBytes(folder));
 }
 
-export function manifestOf({ bytes, known, hash }: ManifestBytes): ReadManifest {
+/** One that was only known by its stamp is read; its hash may then be another one. */
+export function manifestOf(folder: OutputFolder, listed: ManifestBytes): ReadManifest {
+  const { bytes, known, hash } = listed.known || listed.bytes ? listed : readManifestBytes(folder);
   const manifest = known ?? parseManifest(bytes?.toString() ?? "");
   if (manifest) return { manifest, hash, diagnostics: [] };
   const none = { manifest: EMPTY_MANIFEST, hash: hashOfManifest(EMPTY_MANIFEST) };
@@ -177,23 +182,6 @@ export function stampIfIntact(
 
 function hashAt({ disk }: OutputFolder, place: string): string {
   return sha256(disk.readFileSync(place));
-}
-
-/** Whether every file that has a stamp lies there as we left it, by its stamp alone. */
-export function hasAllStamps(
-  { disk, root }: Pick<OutputFolder, "disk" | "root">,
-  stamps: ReadonlyMap<string, string>,
-): boolean {
-  for (const [path, stamp] of stamps) {
-    const there = lookAt(disk, `${root}/${path}`); // "join" would take as long as the disk
-    if (!there?.isFile() || stampOf(there) !== stamp) return false;
-  }
-  return true;
-}
-
-/** Cheap to ask for, and changed by everything that changes a file short of forging its time. */
-export function stampOf(stats: { size: number; mtimeMs: number; ino: number }): string {
-  return `${stats.size}:${stats.mtimeMs}:${stats.ino}`;
 }
 
 /** False when a link or a file stands where a folder of the output should be: what is written there would land elsewhere. */

@@ -19,12 +19,12 @@ import { changedByHand, foreignFile, foreignFolder, keptChanged } from "./messag
 import {
   isBelowPlainFolders,
   isIntact,
-  stampOf,
   type OutputFolder,
   type OutputState,
 } from "./output-folder.ts";
 import { foldersAbove, foldPath, MANIFEST_NAME } from "./output-path.ts";
 import type { WritePlan } from "./plan-writes.ts";
+import { stampOf } from "./stamps.ts";
 
 /** Everything that a journal needs, lying ready in the work folder. */
 export interface Draft {

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { sha256 } from "../base/hash.ts";
-import { writeWhole } from "../cache/write-whole.ts";
+import { stampColumns, type Stamps } from "../7-write/stamps.ts";
+import { readColumnFile, writeColumnFile, type ColumnForm } from "../cache/column-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { BuildCounts } from "./build-counts.ts";
 
@@ -18,19 +17,17 @@ export interface LastBuild {
   readonly seen: string | null;
   /** Hash of the manifest that belongs to it. */
   readonly manifest: string;
-  readonly stamps: Map<string, string>; // path → stamp; the next build of a session carries it on
+  /** Of the manifest as a file; null when that is not certain. */
+  readonly manifestStamp: string | null;
+  readonly stamps: Stamps;
   /** Every file of the manifest has a stamp. */
   readonly isStamped: boolean;
   readonly counts: BuildCounts;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** As it stands in its file. */
-interface Noted extends Omit<LastBuild, "stamps"> {
-  readonly stamps: readonly (readonly [path: string, stamp: string])[];
-}
-
-const MAGIC = "dateline-last-build 4";
+// Stamps hold whichever program wrote them; which one it was stands in the note.
+const FORM: ColumnForm = { magic: "dateline-last-build 5", code: "any" };
 
 /** What stages 2 and 3 found, for all sites that share a cache. */
 export function storePath(cacheDir: string): string {
@@ -39,25 +36,20 @@ export function storePath(cacheDir: string): string {
 
 /** Null when there is none, or when it is damaged or belongs to another output folder. */
 export function readLastBuild(path: string, out: string): LastBuild | null {
-  const bytes = readBytes(path);
-  const end = bytes.indexOf("\n");
-  const body = bytes.subarray(end + 1);
-  if (bytes.toString("utf8", 0, Math.max(end, 0)) !== `${MAGIC} ${sha256(body)}`) return null;
-  const last = JSON.parse(body.toString()) as Noted;
-  return last.out === out ? { ...last, stamps: new Map(last.stamps) } : null;
+  const { read } = readColumnFile(path, FORM);
+  if (!read) return null;
+  const { paths, ...last } = read.texts as Texts;
+  const numbers = new Float64Array(read.columns[0] ?? new ArrayBuffer(0));
+  return last.out === out ? { ...last, stamps: { kind: "columns", paths, numbers } } : null;
 }
 
 /** Failing costs only time at the next build. */
-export function writeLastBuild(path: string, last: LastBuild): void {
-  const noted: Noted = { ...last, stamps: [...last.stamps] };
-  const body = JSON.stringify(noted);
-  writeWhole(path, Buffer.from(`${MAGIC} ${sha256(body)}\n${body}`));
+export function writeLastBuild(path: string, { stamps, ...last }: LastBuild): void {
+  const { paths, numbers } = stampColumns(stamps);
+  const texts: Texts = { ...last, paths };
+  writeColumnFile(path, FORM, { texts, columns: [[numbers]] });
 }
 
-function readBytes(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
-  }
+interface Texts extends Omit<LastBuild, "stamps"> {
+  readonly paths: readonly string[];
 }

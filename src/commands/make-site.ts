@@ -206,7 +206,9 @@ async function note(
     ...{ out: place.folder.id, code, counts, diagnostics, seen: place.seen },
     inputs: isWhole ? project.hash : null,
     manifest: applied.manifestHash,
-    stamps: applied.state.stamps,
+    // One that was not written lies there as it was.
+    manifestStamp: applied.manifestStamp ?? place.last?.manifestStamp ?? null,
+    stamps: { kind: "by path", byPath: applied.state.stamps },
     isStamped: applied.state.stamps.size === applied.state.manifest.files.length,
   };
   const { note: sources } = project;

@@ -9,15 +9,16 @@ import { lockOutput } from "../7-write/lock-output.ts";
 import { cannotWrite, lockedByOther } from "../7-write/messages.ts";
 import {
   closeOutputFolder,
-  hasAllStamps,
   lockedFolder,
   openOutputFolder,
   manifestOf,
   readManifestBytes,
   reasonOf,
+  type LeftManifest,
   type ManifestBytes,
   type OutputFolder,
 } from "../7-write/output-folder.ts";
+import { hasAllStamps, stampsByPath } from "../7-write/stamps.ts";
 import { recallLast } from "./session-memory.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { report, type BuildReport, type BuildStage } from "./build-report.ts";
@@ -129,9 +130,10 @@ interface FoundSite extends Omit<Place, "state" | "ofManifest"> {
 
 function lookAtSite(folder: OutputFolder, run: Run, earlier: readonly Diagnostic[]): FoundSite {
   const { request, config, program } = run;
-  const listed = readManifestBytes(folder, program.memory?.manifest);
   const lastPath = lastNotePath(run.cacheDir, "build", folder.id);
   const noted = request.isClean ? null : recallLast(program.memory, lastPath, folder.id);
+  const left = program.memory?.manifest ?? (noted && leftManifest(folder, noted));
+  const listed = readManifestBytes(folder, left);
   const { projectDir, version } = request;
   return {
     ...{ folder, lastPath, listed, siteVersion: listed.hash, earlier },
@@ -142,10 +144,16 @@ function lookAtSite(folder: OutputFolder, run: Run, earlier: readonly Diagnostic
   };
 }
 
+function leftManifest({ id }: OutputFolder, last: LastBuild): LeftManifest | null {
+  const { manifest: hash, manifestStamp: stamp } = last;
+  return stamp === null ? null : { id, stamp, manifest: null, parts: [], hash };
+}
+
 function placeOf({ listed, ...found }: FoundSite): Place {
-  const { manifest, hash, diagnostics } = manifestOf(listed);
-  const state = { manifest, stamps: found.last?.stamps ?? new Map<string, string>() };
-  return { ...found, state, siteVersion: hash, ofManifest: diagnostics };
+  const { manifest, hash, diagnostics } = manifestOf(found.folder, listed);
+  const last = hash === listed.hash ? found.last : null;
+  const state = { manifest, stamps: last ? stampsByPath(last.stamps) : new Map<string, string>() };
+  return { ...found, last, state, siteVersion: hash, ofManifest: diagnostics };
 }
 
 async function isUntouched({ folder, last }: FoundSite, look: Look | null): Promise<boolean> {

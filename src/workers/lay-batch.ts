@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync, unlinkSync, writeSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
 import { newFile } from "../7-write/journal.ts";
-import { stampOf } from "../7-write/output-folder.ts";
+import { stampOf } from "../7-write/stamps.ts";
 import type { Prepared } from "../7-write/prepare-writes.ts";
 import { sha256 } from "../base/hash.ts";
 

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 
 import { diskFileSystem } from "../7-write/file-system.ts";
-import { hasAllStamps } from "../7-write/output-folder.ts";
+import { hasAllStamps } from "../7-write/stamps.ts";
 import { readLastBuild } from "../commands/last-build.ts";
 
 /** `notePath` is of the last build into the folder `id`, of which the site lies in `root`. */

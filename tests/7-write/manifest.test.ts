@@ -109,12 +109,22 @@ test.each([false, true])(
     const manifest = { version: 1, files: [entry("told.html")] };
     const told = { manifest, parts: [], hash: "told" };
     const left = { id: folder.id, stamp: applied.manifestStamp ?? "", ...told };
-    expect(manifestOf(readManifestBytes(folder, left))).toMatchObject({ manifest, hash: "told" });
-    expect(manifestOf(readManifestBytes(folder, { ...left, id: "other" })).hash).toBe(
+    expect(manifestOf(folder, readManifestBytes(folder, left))).toMatchObject({
+      manifest,
+      hash: "told",
+    });
+    expect(manifestOf(folder, readManifestBytes(folder, { ...left, id: "other" })).hash).toBe(
       applied.manifestHash,
     );
+    const untold = readManifestBytes(folder, { ...left, manifest: null });
+    expect(untold).toEqual({ bytes: null, known: null, hash: "told" });
+    expect(manifestOf(folder, untold)).toMatchObject({
+      ...{ manifest: applied.state.manifest, hash: applied.manifestHash },
+    });
     const path = join(folder.root, ".dateline-manifest.json");
     writeFileSync(path, `${readFileSync(path, "utf8")} `);
-    expect(manifestOf(readManifestBytes(folder, left)).manifest).toEqual(applied.state.manifest);
+    expect(manifestOf(folder, readManifestBytes(folder, left)).manifest).toEqual(
+      applied.state.manifest,
+    );
   },
 );

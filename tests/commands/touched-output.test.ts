@@ -1,7 +1,21 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 
+import { MANIFEST_NAME } from "../../src/7-write/output-path.ts";
+import { stampsByPath, type Stamps } from "../../src/7-write/stamps.ts";
 import { startProgram } from "../../src/commands/build-request.ts";
 import { readLastBuild, writeLastBuild, type LastBuild } from "../../src/commands/last-build.ts";
 import { runBuild } from "../../src/commands/run-build.ts";
@@ -40,29 +54,104 @@ test("a page changed by hand is put right once saving has ended, and at once whe
 
 const NOTES: [claim: string, outcome: string, note: (last: LastBuild) => Partial<LastBuild>][] = [
   ["knows all files", "unchanged", () => ({})],
-  [
-    "lacks a stamp",
-    "built",
-    ({ stamps }) => ({ stamps: new Map([...stamps].slice(1)), isStamped: false }),
-  ],
-  ["is of another site", "built", () => ({ manifest: "0".repeat(64) })],
+  ["lacks a stamp", "built", ({ stamps }) => ({ stamps: withoutOne(stamps), isStamped: false })],
+  ["is of another site", "built", () => ({ manifest: "0".repeat(64), manifestStamp: null })],
+  ["does not know the manifest by its stamp", "unchanged", () => ({ manifestStamp: null })],
 ];
 
 test.each(NOTES)("a site whose note %s is %s", async (_claim, outcome, note) => {
-  const project = tempFolder(CLIPPINGS);
-  const build = () =>
-    runBuild({
-      ...{ projectDir: project, version: "0.0.0", flags: { cache: "cache" }, isClean: false },
-      onStage: () => undefined,
-    });
-  await build();
-  const name = readdirSync(join(project, "cache")).find((file) => file.startsWith("last-build"));
-  const path = join(project, "cache", name ?? "");
-  const out = JSON.parse(readFileSync(path, "utf8").split("\n")[1] ?? "") as { out: string };
-  const last = readLastBuild(path, out.out) as LastBuild;
+  const { project, build, notePath } = await builtSite();
+  const last = readLastBuild(notePath, join(project, "dist")) as LastBuild;
   expect(last.isStamped).toBe(true);
-  writeLastBuild(path, { ...last, ...note(last) });
+  writeLastBuild(notePath, { ...last, ...note(last) });
   expect((await build()).outcome).toBe(outcome);
+});
+
+const PAGE = "dist/articles/harbour-one.html";
+const MANIFEST = `dist/${MANIFEST_NAME}`;
+const TOUCHES: [claim: string, outcome: string, touch: (project: string, note: string) => void][] =
+  [
+    ["is as it was", "unchanged", () => undefined],
+    [
+      "has a page changed in place",
+      "built",
+      (project) => {
+        const { atime, mtime } = statSync(join(project, PAGE));
+        writeFileSync(join(project, PAGE), `${readFileSync(join(project, PAGE), "utf8")}<!-- -->`);
+        utimesSync(join(project, PAGE), atime, mtime);
+      },
+    ],
+    ["has a page touched", "built", (project) => utimesSync(join(project, PAGE), 1, 1)],
+    [
+      "has a page replaced",
+      "built",
+      (project) => {
+        const { atime, mtime } = statSync(join(project, PAGE));
+        cpSync(join(project, PAGE), join(project, "copy"));
+        utimesSync(join(project, "copy"), atime, mtime);
+        renameSync(join(project, "copy"), join(project, PAGE));
+      },
+    ],
+    ["lacks a page", "built", (project) => rmSync(join(project, PAGE))],
+    [
+      "has its manifest touched",
+      "unchanged",
+      (project) => utimesSync(join(project, MANIFEST), 1, 1),
+    ],
+    [
+      "has its manifest changed in place",
+      "built",
+      (project) => {
+        const { atime, mtime } = statSync(join(project, MANIFEST));
+        const text = readFileSync(join(project, MANIFEST), "utf8");
+        writeFileSync(join(project, MANIFEST), text.replace('"404.html"', '"40.html"'));
+        utimesSync(join(project, MANIFEST), atime, mtime);
+      },
+    ],
+    ["lacks its manifest", "built", (project) => rmSync(join(project, MANIFEST))],
+    ["has a damaged note", "built", (_, note) => damage(note)],
+    [
+      "has a cut note",
+      "built",
+      (_, note) => writeFileSync(note, readFileSync(note).subarray(0, -8)),
+    ],
+    ["has no note", "built", (_, note) => rmSync(note)],
+    [
+      "has the note of a program with another form",
+      "built",
+      (_, note) => writeFileSync(note, `dateline-last-build 4 ${"0".repeat(64)}\n{}`),
+    ],
+  ];
+
+test.each(TOUCHES)("a site that %s is %s, and right after that", async (_claim, outcome, touch) => {
+  const { project, build, notePath } = await builtSite();
+  const before = filesBelow(join(project, "dist"));
+  touch(project, notePath);
+  expect((await build()).outcome).toBe(outcome);
+  expect(filesBelow(join(project, "dist"))).toEqual(before);
+});
+
+const STRANGERS: [what: string, put: (path: string, aside: string) => void][] = [
+  [
+    "a link in the place of a page",
+    (path, aside) => {
+      renameSync(path, aside);
+      symlinkSync(aside, path);
+    },
+  ],
+  [
+    "a folder in the place of a page",
+    (path) => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+  ],
+];
+
+test.each(STRANGERS)("%s is seen", async (_what, put) => {
+  const { project, build } = await builtSite();
+  put(join(project, PAGE), join(project, "aside"));
+  expect((await build()).outcome).not.toBe("unchanged");
 });
 
 const ANSWERS: [says: string, outcome: string, answer: boolean | null][] = [
@@ -72,13 +161,7 @@ const ANSWERS: [says: string, outcome: string, answer: boolean | null][] = [
 ];
 
 test.each(ANSWERS)("where a thread says %s, the site is %s", async (_says, outcome, answer) => {
-  const project = tempFolder(CLIPPINGS);
-  const build = () =>
-    runBuild({
-      ...{ projectDir: project, version: "0.0.0", flags: { cache: "cache" }, isClean: false },
-      onStage: () => undefined,
-    });
-  await build();
+  const { build } = await builtSite();
   const close = vi.fn();
   thread.look = { answer: Promise.resolve(answer), close };
   try {
@@ -88,3 +171,32 @@ test.each(ANSWERS)("where a thread says %s, the site is %s", async (_says, outco
     thread.look = null;
   }
 });
+
+async function builtSite() {
+  const project = tempFolder(CLIPPINGS);
+  const build = () =>
+    runBuild({
+      ...{ projectDir: project, version: "0.0.0", flags: { cache: "cache" }, isClean: false },
+      onStage: () => undefined,
+    });
+  await build();
+  const name = readdirSync(join(project, "cache")).find((file) => file.startsWith("last-build"));
+  return { project, build, notePath: join(project, "cache", name ?? "") };
+}
+
+function withoutOne(stamps: Stamps): Stamps {
+  return { kind: "by path", byPath: new Map([...stampsByPath(stamps)].slice(1)) };
+}
+
+/** One number of one stamp. */
+function damage(path: string): void {
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 2] = (bytes.at(-2) ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
+function filesBelow(dir: string): Record<string, string> {
+  const names = readdirSync(dir, { recursive: true, encoding: "utf8" }).sort();
+  const paths = names.filter((name) => lstatSync(join(dir, name)).isFile());
+  return Object.fromEntries(paths.map((name) => [name, readFileSync(join(dir, name), "latin1")]));
+}

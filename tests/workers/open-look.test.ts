@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { stampOf } from "../../src/7-write/output-folder.ts";
+import { stampOf, type Stamps } from "../../src/7-write/stamps.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { writeLastBuild, type LastBuild } from "../../src/commands/last-build.ts";
 import { openLook, type Look } from "../../src/workers/open-look.ts";
@@ -17,6 +17,8 @@ const LONG: Diagnostic = {
   ...{ hint: null, place: null },
 };
 
+const NO_STAMPS: Stamps = { kind: "by path", byPath: new Map() };
+
 /** Whether outputs lie there as noted after `change`. */
 async function look(
   change: (site: string, note: string) => void,
@@ -27,7 +29,14 @@ async function look(
   const stamps = Object.keys(FILES).map((path) => {
     return [path, stampOf(lstatSync(join(site, path)))] as const;
   });
-  writeLastBuild(notePath, noteOf({ out: site, stamps: new Map(stamps), diagnostics: [LONG] }));
+  writeLastBuild(
+    notePath,
+    noteOf({
+      out: site,
+      stamps: { kind: "by path", byPath: new Map(stamps) },
+      diagnostics: [LONG],
+    }),
+  );
   change(site, notePath);
   const opened = openLook({ notePath, id: id || site, root: site }, program) as Look;
   onTestFinished(opened.close);
@@ -37,7 +46,8 @@ async function look(
 function noteOf(note: Pick<LastBuild, "out" | "stamps" | "diagnostics">): LastBuild {
   const hash = "0".repeat(64);
   const counts = {} as LastBuild["counts"];
-  return { ...note, code: "", inputs: hash, seen: hash, manifest: hash, isStamped: true, counts };
+  const hashes = { inputs: hash, seen: hash, manifest: hash, manifestStamp: null };
+  return { ...note, ...hashes, code: "", isStamped: true, counts };
 }
 
 const CHANGES: [claim: string, expected: boolean, change: (site: string, note: string) => void][] =
@@ -67,8 +77,8 @@ test("a small site needs no thread, nor does one whose program is not compiled",
   const notePath = join(folder, "last-build");
   const task = { notePath, id: root, root };
   expect(openLook(task, PROGRAM)).toBeNull(); // no note at all
-  writeLastBuild(notePath, noteOf({ out: root, stamps: new Map(), diagnostics: [] }));
+  writeLastBuild(notePath, noteOf({ out: root, stamps: NO_STAMPS, diagnostics: [] }));
   expect(openLook(task, PROGRAM)).toBeNull();
-  writeLastBuild(notePath, noteOf({ out: root, stamps: new Map(), diagnostics: [LONG] }));
+  writeLastBuild(notePath, noteOf({ out: root, stamps: NO_STAMPS, diagnostics: [LONG] }));
   expect(openLook(task, new URL("nowhere.js", PROGRAM))).toBeNull();
 });
