@@ -55,14 +55,14 @@ export function planWrites(
 ): WritePlan {
   const { refused, taken, diagnostics } = checkPaths(files, memory);
   const listed = listedByPath(last, memory);
+  const keyOf = (file: OutputFile) => (isKeyToldLater ? knownKeyOf(file) : file.key);
   const write: OutputFile[] = [];
   const keep: ManifestEntry[] = [];
   files.forEach((file, place) => {
     if (refused.has(place)) return;
     const entry = listed.get(file.path);
     // The key of a page may have to be made from its text; of what is written anyhow nobody asks for it.
-    const keyOf = (): string | null => (isKeyToldLater ? knownKeyOf(file) : file.key);
-    if (entry && isIntact(entry) && entry.key === keyOf()) keep.push(entry);
+    if (entry && isIntact(entry) && entry.key === keyOf(file)) keep.push(entry);
     else write.push(file);
   });
   const remove = unwanted(listed, { write, keep, wanted: taken });

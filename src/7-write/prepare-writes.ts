@@ -52,7 +52,7 @@ export interface Prepared {
 }
 
 interface Made {
-  readonly bytes: Uint8Array;
+  readonly parts: readonly Uint8Array[];
   readonly sha256: string;
 }
 
@@ -170,18 +170,19 @@ function lookAtPlace({ folder, missing }: Work, path: string): Stats | null | "f
 }
 
 function make(file: OutputFile): Made {
-  const bytes = bytesOf(file);
-  return { bytes, sha256: sha256(bytes) };
+  const parts = partsOf(file);
+  return { parts, sha256: sha256OfParts(parts) };
 }
 
 function keyOf(file: OutputFile, sha256: string): string {
   return file.isKeyedByBytes ? sha256 : file.key;
 }
 
-function bytesOf(file: OutputFile): Uint8Array {
+/** Its bytes. */
+function partsOf(file: OutputFile): readonly Uint8Array[] {
   if (file.pieces) return encodePieces(file.pieces());
   const content = file.render();
-  return typeof content === "string" ? Buffer.from(content) : content;
+  return [typeof content === "string" ? Buffer.from(content) : content];
 }
 
 interface Staging {
@@ -206,7 +207,7 @@ function layReady({ disk, work }: OutputFolder, number: number, { file, made }: 
     if (made.number !== number) disk.renameSync(newFile(work, made.number), newFile(work, number));
     return made.stamp;
   }
-  return layDown(disk, newFile(work, number), ["bytes" in made ? made.bytes : bytesOf(file)]);
+  return layDown(disk, newFile(work, number), "parts" in made ? made.parts : partsOf(file));
 }
 
 /** Returns the stamp of the file. */
