@@ -20,10 +20,10 @@ export interface KeptPage extends Run {
   rendering: number;
 }
 
-/** Where a page comes from. */
+/** Where a page comes from. It is asked of every page at every edit, so no record is made of it. */
 export interface PageOrigin {
   readonly template: string;
-  readonly spec: () => PageSpec;
+  spec(): PageSpec;
   /** As in `PageSeries`; null where it is not told. */
   readonly madeOf: readonly unknown[] | null;
 }
@@ -59,30 +59,34 @@ export function knownPages(
   lookUps.isWhole = false;
   const handedTo = (spec: PageSpec): number =>
     digestOfSpec(spec, { digests, template: templateDigest(spec.template) });
-  const groundOf = ({ template, madeOf }: PageOrigin): readonly unknown[] | null =>
+  const groundOf = (
+    { template }: PageOrigin,
+    madeOf: readonly unknown[] | null,
+  ): readonly unknown[] | null =>
     madeOf && lookUps.keepsValues ? [templateDigest(template), ...madeOf] : null;
   return {
     keyOf: (path, origin) => {
       const page = pages.get(path);
       // A page of this rendering is of another with the same path.
       if (!page || page.rendering === rendering || !holds(lookUps, page)) return null;
-      const ground = groundOf(origin);
+      const ground = groundOf(origin, origin.madeOf);
       const isSame = ground !== null && page.madeOf !== null && isSameList(page.madeOf, ground);
       if (!isSame && page.handed !== handedTo(origin.spec())) return null;
       page.madeOf = ground;
       page.rendering = rendering;
       return page.key;
     },
-    record: (path, { spec: specOf, ...origin }, make) => {
+    record: (path, origin, make) => {
+      const given = origin.madeOf;
       // A spec is told by its digest, too, but where it is passed over what it looked up has to be the same.
-      const early = origin.madeOf ? null : specOf();
+      const early = given ? null : origin.spec();
       if (early && !early.of) return make(early);
       const { made, run } = record(() => {
-        const spec = early ?? specOf();
+        const spec = early ?? origin.spec();
         return { spec, page: make(spec) };
       });
       if (typeof made.page === "string") {
-        const madeOf = groundOf({ spec: specOf, ...origin });
+        const madeOf = groundOf(origin, given);
         const { start, count } = run;
         const handed = handedTo(made.spec);
         pages.set(path, { start, count, handed, key: null, madeOf, rendering });

@@ -27,7 +27,7 @@ export interface KeptPages {
  * The key of a page is the hash of its text: what a template prints costs less to print than to write down and to hash for a
  * key, and a first build has the text at hand.
  */
-export class PageFile implements OutputFile {
+export class PageFile implements OutputFile, PageOrigin {
   private readonly book: PageBook;
   private readonly series: PageSeries;
   private readonly place: number;
@@ -45,6 +45,14 @@ export class PageFile implements OutputFile {
 
   get template(): string {
     return this.series.template;
+  }
+
+  spec(): PageSpec {
+    return this.series.specOf(this.place);
+  }
+
+  get madeOf(): readonly unknown[] | null {
+    return this.series.madeOf?.(this.place) ?? null;
   }
 
   get isKeyedByBytes(): boolean {
@@ -71,7 +79,7 @@ export class PageFile implements OutputFile {
 
   /** Takes the key of the last rendering, when the page is as it was then. */
   recall(): void {
-    this.hash ??= this.book.known?.keyOf(this.path, this.origin()) ?? null;
+    this.hash ??= this.book.known?.keyOf(this.path, this) ?? null;
   }
 
   /** Makes the page, unless it is known to have no fault; gives the fault. */
@@ -86,16 +94,6 @@ export class PageFile implements OutputFile {
 
   private make(): string | Diagnostic {
     const { known, print } = this.book;
-    const { series, place } = this;
-    return known ? known.record(this.path, this.origin(), print) : print(series.specOf(place));
-  }
-
-  private origin(): PageOrigin {
-    const { series, place } = this;
-    return {
-      template: series.template,
-      spec: () => series.specOf(place),
-      madeOf: series.madeOf?.(place) ?? null,
-    };
+    return known ? known.record(this.path, this, print) : print(this.spec());
   }
 }
