@@ -30,7 +30,9 @@ export interface CandidateHeap {
   size: number;
 }
 
-export function candidateList(): CandidateList {
+/** `spare` is a list that nobody needs any longer. */
+export function candidateList(spare: CandidateList | null = null): CandidateList {
+  if (spare) return { ...spare, size: 0 };
   return { size: 0, scores: new Float64Array(ROOM), pairs: new Int32Array(4 * ROOM) };
 }
 
@@ -71,7 +73,12 @@ export function isBefore({ scores, pairs }: CandidateList, one: number, other: n
     : (pairs[4 * one + 1] as number) < (pairs[4 * other + 1] as number);
 }
 
-export function candidateHeap(list: CandidateList): CandidateHeap {
+/** `spare` is a heap that nobody needs any longer. */
+export function candidateHeap(
+  list: CandidateList,
+  spare: CandidateHeap | null = null,
+): CandidateHeap {
+  if (spare) return { ...spare, list, size: 0 };
   return { list, ids: new Int32Array(ROOM), scores: new Float64Array(ROOM), size: 0 };
 }
 

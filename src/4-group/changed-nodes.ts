@@ -16,13 +16,19 @@ interface Compared {
 
 /**
  * 1 for each node that is not as it was when `last` was made: for those that were nowhere, and for as many more that all edges
- * between what is left are those that there were. `before` is the number that each node had.
+ * between what is left are those that there were. `before` is the number that each node had; `spare` are lists that nobody needs
+ * any longer.
  */
-export function changedNodes(log: LinkLog, last: LinkLog, before: Moved): Uint8Array {
+export function changedNodes(
+  log: LinkLog,
+  last: LinkLog,
+  before: Moved,
+  spare: LowerEdges | null = null,
+): Uint8Array {
   const changed = new Uint8Array(before.length);
   const compared: Compared = {
     ...{ edges: log.edges, last: last.edges, changed },
-    lists: (log.lists ??= byLower(log.edges)),
+    lists: (log.lists ??= byLower(log.edges, spare)),
     lastLists: last.lists ?? byLower(last.edges),
     after: placesAfter(before, last.edges.nodes),
     known: new Int32Array(before.length),

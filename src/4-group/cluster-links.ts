@@ -1,6 +1,7 @@
 // Clusters and the links between them, while clusters are joined. Each cluster has a list of its links, and each link is one
 // place in two columns, whichever clusters it ties: when a cluster becomes part of another one, its links become that one's where
 // they lie. So there are never more links than there were edges, and a join looks up nothing outside a few short lists.
+import { atLeast, cleared, withRoom } from "./columns.ts";
 import type { Edges } from "./edges.ts";
 
 /** Filled and read by the functions below. Clusters are numbered as the nodes that they began with, links from 0. */
@@ -30,17 +31,29 @@ export interface ClusterLinks {
 
 const GONE = 0;
 
-export function clusterLinks({ nodes, count, a, b, sums }: Edges): ClusterLinks {
-  const degrees = new Int32Array(nodes);
+export function noLinks(): ClusterLinks {
+  const none = () => new Int32Array(0);
+  return {
+    ...{ ends: none(), sums: new Float64Array(0), starts: none(), lengths: none(), rooms: none() },
+    ...{ list: none(), end: 0, degrees: none(), latest: none() },
+  };
+}
+
+/** `spare` are links that nobody needs any longer. */
+export function clusterLinks(
+  { nodes, count, a, b, sums }: Edges,
+  spare: ClusterLinks = noLinks(),
+): ClusterLinks {
+  const degrees = cleared(spare.degrees, nodes);
   for (let edge = 0; edge < count; edge++) {
     degrees[a[edge] as number] = (degrees[a[edge] as number] as number) + 1;
     degrees[b[edge] as number] = (degrees[b[edge] as number] as number) + 1;
   }
-  const starts = new Int32Array(nodes);
+  const starts = cleared(spare.starts, nodes);
   for (let node = 1; node < nodes; node++)
     starts[node] = (starts[node - 1] as number) + (degrees[node - 1] as number);
-  const ends = new Int32Array(count + 1);
-  const list = new Int32Array(4 * count); // half of it for those that move
+  const ends = cleared(spare.ends, count + 1);
+  const list = atLeast(spare.list, 4 * count); // half of it for those that move
   const next = starts.slice();
   for (let edge = 0; edge < count; edge++) {
     const one = a[edge] as number;
@@ -51,10 +64,14 @@ export function clusterLinks({ nodes, count, a, b, sums }: Edges): ClusterLinks 
     next[one] = (next[one] as number) + 1;
     next[other] = (next[other] as number) + 1;
   }
+  const own = withRoom(spare.sums, count);
+  const [lengths, rooms] = [withRoom(spare.lengths, nodes), withRoom(spare.rooms, nodes)];
+  own.set(sums.subarray(0, count));
+  lengths.set(degrees);
+  rooms.set(degrees);
   return {
-    ...{ ends, sums: sums.slice(0, count), starts, degrees, list, end: 2 * count },
-    ...{ lengths: degrees.slice(), rooms: degrees.slice() },
-    latest: new Int32Array(nodes).fill(count),
+    ...{ ends, sums: own, starts, degrees, list, end: 2 * count, lengths, rooms },
+    latest: withRoom(spare.latest, nodes).fill(count),
   };
 }
 

@@ -1,6 +1,7 @@
 // How many articles of each chain appeared on which days, and how many pairs of articles two chains have, each pair counting by
 // how near its days are. All chains lie in one set of columns: what a pair of them is reckoned from then fits in the processor's
 // cache, while a few arrays for each chain would be fetched from memory at every look.
+import { atLeast, cleared } from "./columns.ts";
 import { nearness } from "./likeness.ts";
 
 /**
@@ -20,18 +21,28 @@ export interface DayCounts {
   end: number;
 }
 
-/** Of chains whose articles appeared on these days, ascending, with repetitions. */
-export function countDays(chains: readonly (readonly number[])[]): DayCounts {
+export function noDays(): DayCounts {
+  const none = () => new Int32Array(0);
+  return {
+    ...{ starts: none(), lengths: none(), rooms: none(), days: none(), counts: none() },
+    ...{ before: new Float64Array(0), after: new Float64Array(0), end: 0 },
+  };
+}
+
+/** Of chains whose articles appeared on these days, ascending, with repetitions; `spare` are counts that nobody needs any longer. */
+export function countDays(
+  chains: readonly (readonly number[])[],
+  spare: DayCounts = noDays(),
+): DayCounts {
   const size = chains.reduce((sum, { length }) => sum + length, 0);
-  const column = () => new Int32Array(chains.length);
   const all: DayCounts = {
-    starts: column(),
-    lengths: column(),
-    rooms: column(),
-    days: new Int32Array(2 * size),
-    counts: new Int32Array(2 * size),
-    before: new Float64Array(2 * size),
-    after: new Float64Array(2 * size),
+    starts: cleared(spare.starts, chains.length),
+    lengths: cleared(spare.lengths, chains.length),
+    rooms: cleared(spare.rooms, chains.length),
+    days: atLeast(spare.days, 2 * size),
+    counts: atLeast(spare.counts, 2 * size).fill(0),
+    before: atLeast(spare.before, 2 * size),
+    after: atLeast(spare.after, 2 * size),
     end: 0,
   };
   chains.forEach((days, chain) => {

@@ -1,3 +1,5 @@
+import { cleared, withRoom } from "./columns.ts";
+
 /** Pairs of nodes, each pair once, and what ties them; one a place in each list. Nodes are numbered from 0. */
 export interface Edges {
   readonly nodes: number;
@@ -13,8 +15,15 @@ export interface LowerEdges {
   readonly edges: Int32Array;
 }
 
-export function byLower(all: Edges): LowerEdges {
-  const starts = new Int32Array(all.nodes + 1);
+export function noEdges(): Edges {
+  const none = () => new Int32Array(0);
+  return { nodes: 0, count: 0, a: none(), b: none(), sums: new Float64Array(0) };
+}
+
+/** `spare` are lists that nobody needs any longer. */
+export function byLower(all: Edges, spare: LowerEdges | null = null): LowerEdges {
+  const none = new Int32Array(0);
+  const starts = cleared(spare?.starts ?? none, all.nodes + 1);
   for (let edge = 0; edge < all.count; edge++) {
     const node = lowerOf(all, edge);
     starts[node + 1] = (starts[node + 1] as number) + 1;
@@ -22,7 +31,7 @@ export function byLower(all: Edges): LowerEdges {
   for (let node = 1; node <= all.nodes; node++)
     starts[node] = (starts[node] as number) + (starts[node - 1] as number);
   const ends = starts.slice();
-  const edges = new Int32Array(all.count);
+  const edges = withRoom(spare?.edges ?? none, all.count);
   for (let edge = 0; edge < all.count; edge++) {
     const node = lowerOf(all, edge);
     edges[ends[node] as number] = edge;
@@ -39,12 +48,17 @@ export function higherOf({ a, b }: Edges, edge: number): number {
   return Math.max(a[edge] as number, b[edge] as number);
 }
 
-/** Makes one edge of all that tie the same two nodes, whichever of them comes first; their weights add up in order of place. */
-export function mergeEdges(all: Edges): Edges {
+/**
+ * Makes one edge of all that tie the same two nodes, whichever of them comes first; their weights add up in order of place. `spare`
+ * are edges that nobody needs any longer.
+ */
+export function mergeEdges(all: Edges, spare: Edges = noEdges()): Edges {
   const { nodes, count } = all;
   const { starts, edges } = byLower(all);
-  const column = () => new Int32Array(count);
-  const merged = { nodes, count: 0, a: column(), b: column(), sums: new Float64Array(count) };
+  const merged = {
+    ...{ nodes, count: 0, a: withRoom(spare.a, count), b: withRoom(spare.b, count) },
+    sums: cleared(spare.sums, count),
+  };
   const latest = new Int32Array(nodes).fill(-1); // edge of each higher node
   for (let node = 0; node < nodes; node++) {
     const first = merged.count;

@@ -3,7 +3,8 @@
 // two debates.
 import type { Edges } from "./edges.ts";
 import { cohesion, nearness, type Likenesses } from "./likeness.ts";
-import { linkClusters, type Linkage } from "./link-clusters.ts";
+import { withRoom } from "./columns.ts";
+import { linkClusters, linkRoom, type Linkage, type LinkRoom } from "./link-clusters.ts";
 import type { LinkLog } from "./link-log.ts";
 import { NOWHERE, type Moved } from "./moved.ts";
 
@@ -13,6 +14,11 @@ const RELATIVE_MIN = 0.72;
 /** The last linking of articles; null before there was one. */
 export interface EventMemory {
   log: LinkLog | null;
+  readonly room: LinkRoom;
+}
+
+export function eventMemory(): EventMemory {
+  return { log: null, room: linkRoom() };
 }
 
 export interface Articles {
@@ -43,7 +49,9 @@ export function eventClusters(
   };
   const before = moved.map((from, place) => (changed[place] === 1 ? NOWHERE : from));
   const last = memory.log && { log: memory.log, before };
-  memory.log = linkClusters(edgesOf(likenesses, days), { linkage, scoreMin: RELATIVE_MIN, last });
+  const { room } = memory;
+  const edges = edgesOf(likenesses, days, room.log?.edges.sums);
+  memory.log = linkClusters(edges, { linkage, scoreMin: RELATIVE_MIN, last, room });
   return members
     .filter(({ length }) => length > 0)
     .map((places) => places.sort((a, b) => a - b))
@@ -55,8 +63,13 @@ function scaleOf(size: number, within: number): number {
   return 1 / (size * Math.sqrt(cohesion(within, (size * (size - 1)) / 2)));
 }
 
-function edgesOf({ count, a, b, eventScores }: Likenesses, days: Int32Array): Edges {
-  const sums = new Float64Array(count);
+/** `spare` are sums that nobody needs any longer. */
+function edgesOf(
+  { count, a, b, eventScores }: Likenesses,
+  days: Int32Array,
+  spare: Float64Array = new Float64Array(0),
+): Edges {
+  const sums = withRoom(spare, count);
   for (let pair = 0; pair < count; pair++) {
     const gap = (days[b[pair] as number] as number) - (days[a[pair] as number] as number);
     sums[pair] = (eventScores[pair] as number) * nearness(gap);

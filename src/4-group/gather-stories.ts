@@ -2,7 +2,7 @@ import { dayNumber } from "../base/day.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { DuplicateGroup, Membership } from "../model/story.ts";
 import type { ArticleFacts } from "./article-facts.ts";
-import { eventClusters, type EventMemory } from "./event-clusters.ts";
+import { eventClusters, eventMemory, type EventMemory } from "./event-clusters.ts";
 import { findLikenesses, likenessMemory, type LikenessMemory } from "./find-likenesses.ts";
 import type { Likenesses } from "./likeness.ts";
 import {
@@ -12,7 +12,7 @@ import {
 } from "./membership-reasons.ts";
 import { isUnmoved, movedOf } from "./moved.ts";
 import type { Bearer } from "./name-chains.ts";
-import { runningStories, type RunningMemory } from "./running-stories.ts";
+import { runningMemory, runningStories, type RunningMemory } from "./running-stories.ts";
 import type { TitleSource } from "./name-story.ts";
 import { numberOfStem } from "./term-counts.ts";
 import { termMemory, updateTermSpace, type TermMemory, type TermSpace } from "./term-vectors.ts";
@@ -60,7 +60,7 @@ export function gatherMemory(): GatherMemory {
       likeness: likenessMemory(),
       members: membershipMemory(),
     },
-    ...{ events: { log: null }, running: { last: null }, likenesses: null, stories: [] },
+    ...{ events: eventMemory(), running: runningMemory(), likenesses: null, stories: [] },
   };
 }
 
@@ -103,14 +103,14 @@ function placesOf(facts: readonly ArticleFacts[]): ReadonlyMap<ArticleId, number
 /** Reads what an article says as far as a title needs it. */
 export function titleReader(
   { places }: Gathered,
-  { numbers, titles, counts: { starts, nameEnds, terms } }: TermMemory,
+  { numbers, titles, counts: { nameEnds, ends, terms } }: TermMemory,
 ): (source: Source) => TitleSource {
   return ({ article, annotations }) => {
     const place = places.get(article.id);
     const words =
       place === undefined
         ? Int32Array.from(annotations.terms, ([stem]) => numberOfStem(stem, numbers))
-        : terms.subarray(nameEnds[place], starts[place + 1]);
+        : terms.subarray(nameEnds[place], ends[place]);
     const { titleTerms } = annotations;
     let titleWords = titles.get(titleTerms);
     if (!titleWords) {

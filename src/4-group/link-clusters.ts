@@ -19,6 +19,7 @@ import {
   clusterLinks,
   eachLinked,
   linkBetween,
+  noLinks,
   takeOver,
   type ClusterLinks,
 } from "./cluster-links.ts";
@@ -29,9 +30,11 @@ import {
   linkReplay,
   nextStep,
   passStep,
+  replayRoom,
   stepOf,
   takeWaiting,
   type LinkReplay,
+  type ReplayRoom,
 } from "./link-replay.ts";
 import type { Moved } from "./moved.ts";
 
@@ -50,6 +53,19 @@ export interface Linked {
   readonly before: Moved;
 }
 
+/** What linkings that are over worked in, for the next one to work in (columns.ts). */
+export interface LinkRoom {
+  links: ClusterLinks;
+  heap: CandidateHeap | null;
+  replay: ReplayRoom;
+  /** The log before the last one. */
+  log: LinkLog | null;
+}
+
+export function linkRoom(): LinkRoom {
+  return { links: noLinks(), heap: null, replay: replayRoom(), log: null };
+}
+
 // A pair that was not alike enough may be so once its clusters have grown; this many times all are looked at again.
 const ROUNDS_MAX = 2;
 
@@ -57,26 +73,38 @@ const ROUNDS_MAX = 2;
 // came to the top since they were last swept out, many of those left are such too.
 const GONE_SHARE = 8;
 
+interface Linking {
+  readonly linkage: Linkage;
+  readonly scoreMin: number;
+  readonly last: Linked | null;
+  /** Takes in the log of `last`, which is over then. */
+  readonly room?: LinkRoom;
+}
+
 /** Joins what is alike. By `last` or without it, the same is joined in the same order. */
 export function linkClusters(
   edges: Edges,
-  { linkage, scoreMin, last }: { linkage: Linkage; scoreMin: number; last: Linked | null },
+  { linkage, scoreMin, last, room = linkRoom() }: Linking,
 ): LinkLog {
   const { nodes } = edges;
-  const log = linkLog(edges);
+  const log = linkLog(edges, room.log);
   const state: State = {
     ...{ linkage, scoreMin, log },
-    links: clusterLinks(edges),
-    heap: candidateHeap(log.candidates),
+    links: clusterLinks(edges, room.links),
+    heap: candidateHeap(log.candidates, room.heap),
     versions: new Int32Array(nodes),
     isGone: new Uint8Array(nodes),
-    isChanged: last ? changedNodes(log, last.log, last.before) : new Uint8Array(nodes).fill(1),
-    replay: last && linkReplay(last.log, last.before),
+    isChanged: last
+      ? changedNodes(log, last.log, last.before, room.log?.lists)
+      : new Uint8Array(nodes).fill(1),
+    replay: last && linkReplay(last.log, last.before, room.replay),
   };
   for (let round = 0; round < ROUNDS_MAX; round++) {
     offerAll(round, state);
     if (!drain(round, state)) break;
   }
+  const { links, heap, replay } = state;
+  Object.assign(room, { links, heap, replay: replay ?? room.replay, log: last?.log ?? null });
   return log;
 }
 

@@ -32,9 +32,11 @@ export interface Step {
 
 export const NOBODY = -1;
 
-export function linkLog(edges: Edges): LinkLog {
-  const steps = new Int32Array(3 * 1024);
-  return { edges, lists: null, candidates: candidateList(), rounds: [], steps, stepCount: 0 };
+/** `spare` is a log that nobody needs any longer. */
+export function linkLog(edges: Edges, spare: LinkLog | null = null): LinkLog {
+  const steps = spare?.steps ?? new Int32Array(3 * 1024);
+  const candidates = candidateList(spare?.candidates);
+  return { edges, lists: null, candidates, rounds: [], steps, stepCount: 0 };
 }
 
 export function addRound({ rounds, stepCount, candidates }: LinkLog): void {

@@ -7,6 +7,7 @@
 //   log of the last linking:   (a b) joined   (a c) looked at again   (d e) joined   …
 //   best of the heap:                     (x c) joined: c is changed, and its candidates that wait come into the heap
 import { addCandidate, type CandidateList } from "./candidate-heap.ts";
+import { cleared, withRoom } from "./columns.ts";
 import { NOBODY, stepAt, type LinkLog } from "./link-log.ts";
 import { NOWHERE, placesAfter, type Moved } from "./moved.ts";
 
@@ -30,12 +31,21 @@ interface Linking {
   readonly isChanged: Uint8Array;
 }
 
-export function linkReplay(log: LinkLog, before: Moved): LinkReplay {
+/** What replays that are over worked in. */
+export type ReplayRoom = Pick<LinkReplay, "ids" | "isWaiting" | "latest" | "earlier">;
+
+export function replayRoom(): ReplayRoom {
+  const none = () => new Int32Array(0);
+  return { ids: none(), isWaiting: new Uint8Array(0), latest: none(), earlier: none() };
+}
+
+export function linkReplay(log: LinkLog, before: Moved, room: ReplayRoom): LinkReplay {
   const { size } = log.candidates;
   return {
     ...{ log, now: placesAfter(before, log.edges.nodes) },
-    ...{ ids: new Int32Array(size), isWaiting: new Uint8Array(size) },
-    ...{ latest: new Int32Array(before.length), earlier: new Int32Array(2 * size) },
+    ...{ ids: withRoom(room.ids, size), isWaiting: cleared(room.isWaiting, size) },
+    latest: cleared(room.latest, before.length),
+    earlier: withRoom(room.earlier, 2 * size),
     ...{ step: 0, candidate: 0 },
   };
 }

@@ -1,6 +1,7 @@
 // Articles that come and go move the places of all that follow. What is kept beside them in columns moves along.
 
 import type { Article } from "../model/article.ts";
+import { withRoom, type Column } from "./columns.ts";
 import { byDay } from "./fold-duplicates.ts";
 
 /** Beside each article the place where it stood before, NOWHERE for one that was not there; ascending but for those. */
@@ -47,20 +48,41 @@ interface Dated {
   readonly article: Pick<Article, "id" | "day">;
 }
 
-type Column = Int32Array | Float64Array | Uint8Array;
-
-/** A column with so many entries an article, moved; what was not there is 0. */
+/**
+ * A column with so many entries an article, moved within its memory; what was not there is 0. The column itself is of no use any
+ * longer.
+ */
 export function moveColumn<T extends Column>(column: T, moved: Moved, width = 1): T {
-  const size = moved.length * width;
-  const kept = new (column.constructor as new (length: number) => T)(size);
+  const kept = withRoom(column, moved.length * width);
+  const runs = runsOf(moved);
+  const move = ({ place, from, length }: Run) =>
+    kept.set(column.subarray(from * width, (from + length) * width), place * width);
+  // What moves to the front goes first, from the front on, and then the rest from the end, so that nothing is written over before it
+  // has moved.
+  for (const run of runs) if (run.place <= run.from) move(run);
+  for (const run of runs.toReversed()) if (run.place > run.from) move(run);
+  for (let place = 0; place < moved.length; place++)
+    if (moved[place] === NOWHERE) kept.fill(0, place * width, (place + 1) * width);
+  return kept;
+}
+
+/** Articles that stood one behind another, and still do. */
+interface Run {
+  readonly place: number;
+  readonly from: number;
+  readonly length: number;
+}
+
+function runsOf(moved: Moved): readonly Run[] {
+  const runs: Run[] = [];
   for (let place = 0; place < moved.length;) {
     const from = moved[place] as number;
     let end = place + 1;
     if (from !== NOWHERE) {
       while (end < moved.length && moved[end] === from + end - place) end++;
-      kept.set(column.subarray(from * width, (from + end - place) * width), place * width);
+      runs.push({ place, from, length: end - place });
     }
     place = end;
   }
-  return kept;
+  return runs;
 }

@@ -1,5 +1,6 @@
 // Of all comparisons the pairs that are among the most alike for one of their two articles.
 import { COMPARED_MAX, stretchOf, type Stretch } from "./candidates.ts";
+import { withRoom } from "./columns.ts";
 import { kthGreatest } from "./heaviest.ts";
 import type { LikenessMemory } from "./find-likenesses.ts";
 import type { Likenesses } from "./likeness.ts";
@@ -12,6 +13,8 @@ const NEIGHBOURS = 12;
 
 export interface Nearest {
   likenesses: Likenesses;
+  /** Those before the last ones. What linked by them is over when others take their memory. */
+  spare: Likenesses;
   /** Those of article i with earlier ones stand from `starts[i]` to `starts[i + 1]`. */
   starts: Int32Array;
   /** For each article the scores that its pairs need to be kept, and to be among its nearest. */
@@ -21,15 +24,23 @@ export interface Nearest {
 
 export function emptyNearest(): Nearest {
   const [kept, near] = [new Float64Array(0), new Float64Array(0)];
-  return { likenesses: emptyLikenesses(0), starts: new Int32Array(1), kept, near };
+  const [likenesses, spare] = [emptyLikenesses(), emptyLikenesses()];
+  return { likenesses, spare, starts: new Int32Array(1), kept, near };
 }
 
-function emptyLikenesses(size: number): Likenesses {
-  const places = () => new Int32Array(size);
-  const scores = () => new Float64Array(size);
+function emptyLikenesses(): Likenesses {
+  const places = () => new Int32Array(0);
+  const scores = () => new Float64Array(0);
   return {
     ...{ count: 0, a: places(), b: places(), scores: scores(), eventScores: scores() },
-    near: new Uint8Array(size),
+    near: new Uint8Array(0),
+  };
+}
+
+function roomFor(size: number, { a, b, scores, eventScores, near }: Likenesses): Likenesses {
+  return {
+    ...{ count: 0, a: withRoom(a, size), b: withRoom(b, size), near: withRoom(near, size) },
+    ...{ scores: withRoom(scores, size), eventScores: withRoom(eventScores, size) },
   };
 }
 
@@ -51,7 +62,7 @@ export function nearestOf(memory: LikenessMemory, touched: Uint8Array, moved: Mo
   const starts = new Int32Array(counts.length + 1);
   let room = last.count;
   for (let article = start; article < end; article++) room += counts[article] as number;
-  const found = emptyLikenesses(room);
+  const found = roomFor(room, nearest.spare);
   starts.set(last.starts.subarray(0, start + 1));
   let count = copyPairs(last, found, { from: 0, to: last.starts[start] as number, at: 0 });
   for (let article = start; article < end; article++) {
@@ -65,6 +76,7 @@ export function nearestOf(memory: LikenessMemory, touched: Uint8Array, moved: Mo
     count = copyPairs(last, found, { from, to: last.count, at: count });
   }
   nearest.starts = starts;
+  nearest.spare = nearest.likenesses;
   return (nearest.likenesses = shortened(found, count));
 }
 

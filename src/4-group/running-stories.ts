@@ -1,11 +1,12 @@
 // A story that runs for weeks or months: its events differ, but each is most like others of the same story a few days
 // away. Events are chained by those likenesses; a chain counts as a running story only when the news came back to it day
 // after day. So two events of one kind stay apart, and so do matters that merely have their actors in common.
-import { addCounts, countDays, nearPairs, type DayCounts } from "./day-counts.ts";
-import { mergeEdges, type Edges } from "./edges.ts";
+import { withRoom } from "./columns.ts";
+import { addCounts, countDays, nearPairs, noDays, type DayCounts } from "./day-counts.ts";
+import { mergeEdges, noEdges, type Edges } from "./edges.ts";
 import { cohesion, nearness, type Likenesses } from "./likeness.ts";
 import type { Articles } from "./event-clusters.ts";
-import { linkClusters, type Linkage } from "./link-clusters.ts";
+import { linkClusters, linkRoom, type Linkage, type LinkRoom } from "./link-clusters.ts";
 import type { LinkLog } from "./link-log.ts";
 import { NOWHERE, type Moved } from "./moved.ts";
 
@@ -37,6 +38,19 @@ export interface RunningMemory {
     readonly within: Float64Array;
     readonly log: LinkLog;
   } | null;
+  readonly room: RunningRoom;
+}
+
+/** What linkings that are over worked in. */
+interface RunningRoom {
+  readonly linking: LinkRoom;
+  /** Edges before they are merged. */
+  edges: Edges;
+  days: DayCounts;
+}
+
+export function runningMemory(): RunningMemory {
+  return { last: null, room: { linking: linkRoom(), edges: noEdges(), days: noDays() } };
 }
 
 type Clusters = readonly (readonly number[])[];
@@ -48,9 +62,10 @@ export function runningStories(
   { likenesses, ...articles }: Articles & { readonly likenesses: Likenesses },
 ): Clusters {
   const { days } = articles;
-  const chains = chainsOf(clusters, days);
+  const { room } = memory;
+  const chains = chainsOf(clusters, days, room);
   const { within, pairs, own, parts } = chains;
-  const edges = edgesOf(clusters, within, { likenesses, days });
+  const edges = edgesOf(clusters, within, { likenesses, days, room });
   for (let each = 0; each < own.length; each++)
     own[each] = cohesion(within[each] as number, pairs[each] as number);
   const linkage: Linkage = {
@@ -63,7 +78,7 @@ export function runningStories(
   const alone = within.slice();
   const before = memory.last && sameClusters(clusters, alone, { ...articles, ...memory.last });
   const last = memory.last && before && { log: memory.last.log, before };
-  const log = linkClusters(edges, { linkage, scoreMin: RELATIVE_MIN, last });
+  const log = linkClusters(edges, { linkage, scoreMin: RELATIVE_MIN, last, room: room.linking });
   memory.last = { clusters, within: alone, log };
   return parts
     .flat()
@@ -90,8 +105,9 @@ function sameClusters(
   });
 }
 
-function chainsOf(clusters: readonly (readonly number[])[], days: Int32Array): Chains {
-  const counts = countDays(clusters.map((places) => places.map((place) => days[place] as number)));
+function chainsOf(clusters: Clusters, days: Int32Array, room: RunningRoom): Chains {
+  const lists = clusters.map((places) => places.map((place) => days[place] as number));
+  const counts = (room.days = countDays(lists, room.days));
   const pairs = Float64Array.from(
     clusters,
     (places, each) => (nearPairs(counts, each, each) - places.length) / 2,
@@ -131,14 +147,16 @@ function isRunning({ starts, lengths, days }: DayCounts, chain: number): boolean
 function edgesOf(
   clusters: readonly (readonly number[])[],
   within: Float64Array,
-  { likenesses, days }: { likenesses: Likenesses; days: Int32Array },
+  { likenesses, days, room }: { likenesses: Likenesses; days: Int32Array; room: RunningRoom },
 ): Edges {
   const clusterOf = new Int32Array(days.length);
   clusters.forEach((places, number) => places.forEach((place) => (clusterOf[place] = number)));
   const { count: pairs, a, b, scores, near } = likenesses;
-  const ends = () => new Int32Array(pairs);
-  const edges = { a: ends(), b: ends(), sums: new Float64Array(pairs) };
-  let count = 0;
+  const edges = {
+    ...{ nodes: clusters.length, count: 0 },
+    ...{ a: withRoom(room.edges.a, pairs), b: withRoom(room.edges.b, pairs) },
+    sums: withRoom(room.edges.sums, pairs),
+  };
   for (let pair = 0; pair < pairs; pair++) {
     if (near[pair] === 0) continue;
     const from = a[pair] as number;
@@ -149,10 +167,11 @@ function edgesOf(
     const other = clusterOf[to] as number;
     if (one === other) within[one] = (within[one] as number) + weight;
     else {
-      edges.a[count] = one;
-      edges.b[count] = other;
-      edges.sums[count++] = weight;
+      edges.a[edges.count] = one;
+      edges.b[edges.count] = other;
+      edges.sums[edges.count++] = weight;
     }
   }
-  return mergeEdges({ nodes: clusters.length, count, ...edges });
+  room.edges = edges;
+  return mergeEdges(edges, room.linking.log?.edges);
 }

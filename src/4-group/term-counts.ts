@@ -15,16 +15,22 @@ export interface TermNumbers {
 }
 
 export interface TermCounts {
-  /** Terms of article i stand from `starts[i]` to `starts[i + 1]`: up to `nameEnds[i]` names, in order of mention, then stems. */
+  /** Terms of article i stand from `starts[i]` to `ends[i]`: up to `nameEnds[i]` names, in order of mention, then stems. */
   readonly starts: Int32Array;
   readonly nameEnds: Int32Array;
+  readonly ends: Int32Array;
   readonly terms: Int32Array;
   readonly counts: Int32Array;
+  /** Where rows that come will stand. */
+  readonly end: number;
 }
 
 export function emptyCounts(): TermCounts {
   const none = (size: number) => new Int32Array(size);
-  return { starts: none(1), nameEnds: none(0), terms: none(0), counts: none(0) };
+  return {
+    ...{ starts: none(0), nameEnds: none(0), ends: none(0) },
+    ...{ terms: none(0), counts: none(0), end: 0 },
+  };
 }
 
 export function termNumbers(): TermNumbers {
@@ -52,52 +58,76 @@ export function numberNames(
   return renamed;
 }
 
-/** The rows of articles, in which those that are not `fresh` are copied from where they stood. */
+// When the room behind all rows is used up they are copied, without those that are gone, to where there is so much more.
+const SPARE_SHARE = 8;
+
+interface Update {
+  readonly last: TermCounts;
+  readonly moved: Moved;
+  /** 1 for an article whose row is counted anew. */
+  readonly fresh: Uint8Array;
+}
+
+/** The rows of articles. Those that are not `fresh` stay where they stand, the others come behind them. */
 export function countTerms(
   facts: readonly ArticleFacts[],
   numbers: TermNumbers,
-  { last, moved, fresh }: { last: TermCounts; moved: Moved; fresh: Uint8Array },
+  update: Update,
 ): TermCounts {
-  const size = facts.reduce((sum, { chains, terms }) => sum + chains.length + terms.length, 0);
-  const rows = {
-    starts: new Int32Array(facts.length + 1),
-    nameEnds: new Int32Array(facts.length),
-    terms: new Int32Array(size),
-    counts: new Int32Array(size),
-  };
-  let end = 0;
-  for (let place = 0; place < facts.length;) {
-    if (fresh[place] === 1) {
-      end = countArticle(facts[place] as ArticleFacts, numbers, rows, place);
-      rows.starts[++place] = end;
-      continue;
-    }
-    // Rows that stood one behind another are copied together.
+  const rows = keptRows(facts, update);
+  let { end } = rows;
+  for (let place = 0; place < facts.length; place++)
+    if (update.fresh[place] === 1)
+      end = countArticle(facts[place] as ArticleFacts, numbers, rows, { place, start: end });
+  return { ...rows, end };
+}
+
+/** The rows that stay, with room for the others. */
+function keptRows(facts: readonly ArticleFacts[], { last, moved, fresh }: Update): TermCounts {
+  const column = () => new Int32Array(facts.length);
+  const own = { starts: column(), nameEnds: column(), ends: column() };
+  const size = facts.reduce((sum, each, place) => sum + (fresh[place] === 1 ? sizeOf(each) : 0), 0);
+  const isRoomy = last.end + size <= last.terms.length;
+  const rows = isRoomy ? last : { ...roomyRows(last, facts), end: 0 };
+  let { end } = rows;
+  for (let place = 0; place < facts.length; place++) {
+    if (fresh[place] === 1) continue;
     const from = moved[place] as number;
-    let next = place + 1;
-    while (next < facts.length && fresh[next] === 0 && moved[next] === from + next - place) next++;
     const start = last.starts[from] as number;
-    const shift = end - start;
-    const to = last.starts[from + next - place] as number;
-    rows.terms.set(last.terms.subarray(start, to), end);
-    rows.counts.set(last.counts.subarray(start, to), end);
-    for (let own = from; place < next; own++) {
-      rows.nameEnds[place] = (last.nameEnds[own] as number) + shift;
-      rows.starts[++place] = (last.starts[own + 1] as number) + shift;
-    }
-    end = to + shift;
+    const shift = isRoomy ? 0 : end - start;
+    own.starts[place] = start + shift;
+    own.nameEnds[place] = (last.nameEnds[from] as number) + shift;
+    own.ends[place] = (last.ends[from] as number) + shift;
+    if (isRoomy) continue;
+    rows.terms.set(last.terms.subarray(start, last.ends[from]), end);
+    rows.counts.set(last.counts.subarray(start, last.ends[from]), end);
+    end = own.ends[place] as number;
   }
-  return rows;
+  return { ...own, terms: rows.terms, counts: rows.counts, end };
+}
+
+function roomyRows(
+  last: TermCounts,
+  facts: readonly ArticleFacts[],
+): Pick<TermCounts, "terms" | "counts"> {
+  const size = facts.reduce((sum, each) => sum + sizeOf(each), 0);
+  const room = last.end === 0 ? size : size + Math.ceil(size / SPARE_SHARE);
+  return { terms: new Int32Array(room), counts: new Int32Array(room) };
+}
+
+/** How many terms its row may hold. */
+function sizeOf({ chains, terms }: ArticleFacts): number {
+  return chains.length + terms.length;
 }
 
 /** Writes an article's row and returns where it ends. */
 function countArticle(
   { chains, terms: stems }: ArticleFacts,
   numbers: TermNumbers,
-  { starts, nameEnds, terms, counts }: TermCounts,
-  place: number,
+  { starts, nameEnds, ends, terms, counts }: TermCounts,
+  { place, start }: { readonly place: number; readonly start: number },
 ): number {
-  const start = starts[place] as number;
+  starts[place] = start;
   let end = start;
   for (let each = 0; each < chains.length; each++) {
     const { bearer, places } = chains[each] as ArticleFacts["chains"][number];
@@ -114,6 +144,7 @@ function countArticle(
     terms[end] = numberOfStem(term[0], numbers);
     counts[end++] = term[1];
   }
+  ends[place] = end;
   return end;
 }
 

@@ -2,6 +2,7 @@
 // C. Buckley, 1988). What all articles have a part in, how rare a term is, goes in steps, so that an edit changes the vectors
 // of few of them.
 import type { ArticleFacts } from "./article-facts.ts";
+import { grown } from "./columns.ts";
 import { heaviest } from "./heaviest.ts";
 import { isUnmoved, moveColumn, NOWHERE, type Moved } from "./moved.ts";
 import type { Bearer } from "./name-chains.ts";
@@ -60,23 +61,16 @@ export function termMemory(): TermMemory {
   const numbers = termNumbers();
   return {
     ...{ facts: [], bearers: [], numbers, counts: emptyCounts(), holding: [], rarity: [] },
-    ...{ articles: 0, titles: new WeakMap(), space: emptySpace(numbers, 0) },
+    ...{ articles: 0, titles: new WeakMap(), space: emptySpace(numbers) },
   };
 }
 
-function emptySpace({ labels, isName }: TermNumbers, articles: number): TermSpace {
+function emptySpace({ labels, isName }: TermNumbers): TermSpace {
+  const none = () => new Int32Array(0);
   return {
-    starts: startsOf(articles),
-    nameEnds: new Int32Array(articles),
-    ends: startsOf(articles),
-    terms: new Int32Array(articles * TERMS_PER_ARTICLE),
-    weights: new Float64Array(articles * TERMS_PER_ARTICLE),
-    ...{ labels, isName },
+    ...{ starts: none(), nameEnds: none(), ends: none(), terms: none() },
+    ...{ weights: new Float64Array(0), labels, isName },
   };
-}
-
-function startsOf(articles: number): Int32Array {
-  return Int32Array.from({ length: articles }, (_, place) => place * TERMS_PER_ARTICLE);
 }
 
 /** The vectors of articles, with 1 beside each whose vector, or a name in it, is not as it was. */
@@ -104,30 +98,34 @@ export function updateTermSpace(
   return { space: memory.space, changed };
 }
 
+/** A vector stays where it stands, whatever its article's place; those that come take the room of those that are gone. */
 function moveSpace(space: TermSpace, moved: Moved): TermSpace {
-  const { starts, nameEnds, ends } = space;
-  const lengths = ends.map((end, place) => end - (starts[place] as number));
-  const names = nameEnds.map((end, place) => end - (starts[place] as number));
-  const own = startsOf(moved.length);
-  const from = (column: Int32Array) =>
-    moveColumn(column, moved).map((length, place) => (own[place] as number) + length);
-  return {
-    ...space,
-    ...{ starts: own, nameEnds: from(names), ends: from(lengths) },
-    terms: moveColumn(space.terms, moved, TERMS_PER_ARTICLE),
-    weights: moveColumn(space.weights, moved, TERMS_PER_ARTICLE),
-  };
+  const starts = moveColumn(space.starts, moved);
+  const nameEnds = moveColumn(space.nameEnds, moved);
+  const ends = moveColumn(space.ends, moved);
+  const size = Math.max(space.terms.length, moved.length * TERMS_PER_ARTICLE);
+  const isTaken = new Uint8Array(size / TERMS_PER_ARTICLE);
+  for (let place = 0; place < moved.length; place++)
+    if (moved[place] !== NOWHERE) isTaken[(starts[place] as number) / TERMS_PER_ARTICLE] = 1;
+  let room = 0;
+  for (let place = 0; place < moved.length; place++) {
+    if (moved[place] !== NOWHERE) continue;
+    while (isTaken[room] === 1) room++;
+    starts[place] = nameEnds[place] = ends[place] = room++ * TERMS_PER_ARTICLE;
+  }
+  const [terms, weights] = [grown(space.terms, size), grown(space.weights, size)];
+  return { ...space, starts, nameEnds, ends, terms, weights };
 }
 
 /** Marks the articles that hold one of the terms. */
 function markHolders(
   marked: ReadonlySet<number>,
-  { starts, terms }: TermCounts,
+  { starts, ends, terms }: TermCounts,
   fresh: Uint8Array,
 ): void {
   if (marked.size === 0) return;
   for (let place = 0; place < fresh.length; place++) {
-    const end = starts[place + 1] as number;
+    const end = ends[place] as number;
     for (let at = starts[place] as number; at < end && fresh[place] === 0; at++)
       if (marked.has(terms[at] as number)) fresh[place] = 1;
   }
@@ -142,8 +140,8 @@ function updateRarity(
   const { holding, rarity, counts, numbers } = memory;
   while (holding.length < numbers.labels.length) holding.push(0);
   const touched = new Set<number>();
-  const count = ({ starts, terms }: TermCounts, place: number, by: number) => {
-    const end = starts[place + 1] as number;
+  const count = ({ starts, ends, terms }: TermCounts, place: number, by: number) => {
+    const end = ends[place] as number;
     for (let at = starts[place] as number; at < end; at++) {
       const term = terms[at] as number;
       holding[term] = (holding[term] as number) + by;
@@ -187,7 +185,7 @@ let scratch = new Float64Array(4096); // an array of its own for each row would 
 /** Makes an article's vector of its heaviest terms; says whether it is another one than it was. */
 function weighRow({ counts, rarity, space }: TermMemory, article: number): boolean {
   const first = counts.starts[article] as number;
-  const size = (counts.starts[article + 1] as number) - first;
+  const size = (counts.ends[article] as number) - first;
   if (scratch.length < size) scratch = new Float64Array(2 * size);
   const weights = scratch.subarray(0, size);
   const names = (counts.nameEnds[article] as number) - first;

@@ -123,6 +123,25 @@ function siteOf(texts: readonly (readonly Sentence[])[]): Site {
   );
 }
 
+/** The memory of all typed arrays that a value holds. */
+function buffersIn(value: unknown): Set<ArrayBufferLike> {
+  const buffers = new Set<ArrayBufferLike>();
+  const seen = new Set<unknown>();
+  const rest: unknown[] = [value];
+  while (rest.length > 0) {
+    const next = rest.pop();
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    if (ArrayBuffer.isView(next)) buffers.add(next.buffer);
+    else rest.push(...Object.values(next), ...(next instanceof Map ? next.values() : []));
+  }
+  return buffers;
+}
+
+function bytesOf(buffers: Iterable<ArrayBufferLike>): number {
+  return [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
 describe("grouping by what has changed", () => {
   test("gives after each of many edits what grouping from scratch gives", () => {
     fc.assert(
@@ -200,6 +219,32 @@ describe("grouping by what has changed", () => {
       const { grouping } = group(each, [], memory);
       expect(grouping).toEqual(group(each, []).grouping);
       expect(grouping.duplicates).toHaveLength(each.size > 0 ? (each === steps[3] ? 2 : 1) : 0);
+    }
+  });
+
+  test("fills the columns of earlier builds again, and makes hardly any", () => {
+    const memory = groupMemory();
+    const texts = Array.from({ length: 120 }, (_, at): Sentence[] =>
+      [1, 2, 3, 4].map((each): Sentence => [at % 5, at + each, at * each, at >> 1, each]),
+    );
+    let site = siteOf(texts);
+    const kinds = ["body", "day", "remove", "body", "add"] as const;
+    const edit = (number: number) => {
+      const kind = kinds[number % kinds.length] as Edit["kind"];
+      const text = texts[(number * 7) % texts.length] as Sentence[];
+      site = applyEdit(site, { kind, which: number * 31, text, day: number % 40 }, number);
+      group(site, [], memory);
+    };
+    group(site, [], memory);
+    // Two linkings of each kind are kept, and some columns grow once for articles that come.
+    for (let number = 0; number < 10; number++) edit(number);
+    const known = buffersIn(memory.state);
+    for (let number = 10; number < 15; number++) {
+      edit(number);
+      const now = buffersIn(memory.state);
+      const made = [...now].filter((buffer) => !known.has(buffer));
+      for (const buffer of now) known.add(buffer);
+      expect(bytesOf(made)).toBeLessThan(bytesOf(now) / 4);
     }
   });
 
