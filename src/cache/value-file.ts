@@ -37,6 +37,9 @@ export interface ValueFile {
 }
 
 const WAITING_BYTES_MAX = 1 << 22; // few large writes instead of one a value
+// Few large reads, too: who asks for a part of a value asks next for another one, or for one of the value behind it. A system
+// takes nearly as long to hand over a hundred bytes as this many.
+const STRETCH_BYTES = 1 << 16;
 const BLANK = 0x20;
 const WASTE_BYTES_MAX = 1 << 20; // beside as much again as is in use: then the file is written anew, without it
 
@@ -50,7 +53,8 @@ export function openValueFile(path: string, code: string): ValueFile {
   let end = file === null ? 0 : fstatSync(file).size;
   let waiting = new Map<number, Uint8Array>();
   let waitingBytes = 0;
-  let buffer = new Uint8Array(1 << 16);
+  let buffer = new Uint8Array(STRETCH_BYTES);
+  let held = { from: 0, to: 0 }; // places of the file whose bytes lie in the buffer
 
   /** Whoever has the old file open goes on reading it. */
   function begin(): number {
@@ -83,9 +87,15 @@ export function openValueFile(path: string, code: string): ValueFile {
     const bytes = waiting.get(place.at);
     if (bytes) return bytes.subarray(from, from + length);
     const at = place.at + from;
-    if (file === null || at + length > end) return null;
+    if (at < held.from || at + length > held.to) holdFrom(place);
+    return at + length > held.to ? null : buffer.subarray(at - held.from, at - held.from + length);
+  }
+
+  /** As many as there are, up to where this program has written: what lies there is written once. */
+  function holdFrom({ at, length }: ValuePlace): void {
     if (buffer.length < length) buffer = new Uint8Array(2 * length);
-    return readAt(file, buffer.subarray(0, length), at);
+    const wanted = buffer.subarray(0, Math.max(0, end - at));
+    held = { from: at, to: at + (file === null ? 0 : readAt(file, wanted, at)) };
   }
 
   function commit(index: CacheIndex): void {
@@ -148,14 +158,14 @@ function isBlank(start: Uint8Array): boolean {
 
 /** Where a head would be, as much as there is of it. */
 function readStart(file: number): Uint8Array {
-  const length = Math.min(HEAD_BYTES, fstatSync(file).size);
-  return readAt(file, new Uint8Array(length), 0) ?? new Uint8Array(0);
+  const bytes = new Uint8Array(HEAD_BYTES);
+  return bytes.subarray(0, readAt(file, bytes, 0));
 }
 
 function readIndex(file: number, { at, length, checksum }: ValuePlace): CacheIndex | null {
   if (at + length > fstatSync(file).size) return null;
-  const bytes = readAt(file, new Uint8Array(length), at);
-  return bytes && parseIndex(bytes, checksum);
+  const bytes = new Uint8Array(length);
+  return readAt(file, bytes, at) === length ? parseIndex(bytes, checksum) : null;
 }
 
 /** Null when there is none, or when it is not ours to read or to write: all mean beginning without it. */
@@ -167,12 +177,12 @@ function openIfThere(path: string): number | null {
   }
 }
 
-/** Null when there are not as many bytes, or when the disk fails. */
-function readAt(file: number, bytes: Uint8Array, at: number): Uint8Array | null {
+/** Gives the number of bytes that were read: fewer where the file ends, and none when the disk fails. */
+function readAt(file: number, bytes: Uint8Array, at: number): number {
   try {
-    return readSync(file, bytes, 0, bytes.length, at) === bytes.length ? bytes : null;
+    return readSync(file, bytes, 0, bytes.length, at);
   } catch {
-    return null;
+    return 0;
   }
 }
 
