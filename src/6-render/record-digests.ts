@@ -55,14 +55,21 @@ export function digestsIn({ kept }: DigestMemory): Omit<RecordDigests, "settings
     event: digest("event", printedOfEvent),
     quotation: digest("quotation", (quotation) => quotation),
     name: digest("name", (name) => ({ ...name, mentions: name.mentions.length, reasons: [] })),
-    article: digest("article", (article) => ({
-      ...article,
-      ...{ text: "", paragraphs: [], markup: [], lines: [] },
-    })),
+    article: digest("article", withoutBody),
     citation: digest("citation", ({ id, title, byline, outlet, day, language, url }) => [
       ...[id, title, byline, outlet, day, language, webAddressOf(url)],
     ]),
   };
+}
+
+const NO_BODY = { text: "", paragraphs: [], markup: [], lines: [] };
+
+/** Field by field, since the body may lie on disk, from where a spread would read it. */
+function withoutBody(article: Article): Article {
+  const record: Record<string, unknown> = {};
+  for (const field of Object.keys(article) as (keyof Article)[])
+    record[field] = field in NO_BODY ? NO_BODY[field as keyof typeof NO_BODY] : article[field];
+  return record as unknown as Article;
 }
 
 const DIGITS = 36; // as many as there are: files of a large site hold a hundred thousand digests
