@@ -8,6 +8,7 @@ import { stretchesOf, type ArticlePlaces } from "./article-places.ts";
 import { changesOf, type Change } from "./changes.ts";
 import { articleHead, articleRef, type ArticleHead, type ArticleRef } from "./heads.ts";
 import type { IndexedSite } from "./indexed-site.ts";
+import { mapOnDemand } from "./map-on-demand.ts";
 import { keepLists, reindex } from "./regroup.ts";
 import { listChange, type ListChange } from "./list-change.ts";
 import { publishedEnd } from "./policy.ts";
@@ -49,8 +50,14 @@ export const NO_ARTICLES: IndexedArticles = {
 
 const idOf = ({ id }: Article): ArticleId => id;
 
-/** `last` is of the same settings and register. */
-export function indexArticles(site: IndexedSite, last: IndexedArticles): IndexedArticles {
+interface Indexing {
+  /** Of the same settings and register. */
+  readonly last: IndexedArticles;
+  /** There will be no other in this process. */
+  readonly isLast: boolean;
+}
+
+export function indexArticles(site: IndexedSite, { last, isLast }: Indexing): IndexedArticles {
   const { articles: list, annotations: found, grouping } = site;
   const { duplicates } = grouping;
   if (list === last.list && found === last.found && duplicates === last.duplicates) return last;
@@ -68,7 +75,7 @@ export function indexArticles(site: IndexedSite, last: IndexedArticles): Indexed
       keyOf: idOf,
       valueOf: (article, before) => keepSame(before, articleHead(article)),
     }),
-    ...textsOf(site, change, last),
+    ...textsOf(site, change, { last, isLast }),
     copiesOf:
       duplicates === last.duplicates
         ? last.maps.copiesOf
@@ -95,7 +102,7 @@ export function indexArticles(site: IndexedSite, last: IndexedArticles): Indexed
 function textsOf(
   site: IndexedSite,
   change: ListChange<Article>,
-  last: IndexedArticles,
+  { last, isLast }: Indexing,
 ): Pick<ArticleMaps, "texts" | "annotations" | "places"> {
   const found = listChange(last.found, site.annotations);
   const texts = reindex(last.maps.texts, change, { keyOf: idOf, valueOf: (article) => article });
@@ -103,6 +110,13 @@ function textsOf(
     keyOf: ({ article }) => article,
     valueOf: (each) => each,
   });
+  const placesIn = (article: Article): ArticlePlaces => ({
+    end: publishedEnd(site, article),
+    sentences: stretchesOf(annotations.get(article.id)?.sentences ?? []),
+    paragraphs: stretchesOf(article.paragraphs),
+  });
+  // After an edit few are asked for, and of the others neither text nor findings are read from where they lie.
+  if (isLast) return { texts, annotations, places: mapOnDemand(texts, placesIn, Infinity) };
   const placed = new Set([
     ...change.added,
     ...found.added.flatMap(({ article }) => texts.get(article) ?? []),
@@ -112,12 +126,7 @@ function textsOf(
     { removed: change.removed, added: [...placed] },
     {
       keyOf: idOf,
-      valueOf: (article, before) =>
-        keepSame(before, {
-          end: publishedEnd(site, article),
-          sentences: stretchesOf(annotations.get(article.id)?.sentences ?? []),
-          paragraphs: stretchesOf(article.paragraphs),
-        }),
+      valueOf: (article, before) => keepSame(before, placesIn(article)),
     },
   );
   return { texts, annotations, places };

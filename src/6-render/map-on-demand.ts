@@ -1,12 +1,13 @@
 const KEPT_MAX = 4000; // about what the pages of a month ask for again and again
 
 /**
- * A map with a key for each of another one, whose values are made when they are asked for, and soon forgotten: `make` gives the
- * same for the same. Where nothing is compared with what it was before, that costs less than to keep them all.
+ * A map with a key for each of another one, whose values are made when they are asked for, and soon forgotten unless `keptMax` says
+ * otherwise: `make` gives the same for the same. Where nothing is compared with what it was before, that costs less than to make all.
  */
 export function mapOnDemand<K, S, V>(
   sources: ReadonlyMap<K, S>,
   make: (source: S) => V,
+  keptMax = KEPT_MAX,
 ): ReadonlyMap<K, V> {
   function* entries(): MapIterator<[K, V]> {
     for (const [key, source] of sources) yield [key, make(source)];
@@ -23,7 +24,7 @@ export function mapOnDemand<K, S, V>(
       if (known !== undefined) return known;
       const source = sources.get(key);
       if (source === undefined) return undefined;
-      if (kept.size >= KEPT_MAX) kept.clear();
+      if (kept.size >= keptMax) kept.clear();
       const value = make(source);
       kept.set(key, value);
       return value;

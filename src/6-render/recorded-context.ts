@@ -91,18 +91,17 @@ export function recordedContext(
   };
 
   const allPlaces = context.index.places; // which pages reach by `anchorIn` alone
+  // Where they are told by the digest of their file, nobody reads them to see whether they are the same.
   const askedPlaces = noting(
     PLACES,
-    (id): AskedPlaces => ({
-      of: allPlaces.get(id as ArticleId),
-      asked: keepsValues ? new Map() : null,
-    }),
+    (id): AskedPlaces | null =>
+      keepsValues ? { of: allPlaces.get(id as ArticleId), asked: new Map() } : null,
     allPlaces,
   );
   const anchorIn: SiteIndex["anchorIn"] = (article, offset) => {
-    const { of, asked } = askedPlaces(article) as AskedPlaces;
-    const anchor = anchorOf(of, offset);
-    asked?.set(offset, anchor);
+    const known = askedPlaces(article) as AskedPlaces | null;
+    const anchor = anchorOf(known ? known.of : allPlaces.get(article), offset);
+    known?.asked?.set(offset, anchor);
     return anchor;
   };
 

@@ -78,12 +78,13 @@ export function indexSite(
   memory: IndexMemory | null = null,
 ): SiteIndex {
   const last = lastOf(memory, site, words);
-  const articles = indexArticles(site, last.articles);
+  const isLast = memory === null;
+  const articles = indexArticles(site, { last: last.articles, isLast });
   const indexed: Indexed = {
     articles,
     names: indexNames(site.grouping.names, articles.refs, last.names),
     stories: indexStories(site, last.stories),
-    events: indexEvents(site, { words, last: last.events, isLast: memory === null }),
+    events: indexEvents(site, { words, last: last.events, isLast }),
     quotations: indexQuotations(site.chronicles, last.quotations),
     coverage: indexCoverage(site.grouping.stories, articles.maps, last.coverage),
     findings: indexFindings(site.annotations, last.findings),

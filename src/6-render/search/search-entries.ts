@@ -185,7 +185,6 @@ function articleEntries(searched: SearchedSite, { outlets }: CommonGround): Unto
     entryOf: (place) => {
       const article = articleAt(place);
       const { id, title, outlet, day, source } = article;
-      const end = endOf(article);
       return {
         page: paths.article(id),
         title,
@@ -193,9 +192,9 @@ function articleEntries(searched: SearchedSite, { outlets }: CommonGround): Unto
         people: peopleAmong(index, unique(index.bearers.get(id) ?? [])),
         outlets: [outlets.get(id) as string],
         months: [day.slice(0, 7)],
-        text: () => article.text.slice(0, end),
-        // Made of nothing but the file, under rules that the index is made anew for.
-        textGround: [source.path, source.sha256, source.line, end],
+        text: () => article.text.slice(0, endOf(article)),
+        // Made of nothing but the file, under rules that the index is made anew for: these tell where it ends, too.
+        textGround: [source.path, source.sha256, source.line],
       };
     },
   };
