@@ -45,7 +45,7 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
   ): Promise<BuildReport> => {
     const since = performance.now();
     const report = await runBuild({ ...options, isClean: false, program, changed, fillsMemory });
-    isFilled ||= fillsMemory || report.outcome === "built";
+    isFilled ||= report.outcome === "built" || (fillsMemory && report.outcome === "unchanged");
     options.onBuilt(report, performance.now() - since);
     if (!changed) flush(memory); // a quiet moment
     return report;
@@ -79,7 +79,8 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
       stale = new Set();
       latest = await buildOnce(changed, { fillsMemory });
       reload.send(stateOf(latest));
-      if (changed || !isFilled) quiet = setTimeout(rest, QUIET_MS);
+      // A site that could not be worked out is tried again after the next change.
+      if (changed || !(isFilled || fillsMemory)) quiet = setTimeout(rest, QUIET_MS);
       const paths = pathsOf(latest.settings, projectDir);
       if (paths.join("\n") === watched.join("\n")) continue;
       watched = paths;

@@ -2,7 +2,11 @@ import { join } from "node:path";
 
 import { expect, onTestFinished, test, vi } from "vitest";
 
-import { startDevSession, type DevSession } from "../../src/commands/dev-session.ts";
+import {
+  startDevSession,
+  type DevOptions,
+  type DevSession,
+} from "../../src/commands/dev-session.ts";
 import type { BuildReport, BuildStage } from "../../src/commands/build-report.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
 import { readFiles, tempFolder, writeFiles } from "../support/folders.ts";
@@ -15,12 +19,19 @@ interface Running extends DevSession {
   readonly told: () => string;
 }
 
+function optionsOf(projectDir: string): DevOptions {
+  return {
+    ...{ projectDir, version: "0.0.0", flags: {}, port: 0, isPortFree: false },
+    ...{ host: "127.0.0.1", onStage: () => undefined, onBuilt: () => undefined },
+  };
+}
+
 async function start(project = tempFolder(CLIPPINGS)): Promise<Running> {
   const reports: BuildReport[] = [];
   const stages: BuildStage[] = [];
   const session = await startDevSession({
-    ...{ projectDir: project, version: "0.0.0", flags: {}, port: 0, isPortFree: false },
-    ...{ host: "127.0.0.1", onStage: (stage) => stages.push(stage) },
+    ...optionsOf(project),
+    onStage: (stage) => stages.push(stage),
     onBuilt: (report) => reports.push(report),
   });
   const response = await fetch(`http://localhost:${session.port}/__dateline/events`);
@@ -72,10 +83,7 @@ test("changed settings are followed to another folder", async () => {
 
 test("a taken port is passed over, or told when it was asked for", async () => {
   const { port, project } = await start();
-  const options = {
-    ...{ projectDir: project, version: "0.0.0", flags: { out: join(project, "b") }, port },
-    ...{ host: "127.0.0.1", onStage: () => undefined, onBuilt: () => undefined },
-  };
+  const options = { ...optionsOf(project), flags: { out: join(project, "b") }, port };
   await expect(startDevSession({ ...options, isPortFree: false })).rejects.toThrow("EADDRINUSE");
   const second = await startDevSession({ ...options, isPortFree: true });
   onTestFinished(() => second.close());
@@ -104,4 +112,18 @@ test("a site that was built at the start is in memory already", async () => {
   await new Promise((resolve) => setTimeout(resolve, 3_000)); // longer than the quiet moment
   expect(reports.map(({ outcome }) => outcome)).toEqual(["built", "unchanged"]);
   expect(stages.filter((stage) => stage === "building")).toHaveLength(1);
+});
+
+test("a site that could not be worked out at rest is worked out once it is mended", async () => {
+  const first = await start(tempFolder({ ...CLIPPINGS, "dateline.yaml": "title: Clippings\n" }));
+  await first.close();
+  const { project, reports, stages } = await start(first.project);
+  const outcomes = () => reports.map(({ outcome }) => outcome);
+  writeFiles(project, { "dateline.yaml": "title: Clippings\nout: ..\n" });
+  const isRefused = (outcome: string) => outcome === "refused";
+  await vi.waitFor(() => expect(outcomes().filter(isRefused)).toHaveLength(2), WAIT); // at once, and at rest
+  writeFiles(project, { "dateline.yaml": "title: Clippings\n" });
+  await vi.waitFor(() => expect(stages).toContain("writing"), WAIT);
+  await vi.waitFor(() => expect(outcomes().slice(-2)).toEqual(["unchanged", "unchanged"]), WAIT);
+  expect(outcomes()).not.toContain("built");
 });
