@@ -102,8 +102,8 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
     port: server.port,
     close: async () => {
       isClosed = true;
-      if (quiet) clearTimeout(quiet);
       await running;
+      if (quiet) clearTimeout(quiet); // a build that just ended has set it
       flush(memory);
       await watcher.close();
       await server.close();

@@ -127,3 +127,13 @@ test("a site that could not be worked out at rest is worked out once it is mende
   await vi.waitFor(() => expect(outcomes().slice(-2)).toEqual(["unchanged", "unchanged"]), WAIT);
   expect(outcomes()).not.toContain("built");
 });
+
+test("a session that is closed while it builds leaves no timer that keeps its process", async () => {
+  const { project, close } = await start();
+  await close();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const session = await startDevSession(optionsOf(project));
+  await session.close();
+  expect(vi.getTimerCount()).toBe(0);
+});
