@@ -4,7 +4,13 @@ import type { Annotations, NameKind, NameMention } from "../../src/model/annotat
 import type { ArticleId } from "../../src/model/article.ts";
 import type { Name } from "../../src/model/story.ts";
 import { joinNames as joinChains, nameMemory } from "../../src/4-group/join-names.ts";
-import { chainsOfArticle, type NamedArticle } from "../../src/4-group/name-chains.ts";
+import {
+  chainsOfArticle,
+  type NameChain,
+  type NamedArticle,
+} from "../../src/4-group/name-chains.ts";
+import { byDay } from "../../src/4-group/fold-duplicates.ts";
+import { dice, type Dice } from "../support/dice.ts";
 
 /** A chain as "Marco Rubio|Rubio" (forms, the fullest first), with its kind and role. */
 type Chain = readonly [kind: NameKind, forms: string, role?: string];
@@ -175,4 +181,101 @@ describe("ids", () => {
     const ids = new Set(joinNames(more).map(({ id }) => id));
     for (const { id } of joinNames(first)) expect(ids).toContain(id);
   });
+});
+
+// Few names, so that most are shared, and edits change whom others mean.
+const PEOPLE = [
+  "Anna Brandt|Brandt",
+  "Anna K. Brandt|Brandt",
+  "Anna Q. Brandt",
+  "Karl Brandt|Brandt",
+  "K. Brandt",
+  "Brandt",
+  "Brandt",
+  "Anna",
+  "Volodymyr Zelenskyy|Zelenskyy",
+  "Vladimir Zelensky",
+  "Zelenskiy",
+  "Brandt Anna",
+];
+const PLACES = ["Kiev", "Kyiv", "Oslo", "Riga", "US|United States"];
+const ORGANISATIONS = [
+  "Baltic Timber Union",
+  "Baltic Timber Union|BTU",
+  "BTU",
+  "Border Transport Unit",
+  "Border Transport Unit|BTU",
+  "The Timber Union|BTU|Union",
+  "Union|BTU",
+  "BTU|Union",
+];
+
+function inventChains({ roll, pick }: Dice): readonly Chain[] {
+  return Array.from({ length: roll(6) }, (): Chain => {
+    const kind = pick<NameKind>(["person", "person", "organisation", "place"]);
+    if (kind === "person" && roll(2) === 0) return [kind, pick(PEOPLE), pick(["mayor", "envoy"])];
+    if (kind === "person") return [kind, pick(PEOPLE)];
+    return [kind, pick(kind === "place" ? PLACES : ORGANISATIONS)];
+  });
+}
+
+/** An article as its chains, from which the same can be made anew. */
+interface Source {
+  readonly own: readonly Chain[];
+  readonly day: string;
+  readonly chains: readonly NameChain[];
+}
+
+function editSources(sources: Map<string, Source>, { roll, pick }: Dice, number: number): void {
+  const put = (id: string, own: readonly Chain[], day: string): void => {
+    sources.set(id, { own, day, chains: chainsOfArticle(article(own, { id, day })) });
+  };
+  const inventDay = () => `2024-05-${10 + roll(20)}`;
+  const id = sources.size > 0 ? pick([...sources.keys()]) : "";
+  const source = sources.get(id);
+  if (!source) return put(`a${number}`, inventChains({ roll, pick }), inventDay());
+  const { own, day } = source;
+  const edits = [
+    () => put(`a${number}`, inventChains({ roll, pick }), inventDay()),
+    () => put(id, inventChains({ roll, pick }), day),
+    () => put(id, own.slice(1), day),
+    () => put(id, [...own].reverse(), day),
+    () => put(id, own, inventDay()),
+    () => put(`b${number}`, own, day),
+    () => sources.delete(id),
+  ];
+  const kind = roll(edits.length);
+  edits[kind]?.();
+  if (kind === 5) sources.delete(id); // renamed
+}
+
+function inDays(sources: ReadonlyMap<string, Source>): readonly (readonly [string, Source])[] {
+  const keyOf = ([id, { day }]: readonly [string, Source]) =>
+    ({ id, day }) as NamedArticle["article"];
+  return [...sources].sort((a, b) => byDay(keyOf(a), keyOf(b)));
+}
+
+describe("joining again", () => {
+  it.each([1, 2, 3, 4])(
+    "gives after each of many edits what joining all anew gives (%i)",
+    (seed) => {
+      const luck = dice(seed);
+      const memory = nameMemory();
+      const sources = new Map<string, Source>();
+      for (let number = 0; number < 200; number++) {
+        // Sites of all sizes, up to a dozen articles and back to none.
+        const isWaxing = number % 50 < 30;
+        if (isWaxing || sources.size === 0) editSources(sources, luck, number);
+        else sources.delete(luck.pick([...sources.keys()]));
+        const sorted = inDays(sources);
+        const joinedAgain = joinChains(
+          sorted.map(([, { chains }]) => chains),
+          memory,
+        );
+        expect(joinedAgain).toEqual(
+          joinNames(sorted.map(([id, { own, day }]) => article(own, { id, day }))),
+        );
+      }
+    },
+  );
 });
