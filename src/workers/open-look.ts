@@ -20,8 +20,7 @@ export function openLook(
   task: LookTask,
   program = new URL("look-at-outputs.js", import.meta.url),
 ): Look | null {
-  const note = statSync(task.notePath, { throwIfNoEntry: false });
-  const isWanted = (note?.size ?? 0) >= NOTE_BYTES_MIN && availableParallelism() > 1;
+  const isWanted = lengthOf(task.notePath) >= NOTE_BYTES_MIN && availableParallelism() > 1;
   if (!isWanted || !existsSync(program)) return null;
   const thread = new Worker(program, { workerData: task });
   return {
@@ -32,4 +31,12 @@ export function openLook(
     }),
     close: () => void thread.terminate(),
   };
+}
+
+function lengthOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0; // there is none, or something stands in its way
+  }
 }

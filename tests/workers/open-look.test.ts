@@ -77,6 +77,8 @@ test("a small site needs no thread, nor does one whose program is not compiled",
   const notePath = join(folder, "last-build");
   const task = { notePath, id: root, root };
   expect(openLook(task, PROGRAM)).toBeNull(); // no note at all
+  const isFile = join(root, "index.html");
+  expect(openLook({ ...task, notePath: join(isFile, "last-build") }, PROGRAM)).toBeNull();
   writeLastBuild(notePath, noteOf({ out: root, stamps: NO_STAMPS, diagnostics: [] }));
   expect(openLook(task, PROGRAM)).toBeNull();
   writeLastBuild(notePath, noteOf({ out: root, stamps: NO_STAMPS, diagnostics: [LONG] }));
