@@ -104,9 +104,9 @@ async function buildIfChanged(
 ): Promise<BuildReport> {
   const { request, program } = run;
   const { last, seen, siteVersion, earlier } = found;
-  if (last && last.inputs !== null && seen !== null && last.seen === seen)
-    if (await isUntouched(found, look))
-      return unchanged(run, { ...found, last }, textsWhenAsked(run));
+  const isSeen = last !== null && last.inputs !== null && seen !== null && last.seen === seen;
+  if (isSeen && (await isUntouched(found, look)))
+    return unchanged(run, { ...found, last }, textsWhenAsked(run));
   const { project, diagnostics } = readInputs(run);
   if (!project) return report(run, { siteVersion, diagnostics: [...earlier, ...diagnostics] });
   if (last && last.inputs === project.hash && (await isUntouched(found, look))) {
