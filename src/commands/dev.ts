@@ -2,7 +2,7 @@ import { flagsOf, hasColours } from "./build.ts";
 import { startDevSession, type DevSession } from "./dev-session.ts";
 import type { CommandInput } from "./option.ts";
 import { startProgress } from "./progress.ts";
-import { formatDiagnostics } from "./report.ts";
+import { formatDiagnostics, type LocatedDiagnostic } from "./report.ts";
 import { formatSummary } from "./summary.ts";
 
 const PORT = 4321;
@@ -27,6 +27,7 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
   const ending = endingSignal(); // before a word is said that somebody may answer with a signal
   const progress = startProgress(process.stderr, isQuiet);
   let isFirst = true;
+  let told: readonly LocatedDiagnostic[] = [];
   let session: DevSession;
   try {
     session = await startDevSession({
@@ -35,11 +36,13 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
       onStage: (stage) => isFirst && progress.show(stage),
       onBuilt: (report, elapsedMs) => {
         progress.end();
-        if (report.outcome === "unchanged" && !isFirst) return;
+        const isAtRest = report.outcome === "unchanged" && !isFirst; // then only news is told
+        const said = isAtRest ? without(report.diagnostics, told) : report.diagnostics;
         isFirst = false;
+        told = report.diagnostics;
         const style = { isColoured: hasColours(process.stderr), isQuiet };
-        process.stderr.write(formatDiagnostics(report.diagnostics, style));
-        if (!isQuiet) process.stdout.write(`${formatSummary(report, elapsedMs)}\n`);
+        process.stderr.write(formatDiagnostics(said, style));
+        if (!isQuiet && !isAtRest) process.stdout.write(`${formatSummary(report, elapsedMs)}\n`);
       },
     });
   } catch (error) {
@@ -51,6 +54,14 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
   const code = await ending;
   await session.close();
   return code;
+}
+
+function without(
+  all: readonly LocatedDiagnostic[],
+  told: readonly LocatedDiagnostic[],
+): readonly LocatedDiagnostic[] {
+  const known = new Set(told.map((each) => JSON.stringify(each)));
+  return all.filter((each) => !known.has(JSON.stringify(each)));
 }
 
 const WRONG_HOST =

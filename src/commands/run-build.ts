@@ -111,10 +111,17 @@ async function buildIfChanged(
   if (!project) return report(run, { siteVersion, diagnostics: [...earlier, ...diagnostics] });
   if (last && last.inputs === project.hash && (await isUntouched(found, look))) {
     if (seen !== null && !program.memory) writeLastBuild(found.lastPath, { ...last, seen });
-    if (request.fillsMemory) await makeSite(project, run, found);
+    if (request.fillsMemory) return await fillMemory(project, run, found);
     return unchanged(run, { ...found, last }, project.textOf);
   }
   return await makeSite(project, run, found);
+}
+
+/** The report tells what came up on the way, such as a damaged cache, which nobody had looked into before. */
+async function fillMemory(project: Project, run: Run, found: FoundSite): Promise<BuildReport> {
+  const made = await makeSite(project, run, found);
+  const isSame = made.outcome === "built" && made.written === 0 && made.removed === 0;
+  return isSame ? { ...made, outcome: "unchanged" } : made;
 }
 
 /** With all that makes pages, which a site that did not change does not need. */

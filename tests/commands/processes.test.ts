@@ -88,6 +88,23 @@ test("a signal ends the dev server with its code, and nothing keeps the process 
   expect(await ended).toMatchObject({ code: 130 });
 }, 60_000);
 
+test("a cache that turns out damaged while nobody waits is told of once", async () => {
+  const project = tempFolder(CLIPPINGS);
+  await run(project, "build", "--cache", "cache");
+  const site = siteOf(project);
+  writeFiles(project, { "cache/findings": "other" });
+  const { child, ended } = start(project, "dev", "--port", "0", "--cache", "cache");
+  let said = "";
+  await new Promise<void>((resolve) => {
+    child.stderr?.on("data", (bytes) => (said += String(bytes)).includes("damaged") && resolve());
+  });
+  child.kill("SIGINT");
+  const { out, err } = await ended;
+  expect(err.match(/\[cache\/damaged\]/g)).toHaveLength(1);
+  expect(out.match(/Nothing changed/g)).toHaveLength(1);
+  expect(siteOf(project)).toEqual(site);
+}, 60_000);
+
 test("a signal while it builds ends it without a word", async () => {
   const project = tempFolder(CLIPPINGS);
   const { child, ended } = start(project, "build");
