@@ -6,6 +6,7 @@ import { readSimpleYaml } from "../base/read-simple-yaml.ts";
 import { readYaml, type YamlMap } from "../base/read-yaml.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import {
+  fenceInside,
   foreignFrontMatter,
   frontMatterFault,
   longFrontMatter,
@@ -27,6 +28,7 @@ const NESTING_MAX = 40;
 const ALIAS = /(?<=[\s,[:])\*\w/g;
 const ALIASES_LOOKED_AT = 20;
 const FENCE = "---";
+const LINE_LIKE_FENCE = /^---/m;
 
 const NEWLINE = 0x0a;
 const DASH = 0x2d;
@@ -119,19 +121,17 @@ function readBlock(
     start: offset + Math.min(start, block.length),
     end: offset + Math.min(Math.max(start, end), block.length),
   });
-  if (nestingOf(block) > NESTING_MAX) {
-    const fault = frontMatterFault(`more than ${NESTING_MAX} levels of nesting`, placeOf(0, 1));
-    return { map: null, bodyStart, diagnostics: [fault] };
-  }
+  const fail = (fault: Diagnostic): FrontMatter => ({ map: null, bodyStart, diagnostics: [fault] });
+  if (nestingOf(block) > NESTING_MAX)
+    return fail(frontMatterFault(`more than ${NESTING_MAX} levels of nesting`, placeOf(0, 1)));
   if (block.includes("*") && (block.match(ALIAS)?.length ?? 0) > ALIASES_LOOKED_AT) {
-    const fault = frontMatterFault(
-      "Aliases (*name) are not read",
-      placeOf(block.search(ALIAS), block.search(ALIAS) + 1),
-    );
-    return { map: null, bodyStart, diagnostics: [fault] };
+    const at = block.search(ALIAS);
+    return fail(frontMatterFault("Aliases (*name) are not read", placeOf(at, at + 1)));
   }
-  // What is read in one way only has no line that gray-matter could take for a fence.
-  const simple = readSimpleYaml(block);
+  const simple = readSimpleYaml(block); // it has no line that gray-matter could take for a fence
+  // There gray-matter would end, and what stands below would be lost without a word.
+  const inner = simple ? -1 : block.search(LINE_LIKE_FENCE);
+  if (inner !== -1) return fail(fenceInside(placeOf(inner, inner + FENCE.length)));
   const { value, faults } = simple ? { value: simple, faults: [] } : readWithGrayMatter(block);
   const diagnostics = faults.map(({ message, start, end }) =>
     frontMatterFault(
@@ -146,8 +146,7 @@ function readBlock(
       bodyStart,
       diagnostics: [],
     };
-  if (value.kind !== "map")
-    return { map: null, bodyStart, diagnostics: [notKeyValue(placeOf(value.start, value.end))] };
+  if (value.kind !== "map") return fail(notKeyValue(placeOf(value.start, value.end)));
   return { map: shifted(value, offset), bodyStart, diagnostics: [] };
 }
 

@@ -148,6 +148,14 @@ export function longFrontMatter(sizeMax: number, place: Place): Diagnostic {
   });
 }
 
+export function fenceInside(place: Place): Diagnostic {
+  return diagnostic("error", "front-matter/yaml", {
+    message: 'The front matter cannot be read: this line of it begins with "---".',
+    hint: 'Write "---" alone where the front matter ends, and put a value that begins so into quotation marks.',
+    place,
+  });
+}
+
 export function unclosedFrontMatter(place: Place): Diagnostic {
   return diagnostic("error", "front-matter/unclosed", {
     message: "The front matter opened here is never closed.",

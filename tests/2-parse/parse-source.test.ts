@@ -130,6 +130,12 @@ const faults: readonly [claim: string, name: string, text: string, report: reado
     ["2:1 error front-matter/yaml"],
   ],
   [
+    "a line like a fence among the keys, below which gray-matter reads nothing",
+    "a.md",
+    `---\ntitle: A\n----\ndate: 2025-01-02\n---\n${TEXT}`,
+    ["3:1 error front-matter/yaml"],
+  ],
+  [
     "an empty title",
     "a.md",
     `---\ndate: 2025-01-02\ntitle:\n---\n${TEXT}`,
