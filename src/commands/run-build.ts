@@ -165,7 +165,7 @@ function placeOf({ listed, ...found }: FoundSite): Place {
 
 async function isUntouched({ folder, last }: FoundSite, look: Look | null): Promise<boolean> {
   if (!last?.isStamped) return false;
-  return (await look?.answer) ?? hasAllStamps(folder, last.stamps);
+  return look ? await look.finish(last.stamps) : hasAllStamps(folder, last.stamps);
 }
 
 function unchanged(

@@ -1,9 +1,10 @@
-// What the thread runs that looks at outputs: it tells once whether all lie there as the note of the last build says, and ends.
+// What the thread runs that looks at outputs: it tells once whether those of its shares lie there as the note of the last build says,
+// and ends.
 import { parentPort, workerData } from "node:worker_threads";
 
 import { diskFileSystem } from "../7-write/file-system.ts";
-import { hasAllStamps } from "../7-write/stamps.ts";
 import { readLastBuild } from "../commands/last-build.ts";
+import { lookAtShares } from "./look-at-shares.ts";
 
 /** `notePath` is of the last build into the folder `id`, of which the site lies in `root`. */
 export interface LookTask {
@@ -12,6 +13,7 @@ export interface LookTask {
   readonly root: string;
 }
 
-const { notePath, id, root } = workerData as LookTask;
-const last = readLastBuild(notePath, id);
-parentPort?.postMessage(last !== null && hasAllStamps({ disk: diskFileSystem, root }, last.stamps));
+const { taken, ...task } = workerData as LookTask & { readonly taken: Int32Array };
+const last = readLastBuild(task.notePath, task.id);
+const site = { disk: diskFileSystem, root: task.root };
+if (last) parentPort?.postMessage(lookAtShares(site, last.stamps, taken).isSame);
