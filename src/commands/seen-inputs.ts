@@ -7,9 +7,12 @@ import { PACKAGE_DIR } from "./code-fingerprint.ts";
 import { findPictureMaker } from "./find-picture-maker.ts";
 import type { ProjectConfig } from "./read-project.ts";
 
+const UNDECODED = "\ufffd"; // stands for the bytes of a name that are not UTF-8
+
 /**
  * A hash of the names, sizes, times and inodes of all that a build reads: while it stays, nothing needs to be read to know
- * that nothing changed. Null when that is not certain: something changed just now, or is neither file nor folder.
+ * that nothing changed. Null when that is not certain: something changed just now, is neither file nor folder, or has a
+ * name that is not UTF-8.
  */
 export function seenInputs(
   projectDir: string,
@@ -39,7 +42,10 @@ interface Looked {
   readonly numbers: number[];
   /** Of all times of change. */
   newestMs: number;
-  /** Links are followed by the reader with care, which a look at them does not show. */
+  /**
+   * False when there are links, which the reader follows with care that a look at them does not show, or names in no known
+   * encoding, under which nothing is found here.
+   */
   isPlain: boolean;
 }
 
@@ -56,7 +62,9 @@ function lookThrough(path: string, looked: Looked): void {
 
 function namesIn(folder: string, looked: Looked): readonly string[] {
   try {
-    return readdirSync(folder).sort();
+    const names = readdirSync(folder).sort();
+    if (names.some((name) => name.includes(UNDECODED))) looked.isPlain = false;
+    return names;
   } catch {
     looked.isPlain = false; // the reader says what is wrong with it
     return [];

@@ -74,3 +74,14 @@ test("of a link nothing is certain", () => {
   symlinkSync(join(dir, "seeds/a.txt"), join(dir, "seeds/link.txt"));
   expect(seen(dir)).toBeNull();
 });
+
+test("of a file whose name is not UTF-8 nothing is certain", () => {
+  const dir = project();
+  const path = Buffer.concat([
+    Buffer.from(`${dir}/seeds/caf`),
+    Buffer.of(0xe9),
+    Buffer.from(".txt"),
+  ]);
+  writeFileSync(path, " date 2025-03-09 Locks rust");
+  expect(seen(dir)).toBeNull();
+});
