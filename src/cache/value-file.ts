@@ -21,6 +21,7 @@ import {
   type CacheIndex,
   type ValuePlace,
 } from "./cache-file.ts";
+import { removeIfPossible } from "./remove-if-possible.ts";
 
 /** An open cache file. Its values stay on disk, so that a large site needs no memory for them. */
 export interface ValueFile {
@@ -75,12 +76,13 @@ export function openValueFile(path: string, code: string): ValueFile {
     return at;
   }
 
+  /** What the disk has no room for stays in memory: to work it out again takes longer, each time that it is asked for. */
   function flush(to: number): void {
     const bytes = Buffer.concat([...waiting.values()]);
-    waiting = new Map();
-    waitingBytes = 0;
     writeAll(to, bytes, end);
     end += bytes.length;
+    waiting = new Map();
+    waitingBytes = 0;
   }
 
   function read(place: ValuePlace, from = 0, length = place.length): Uint8Array | null {
@@ -112,16 +114,28 @@ export function openValueFile(path: string, code: string): ValueFile {
   /** Values that are in use alone, in a file that takes the place of the old one when it is whole. */
   function replace(index: CacheIndex): void {
     const draft = `${path}.${process.pid}`;
+    try {
+      copyTo(draft, index);
+      renameSync(draft, path);
+    } catch (error) {
+      removeIfPossible(draft); // a disk that is full needs its room
+      throw error;
+    }
+  }
+
+  function copyTo(draft: string, index: CacheIndex): void {
     rmSync(draft, { force: true });
     const next = openValueFile(draft, code);
-    const moved = new Map<string, ValuePlace>();
-    for (const [key, place] of index) {
-      const bytes = read(place);
-      if (bytes) moved.set(key, { ...place, at: next.append(bytes.slice()) });
+    try {
+      const moved = new Map<string, ValuePlace>();
+      for (const [key, place] of index) {
+        const bytes = read(place);
+        if (bytes) moved.set(key, { ...place, at: next.append(bytes.slice()) });
+      }
+      next.commit(moved);
+    } finally {
+      next.close();
     }
-    next.commit(moved);
-    next.close();
-    renameSync(draft, path);
   }
 
   function close(): void {

@@ -1,4 +1,4 @@
-import {
+import fs, {
   existsSync,
   mkdirSync,
   readdirSync,
@@ -7,9 +7,10 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { dirname, join } from "node:path";
 
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 
 import { checksumOf } from "../../src/cache/cache-file.ts";
 import { openStore, openStoreToRead } from "../../src/cache/store.ts";
@@ -177,6 +178,43 @@ test("a cache that cannot be written is told, and costs nothing else", () => {
   other.set("one", "1");
   expect(other.save().map(({ code }) => code)).toEqual(["cache/unwritable"]);
   expect(existsSync(`${taken}.${process.pid}`)).toBe(false);
+});
+
+/** From here to the end of the test. */
+function fillDisk(): void {
+  vi.spyOn(fs, "writeSync").mockImplementation(() => {
+    throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+}
+
+test("what a full disk has no room for is there until the build ends", () => {
+  const store = open(filledCache());
+  fillDisk();
+  const large = (number: number) => `${number}`.repeat(1_000_000);
+  for (const number of [1, 2, 3, 4]) store.set(`new ${number}`, large(number));
+  expect(store.get("new 4")).toBe(large(4));
+  store.set("new 5", large(5)); // more than waits
+  for (const number of [1, 2, 3, 4]) expect(store.get(`new ${number}`)).toBe(large(number));
+  expect(store.save().map(({ code }) => code)).toEqual(["cache/unwritable"]);
+});
+
+test("a cache that a full disk does not let be written anew is as it was, and nothing lies beside it", () => {
+  const path = filledCache();
+  const first = open(path);
+  first.get("one");
+  first.set("large", "y".repeat(3_000_000));
+  first.save();
+  const second = open(path);
+  second.get("one");
+  fillDisk();
+  expect(second.save().map(({ code }) => code)).toEqual(["cache/unwritable"]);
+  expect(readdirSync(dirname(path))).toEqual(["findings"]);
+  expect(open(path).get("large")).toHaveLength(3_000_000);
 });
 
 test("more values than a system writes at once come back", () => {
