@@ -127,11 +127,11 @@ async function fillMemory(project: Project, run: Run, found: FoundSite): Promise
 /** With all that makes pages, which a site that did not change does not need. */
 async function makeSite(project: Project, run: Run, found: FoundSite): Promise<BuildReport> {
   const made = await import("./make-site.ts");
-  return await made.makeSite(project, run, placeOf(found));
+  return await made.makeSite(project, run, placeOf(found, run));
 }
 
 /** A site before its manifest is taken apart, which is not needed to see that nothing changed. */
-interface FoundSite extends Omit<Place, "state" | "ofManifest"> {
+interface FoundSite extends Omit<Place, "state" | "ofManifest" | "isSameCode"> {
   readonly listed: ManifestBytes;
 }
 
@@ -147,7 +147,6 @@ function lookAtSite(folder: OutputFolder, run: Run, earlier: readonly Diagnostic
     last: noted?.manifest === listed.hash ? noted : null,
     // A program that builds again and again is told what has changed.
     seen: program.memory ? null : seenInputs(projectDir, config, { ...program, version }),
-    isSameCode: noted?.code === program.code,
   };
 }
 
@@ -156,11 +155,13 @@ function leftManifest({ id }: OutputFolder, last: LastBuild): LeftManifest | nul
   return stamp === null ? null : { id, stamp, manifest: null, parts: [], hash };
 }
 
-function placeOf({ listed, ...found }: FoundSite): Place {
+function placeOf({ listed, ...found }: FoundSite, { program }: Run): Place {
   const { manifest, hash, diagnostics } = manifestOf(found.folder, listed);
   const last = hash === listed.hash ? found.last : null;
   const state = { manifest, stamps: last ? stampsByPath(last.stamps) : new Map<string, string>() };
-  return { ...found, last, state, siteVersion: hash, ofManifest: diagnostics };
+  // Of a site that is not the one which was noted nobody knows who made it, and with what.
+  const isSameCode = last?.code === program.code;
+  return { ...found, last, state, siteVersion: hash, isSameCode, ofManifest: diagnostics };
 }
 
 async function isUntouched({ folder, last }: FoundSite, look: Look | null): Promise<boolean> {

@@ -16,6 +16,7 @@ import { expect, test, vi } from "vitest";
 
 import { MANIFEST_NAME } from "../../src/7-write/output-path.ts";
 import { stampsByPath, type Stamps } from "../../src/7-write/stamps.ts";
+import { sha256 } from "../../src/base/hash.ts";
 import { startProgram } from "../../src/commands/build-request.ts";
 import { readLastBuild, writeLastBuild, type LastBuild } from "../../src/commands/last-build.ts";
 import { runBuild } from "../../src/commands/run-build.ts";
@@ -128,6 +129,18 @@ test.each(TOUCHES)("a site that %s is %s, and right after that", async (_claim, 
   const before = filesBelow(join(project, "dist"));
   touch(project, notePath);
   expect((await build()).outcome).toBe(outcome);
+  expect(filesBelow(join(project, "dist"))).toEqual(before);
+});
+
+test("what another program wrote under the same key is made anew", async () => {
+  const { project, build } = await builtSite();
+  const before = filesBelow(join(project, "dist"));
+  const [table, manifest] = ["dist/data/articles.csv", MANIFEST].map((name) => join(project, name));
+  const text = readFileSync(manifest as string, "utf8");
+  const made = sha256(readFileSync(table as string));
+  writeFileSync(table as string, "other");
+  writeFileSync(manifest as string, text.replace(made, sha256("other")));
+  await build();
   expect(filesBelow(join(project, "dist"))).toEqual(before);
 });
 
