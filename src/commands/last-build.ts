@@ -1,9 +1,10 @@
 import { join } from "node:path";
 
 import { stampColumns, type Stamps } from "../7-write/stamps.ts";
-import { readColumnFile, writeColumnFile, type ColumnForm } from "../cache/column-file.ts";
+import { writeColumnFile, type ColumnForm } from "../cache/column-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { BuildCounts } from "./build-counts.ts";
+import { readLastNote, type LastNote } from "./last-note.ts";
 
 /** What a build remembers for the next one with the same output folder. Without it, everything is looked at anew. */
 export interface LastBuild {
@@ -34,13 +35,13 @@ export function storePath(cacheDir: string): string {
   return join(cacheDir, "findings");
 }
 
-/** Null when there is none, or when it is damaged or belongs to another output folder. */
-export function readLastBuild(path: string, out: string): LastBuild | null {
-  const { read } = readColumnFile(path, FORM);
-  if (!read) return null;
-  const { paths, ...last } = read.texts as Texts;
-  const numbers = new Float64Array(read.columns[0] ?? new ArrayBuffer(0));
-  return last.out === out ? { ...last, stamps: { kind: "columns", paths, numbers } } : null;
+/** One of another output folder is none. */
+export function readLastBuild(path: string, out: string): LastNote<LastBuild> {
+  return readLastNote(path, FORM, ({ texts, columns }) => {
+    const { paths, ...last } = texts as Texts;
+    const numbers = new Float64Array(columns[0] ?? new ArrayBuffer(0));
+    return last.out === out ? { ...last, stamps: { kind: "columns", paths, numbers } } : null;
+  });
 }
 
 /** Failing costs only time at the next build. */

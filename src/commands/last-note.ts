@@ -11,6 +11,8 @@ export interface LastNote<T> {
   readonly isDamaged: boolean;
 }
 
+export const NO_NOTE: LastNote<never> = { note: null, isDamaged: false };
+
 /** Sites with different output folders may share one cache. `out` is the folder's identity. */
 export function lastNotePath(
   cacheDir: string,
@@ -23,7 +25,7 @@ export function lastNotePath(
 export function readLastNote<T>(
   path: string,
   form: ColumnForm,
-  noteOf: (read: ReadColumns) => T,
+  noteOf: (read: ReadColumns) => T | null,
 ): LastNote<T> {
   const { read, isDamaged } = readColumnFile(path, form);
   return { note: read && noteOf(read), isDamaged };

@@ -216,9 +216,7 @@ async function note(
     if (sources && !isNoted(sources)) writeLastSources(sourcesPathOf(run), code, sources.noted);
     if (applied.isDone) writeLastBuild(lastPath, last);
     if (applied.isDone) writeLastPages(pages.path, code, noteOfPages(pages.memory));
-    const said = store.save();
-    const isTold = !pages.isDamaged || said.some((each) => each.code === "cache/damaged");
-    return isTold ? said : [damagedCache(run.config.settings.cache), ...said];
+    return [...(pages.isDamaged ? [damagedCache(run.config.settings.cache)] : []), ...store.save()];
   };
   if (!memory) return save();
   const { readKeys } = await import("../build.ts");

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 
 import { SourceChanged } from "../1-read/lend-text.ts";
 import { changedMeanwhile } from "../1-read/messages.ts";
-import type { SourceNote } from "../1-read/source-note.ts";
+import type { NotedSources } from "../1-read/source-note.ts";
 import { finishEarlierBuild } from "../7-write/apply-writes.ts";
 import { diskFault, diskFileSystem } from "../7-write/file-system.ts";
 import { lockOutput } from "../7-write/lock-output.ts";
@@ -19,12 +19,13 @@ import {
   type OutputFolder,
 } from "../7-write/output-folder.ts";
 import { hasAllStamps, stampsByPath } from "../7-write/stamps.ts";
+import { damagedCache } from "../cache/messages.ts";
 import { recallLast } from "./session-memory.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { report, type BuildReport, type BuildStage } from "./build-report.ts";
 import { startProgram, type BuildRequest, type Run } from "./build-request.ts";
 import { writeLastBuild, type LastBuild } from "./last-build.ts";
-import { lastNotePath } from "./last-note.ts";
+import { lastNotePath, NO_NOTE, type LastNote } from "./last-note.ts";
 import { forgetLastSources, readLastSources, sourcesPathOf } from "./last-sources.ts";
 import type { Place } from "./make-site.ts";
 import { readConfig, readProject, type Project, type ReadProject } from "./read-project.ts";
@@ -107,14 +108,18 @@ async function buildIfChanged(
   const isSeen = last !== null && last.inputs !== null && seen !== null && last.seen === seen;
   if (isSeen && (await isUntouched(found, look)))
     return unchanged(run, { ...found, last }, textsWhenAsked(run));
-  const { project, diagnostics } = readInputs(run);
+  const sources = lastSources(run);
+  const { project, diagnostics } = readInputs(run, sources.note);
   if (!project) return report(run, { siteVersion, diagnostics: [...earlier, ...diagnostics] });
   if (last && last.inputs === project.hash && (await isUntouched(found, look))) {
     if (seen !== null && !program.memory) writeLastBuild(found.lastPath, { ...last, seen });
     if (request.fillsMemory) return await fillMemory(project, run, found);
     return unchanged(run, { ...found, last }, project.textOf);
   }
-  return await makeSite(project, run, found);
+  return await makeSite(project, run, {
+    ...found,
+    earlier: [...earlier, ...damageOf(sources, run)],
+  });
 }
 
 /** The report tells what came up on the way, such as a damaged cache, which nobody had looked into before. */
@@ -138,16 +143,24 @@ interface FoundSite extends Omit<Place, "state" | "ofManifest" | "isSameCode"> {
 function lookAtSite(folder: OutputFolder, run: Run, earlier: readonly Diagnostic[]): FoundSite {
   const { request, config, program } = run;
   const lastPath = lastNotePath(run.cacheDir, "build", folder.id);
-  const noted = request.isClean ? null : recallLast(program.memory, lastPath, folder.id);
+  const recalled = request.isClean
+    ? { ...NO_NOTE, saved: [] }
+    : recallLast(program.memory, lastPath, folder.id);
+  const { note: noted, saved } = recalled;
   const left = program.memory?.manifest ?? (noted && leftManifest(folder, noted));
   const listed = readManifestBytes(folder, left);
   const { projectDir, version } = request;
   return {
-    ...{ folder, lastPath, listed, siteVersion: listed.hash, earlier },
+    ...{ folder, lastPath, listed, siteVersion: listed.hash },
+    earlier: [...earlier, ...saved, ...damageOf(recalled, run)],
     last: noted?.manifest === listed.hash ? noted : null,
     // A program that builds again and again is told what has changed.
     seen: program.memory ? null : seenInputs(projectDir, config, { ...program, version }),
   };
+}
+
+function damageOf({ isDamaged }: LastNote<unknown>, { config }: Run): readonly Diagnostic[] {
+  return isDamaged ? [damagedCache(config.settings.cache)] : [];
 }
 
 function leftManifest({ id }: OutputFolder, last: LastBuild): LeftManifest | null {
@@ -181,19 +194,20 @@ function unchanged(
   });
 }
 
-function readInputs(run: Run): ReadProject {
+function readInputs(run: Run, known = lastSources(run).note): ReadProject {
   const { request, config, program } = run;
   return readProject(request.projectDir, config, {
     ...{ version: request.version, code: program.code },
     ...{ read: program.memory?.sources ?? null, changed: request.changed ?? null },
-    note: program.memory ? null : noteOfSources(run),
+    note: program.memory ? null : { known: known ?? new Map(), noted: new Map() },
   });
 }
 
-function noteOfSources(run: Run): SourceNote {
+/** A program that builds again and again keeps the sources in memory. */
+function lastSources(run: Run): LastNote<NotedSources> {
   const { request, program } = run;
-  const known = request.isClean ? new Map() : readLastSources(sourcesPathOf(run), program.code);
-  return { known, noted: new Map() };
+  if (program.memory || request.isClean) return NO_NOTE;
+  return readLastSources(sourcesPathOf(run), program.code);
 }
 
 /** Reads when a message has to show a line of a text. */

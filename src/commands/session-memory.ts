@@ -5,6 +5,7 @@ import type { LeftManifest } from "../7-write/output-folder.ts";
 import type { PlanMemory } from "../7-write/plan-writes.ts";
 import type { BuildMemory } from "../build.ts";
 import { readLastBuild, type LastBuild } from "./last-build.ts";
+import type { LastNote } from "./last-note.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { ReadFile } from "../workers/read-file.ts";
@@ -49,15 +50,16 @@ export function flush(memory: SessionMemory): readonly Diagnostic[] {
   return write?.() ?? [];
 }
 
+interface Recalled extends LastNote<LastBuild> {
+  /** What came up when the note was written that is read here. */
+  readonly saved: readonly Diagnostic[];
+}
+
 /** What was remembered of the last build into an output folder: in memory, or on disk. */
-export function recallLast(
-  memory: SessionMemory | null,
-  path: string,
-  out: string,
-): LastBuild | null {
-  if (memory?.last?.path === path) return memory.last.build;
-  if (memory) flush(memory);
-  return readLastBuild(path, out);
+export function recallLast(memory: SessionMemory | null, path: string, out: string): Recalled {
+  if (memory?.last?.path === path) return { note: memory.last.build, isDamaged: false, saved: [] };
+  const saved = memory ? flush(memory) : [];
+  return { ...readLastBuild(path, out), saved };
 }
 
 interface Keeping {

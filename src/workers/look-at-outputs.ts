@@ -14,6 +14,6 @@ export interface LookTask {
 }
 
 const { taken, ...task } = workerData as LookTask & { readonly taken: Int32Array };
-const last = readLastBuild(task.notePath, task.id);
+const { note } = readLastBuild(task.notePath, task.id);
 const site = { disk: diskFileSystem, root: task.root };
-if (last) parentPort?.postMessage(lookAtShares(site, last.stamps, taken).isSame);
+if (note) parentPort?.postMessage(lookAtShares(site, note.stamps, taken).isSame);

@@ -1,11 +1,21 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 
 import "../../src/build.ts"; // loaded here, since a build loads it when it starts, in the time of a test
 import { readLastSources, writeLastSources } from "../../src/commands/last-sources.ts";
 import { runBuild } from "../../src/commands/run-build.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
+import { damages } from "../support/damages.ts";
 import { tempFolder } from "../support/folders.ts";
 
 const NOTED = new Map([
@@ -20,21 +30,28 @@ function written(): { readonly path: string; readonly bytes: Buffer } {
 }
 
 test("what was noted of sources is read as it was", () => {
-  expect(readLastSources(written().path, "code")).toEqual(NOTED);
+  expect(readLastSources(written().path, "code")).toEqual({ note: NOTED, isDamaged: false });
 });
 
-test("a note that is damaged, cut short, of another program or not there says nothing", () => {
+test("a note that is damaged or cut short says nothing, and is told", () => {
   const { path, bytes } = written();
-  expect(readLastSources(path, "other").size).toBe(0);
-  for (let at = 0; at < bytes.length; at++) {
-    const damaged = Buffer.from(bytes);
-    damaged[at] = (damaged[at] as number) ^ 0x10;
-    for (const content of [damaged, bytes.subarray(0, at)]) {
-      writeFileSync(path, content);
-      expect(readLastSources(path, "code").size).toBe(0);
-    }
+  for (const content of damages(bytes)) {
+    writeFileSync(path, content);
+    expect(readLastSources(path, "code").note).toBeNull();
   }
-  expect(readLastSources(join(tempFolder(), "none"), "code").size).toBe(0);
+  for (const content of [bytes.subarray(0, -1), Buffer.concat([bytes, Buffer.of(0)]), "?"]) {
+    writeFileSync(path, content);
+    expect(readLastSources(path, "code")).toEqual({ note: null, isDamaged: true });
+  }
+});
+
+test("a note of another program, of an earlier form or that is not there says nothing", () => {
+  const { path } = written();
+  const nothing = { note: null, isDamaged: false };
+  expect(readLastSources(path, "other")).toEqual(nothing);
+  writeFileSync(path, "dateline-sources 1 code 00ff\n[]");
+  expect(readLastSources(path, "code")).toEqual(nothing);
+  expect(readLastSources(join(tempFolder(), "none"), "code")).toEqual(nothing);
 });
 
 afterEach(() => {
@@ -83,3 +100,26 @@ test.each<[what: string, edit: (path: string) => void]>([
   expect(outcome).toBe("built");
   expect((await siteOf(dir, true)).slice(1)).toEqual(site);
 });
+
+test.each(["last-build", "last-sources", "last-pages", "last-search"])(
+  "a damaged note %s is told with the next build that looks into it, and with that alone",
+  async (kind) => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const dir = tempFolder({ ...CLIPPINGS, "dateline.yaml": "sharePictures: false\n" });
+    const edit = (line: string) => appendFileSync(join(dir, "seeds/harbour-one.txt"), `\n${line}`);
+    waitUntilSettled();
+    await siteOf(dir);
+    const name = readdirSync(join(dir, "cache")).find((each) => each.startsWith(kind)) as string;
+    truncateSync(join(dir, "cache", name), 90);
+    const said: unknown[] = [];
+    for (const line of ["Snow fell on Sunday.", "It froze on Monday."]) {
+      edit(line);
+      waitUntilSettled();
+      const [, diagnostics] = await siteOf(dir);
+      said.push((diagnostics as readonly Diagnostic[]).map(({ code }) => code));
+    }
+    expect(said).toEqual([["cache/damaged"], []]);
+    const [, , site] = await siteOf(dir);
+    expect((await siteOf(dir, true))[2]).toEqual(site);
+  },
+);

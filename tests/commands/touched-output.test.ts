@@ -62,7 +62,7 @@ const NOTES: [claim: string, outcome: string, note: (last: LastBuild) => Partial
 
 test.each(NOTES)("a site whose note %s is %s", async (_claim, outcome, note) => {
   const { project, build, notePath } = await builtSite();
-  const last = readLastBuild(notePath, join(project, "dist")) as LastBuild;
+  const last = readLastBuild(notePath, join(project, "dist")).note as LastBuild;
   expect(last.isStamped).toBe(true);
   writeLastBuild(notePath, { ...last, ...note(last) });
   expect((await build()).outcome).toBe(outcome);
