@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 
-import { flush } from "./session-memory.ts";
+import { flush, type SessionMemory } from "./session-memory.ts";
 import { sessionMemory } from "./start-session.ts";
 import { openReload, type Reload, type SiteState } from "../dev/reload.ts";
 import { serveSite, type SiteServer } from "../dev/serve.ts";
@@ -9,6 +9,7 @@ import { SETTINGS_FILE, type Flags } from "../config/load-config.ts";
 import type { Settings } from "../model/settings.ts";
 import type { BuildReport, BuildStage } from "./build-report.ts";
 import { startProgram } from "./build-request.ts";
+import { locateDiagnostics, type LocatedDiagnostic } from "./report.ts";
 import { runBuild } from "./run-build.ts";
 
 export interface DevOptions {
@@ -25,8 +26,8 @@ export interface DevOptions {
 
 export interface DevSession {
   readonly port: number;
-  /** Ends the watch and the server; a build on its way is finished first. */
-  readonly close: () => Promise<void>;
+  /** Ends the watch and the server; a build on its way is finished first. Gives what came up when the cache was written at last. */
+  readonly close: () => Promise<readonly LocatedDiagnostic[]>;
 }
 
 const PORTS_TRIED = 20;
@@ -44,10 +45,11 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
     { fillsMemory }: { readonly fillsMemory: boolean },
   ): Promise<BuildReport> => {
     const since = performance.now();
-    const report = await runBuild({ ...options, isClean: false, program, changed, fillsMemory });
+    const built = await runBuild({ ...options, isClean: false, program, changed, fillsMemory });
+    const saved = changed ? [] : save(memory); // a quiet moment
+    const report = { ...built, diagnostics: [...saved, ...built.diagnostics] };
     isFilled ||= report.outcome === "built" || (fillsMemory && report.outcome === "unchanged");
     options.onBuilt(report, performance.now() - since);
-    if (!changed) flush(memory); // a quiet moment
     return report;
   };
   let latest = await buildOnce(null, { fillsMemory: false });
@@ -104,11 +106,17 @@ export async function startDevSession(options: DevOptions): Promise<DevSession> 
       isClosed = true;
       await running;
       if (quiet) clearTimeout(quiet); // a build that just ended has set it
-      flush(memory);
+      const saved = save(memory);
       await watcher.close();
       await server.close();
+      return saved;
     },
   };
+}
+
+/** What is said of the cache has no place in a text. */
+function save(memory: SessionMemory): readonly LocatedDiagnostic[] {
+  return locateDiagnostics(flush(memory), () => undefined);
 }
 
 async function serveOnFreePort(

@@ -25,6 +25,7 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
   }
   const isQuiet = values["quiet"] === true;
   const ending = endingSignal(); // before a word is said that somebody may answer with a signal
+  const style = { isColoured: hasColours(process.stderr), isQuiet };
   const progress = startProgress(process.stderr, isQuiet);
   let isFirst = true;
   let told: readonly LocatedDiagnostic[] = [];
@@ -40,7 +41,6 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
         const said = isAtRest ? without(report.diagnostics, told) : report.diagnostics;
         isFirst = false;
         told = report.diagnostics;
-        const style = { isColoured: hasColours(process.stderr), isQuiet };
         process.stderr.write(formatDiagnostics(said, style));
         if (!isQuiet && !isAtRest) process.stdout.write(`${formatSummary(report, elapsedMs)}\n`);
       },
@@ -52,7 +52,7 @@ export async function runDevCommand(input: CommandInput): Promise<number> {
   }
   process.stdout.write(`Serving on http://${host === "::1" ? "[::1]" : host}:${session.port}/\n`);
   const code = await ending;
-  await session.close();
+  process.stderr.write(formatDiagnostics(await session.close(), style));
   return code;
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -40,7 +41,7 @@ async function start(project = tempFolder(CLIPPINGS)): Promise<Running> {
     for await (const bytes of response.body as AsyncIterable<Uint8Array>)
       told += new TextDecoder().decode(bytes);
   })().catch(() => undefined);
-  onTestFinished(() => session.close());
+  onTestFinished(async () => void (await session.close()));
   return { ...session, project, reports, stages, told: () => told };
 }
 
@@ -86,7 +87,7 @@ test("a taken port is passed over, or told when it was asked for", async () => {
   const options = { ...optionsOf(project), flags: { out: join(project, "b") }, port };
   await expect(startDevSession({ ...options, isPortFree: false })).rejects.toThrow("EADDRINUSE");
   const second = await startDevSession({ ...options, isPortFree: true });
-  onTestFinished(() => second.close());
+  onTestFinished(async () => void (await second.close()));
   expect(second.port).toBeGreaterThan(port);
 });
 
@@ -126,6 +127,33 @@ test("a site that could not be worked out at rest is worked out once it is mende
   await vi.waitFor(() => expect(stages).toContain("writing"), WAIT);
   await vi.waitFor(() => expect(outcomes().slice(-2)).toEqual(["unchanged", "unchanged"]), WAIT);
   expect(outcomes()).not.toContain("built");
+});
+
+/** A session that has built an edit, and finds a file where its cache should lie when it comes to write that down. */
+async function startWithoutCache() {
+  const running = await start(tempFolder({ ...CLIPPINGS, "dateline.yaml": "cache: cache\n" }));
+  const { port, project } = running;
+  await vi.waitFor(() => expect(running.reports.length).toBe(2), WAIT); // the second one looks for what came meanwhile
+  const text = CLIPPINGS["seeds/harbour-one.txt"] as string;
+  writeFiles(project, { "seeds/harbour-one.txt": text.replace("open harbour", "begin harbour") });
+  await vi.waitFor(async () => expect(await page(port)).toContain("begin harbour"), WAIT);
+  rmSync(join(project, "cache"), { recursive: true });
+  writeFiles(project, { cache: "" });
+  return running;
+}
+
+const codesOf = (said: readonly { readonly code: string }[]) => said.map(({ code }) => code);
+
+test("what comes up when the cache is written at rest is told with that look at all files", async () => {
+  const { reports } = await startWithoutCache();
+  await vi.waitFor(() => expect(reports.at(-1)?.outcome).toBe("unchanged"), WAIT);
+  expect(codesOf(reports.at(-1)?.diagnostics ?? [])).toEqual(["cache/unwritable"]);
+});
+
+test("what comes up when the cache is written at the end is told then", async () => {
+  const { close, reports } = await startWithoutCache();
+  expect(codesOf(await close())).toEqual(["cache/unwritable"]);
+  expect(reports.flatMap(({ diagnostics }) => codesOf(diagnostics))).toEqual([]);
 });
 
 test("a session that is closed while it builds leaves no timer that keeps its process", async () => {
