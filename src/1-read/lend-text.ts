@@ -1,6 +1,6 @@
 import type { SourceFile } from "../model/source-file.ts";
 
-/** A text is asked for that was let go, and the file is another one by now. */
+/** What is asked for was let go, or only hashed, and the file is another one by now. */
 export class SourceChanged extends Error {
   constructor(readonly path: string) {
     super(`"${path}" changed while it was read.`);

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { sha256 } from "../base/hash.ts";
 import { compare } from "../base/order.ts";
 import type { AssetFile, TemplateFile } from "../model/site.ts";
+import { SourceChanged } from "./lend-text.ts";
 
 const TEMPLATE_EXTENSION = ".eta";
 
@@ -30,15 +31,28 @@ export function readTemplates(
  * The static files of several folders, in order of path. A folder that comes first wins, so a user's file takes the place
  * of ours of the same path and all others are added to ours. Folders that do not exist have none.
  */
-export function readAssets(dirs: readonly string[]): readonly AssetFile[] {
+export function readAssets(
+  dirs: readonly string[],
+  projectDir: string = process.cwd(),
+): readonly AssetFile[] {
   const byPath = new Map<string, AssetFile>();
   for (const dir of dirs)
     for (const path of filesOf(dir)) {
       if (byPath.has(path)) continue;
-      const read = () => readFileSync(join(dir, path));
-      byPath.set(path, { path, sha256: sha256(read()), bytes: read });
+      const full = join(dir, path);
+      const hash = sha256(readFileSync(full));
+      const shown = slashed(relative(projectDir, full));
+      byPath.set(path, { path, sha256: hash, bytes: () => readAsHashed(full, hash, shown) });
     }
   return [...byPath.values()].sort((a, b) => compare(a.path, b.path));
+}
+
+/** Other bytes are never given: they would lie in the site under the name and the key of those that were hashed. */
+function readAsHashed(full: string, hash: string, shown: string): Uint8Array {
+  const isThere = statSync(full, { throwIfNoEntry: false })?.isFile() ?? false;
+  const bytes = isThere ? readFileSync(full) : null;
+  if (bytes === null || sha256(bytes) !== hash) throw new SourceChanged(shown);
+  return bytes;
 }
 
 function readText(path: string): string {

@@ -98,7 +98,7 @@ export function readProject(
     const folder = (name: "templates" | "public"): string => resolve(projectDir, settings[name]);
     const ours = { templates: join(PACKAGE_DIR, "templates"), public: join(PACKAGE_DIR, "public") };
     const templates = readTemplates([folder("templates"), ours.templates], projectDir);
-    const assets = readAssets([folder("public"), ours.public]);
+    const assets = readAssets([folder("public"), ours.public], projectDir);
     const { sources, stories, register } = read;
     const pictures = settings.sharePictures ? findPictureMaker() : null;
     if (settings.sharePictures && !pictures) diagnostics.push(noPictureMaker(PICTURE_PACKAGES));
