@@ -51,12 +51,12 @@ export function readColumnFile(path: string, form: ColumnForm): FoundColumns {
   return { read: null, isDamaged: !isOtherCode && !isOfOtherForm(head, magic) };
 }
 
-/** Failing costs only time at the next build. */
+/** Gives the code of what failed, null when all went well. Failing costs only time at the next build. */
 export function writeColumnFile(
   path: string,
   form: ColumnForm,
   { texts, columns }: ColumnFile,
-): void {
+): string | null {
   const lengths = columns.map((pieces) =>
     pieces.reduce((sum, { byteLength }) => sum + byteLength, 0),
   );
@@ -65,7 +65,7 @@ export function writeColumnFile(
     Buffer.from(`${JSON.stringify({ lengths, texts })}\n`),
     ...columns.flat().map(bytesOf),
   ];
-  writeWhole(path, Buffer.from(`${headOf(form, sha256OfParts(body))}\n`), ...body);
+  return writeWhole(path, Buffer.from(`${headOf(form, sha256OfParts(body))}\n`), ...body);
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Column): Uint8Array {

@@ -44,11 +44,11 @@ export function readLastBuild(path: string, out: string): LastNote<LastBuild> {
   });
 }
 
-/** Failing costs only time at the next build. */
-export function writeLastBuild(path: string, { stamps, ...last }: LastBuild): void {
+/** As `writeColumnFile`. */
+export function writeLastBuild(path: string, { stamps, ...last }: LastBuild): string | null {
   const { paths, numbers } = stampColumns(stamps);
   const texts: Texts = { ...last, paths };
-  writeColumnFile(path, FORM, { texts, columns: [[numbers]] });
+  return writeColumnFile(path, FORM, { texts, columns: [[numbers]] });
 }
 
 interface Texts extends Omit<LastBuild, "stamps"> {

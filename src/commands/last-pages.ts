@@ -9,11 +9,11 @@ export function readLastPages(path: string, code: string): LastNote<PageNote> {
   return readLastNote(path, { magic: MAGIC, code }, noteOf);
 }
 
-/** Failing costs only time at the next build. */
-export function writeLastPages(path: string, code: string, note: PageNote): void {
+/** As `writeColumnFile`. */
+export function writeLastPages(path: string, code: string, note: PageNote): string | null {
   const { keyOf, digests, handed, counts, reads, ...texts } = note;
   const columns = [keyOf, digests, handed, counts, reads].map((column) => [column]);
-  writeColumnFile(path, { magic: MAGIC, code }, { texts, columns });
+  return writeColumnFile(path, { magic: MAGIC, code }, { texts, columns });
 }
 
 type Texts = Pick<PageNote, "frame" | "keys" | "places" | "paths" | "pageKeys">;

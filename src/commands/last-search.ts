@@ -10,8 +10,8 @@ export function readLastSearch(path: string, code: string): LastNote<SearchNote>
   return readLastNote(path, { magic: MAGIC, code }, noteOf);
 }
 
-/** Failing costs only time at the next build. */
-export function writeLastSearch(path: string, code: string, note: SearchNote): void {
+/** As `writeColumnFile`. */
+export function writeLastSearch(path: string, code: string, note: SearchNote): string | null {
   const { blocks, shards, ...rest } = note;
   const texts: Texts = {
     ...rest,
@@ -26,7 +26,7 @@ export function writeLastSearch(path: string, code: string, note: SearchNote): v
     blocks.map(({ index }) => index.words),
     blocks.map(({ index }) => index.postings),
   ];
-  writeColumnFile(path, { magic: MAGIC, code }, { texts, columns });
+  return writeColumnFile(path, { magic: MAGIC, code }, { texts, columns });
 }
 
 interface Texts extends Pick<SearchNote, "settings" | "level" | "ownNumbers" | "words"> {

@@ -27,10 +27,10 @@ export function readLastSources(path: string, code: string): LastNote<NotedSourc
   });
 }
 
-/** Failing costs only time at the next build. */
-export function writeLastSources(path: string, code: string, noted: NotedSources): void {
+/** As `writeColumnFile`. */
+export function writeLastSources(path: string, code: string, noted: NotedSources): string | null {
   const texts = [...noted].map(([place, { stamp, sha256: hash }]): Row => [place, stamp, hash]);
-  writeColumnFile(path, { magic: MAGIC, code }, { texts, columns: [] });
+  return writeColumnFile(path, { magic: MAGIC, code }, { texts, columns: [] });
 }
 
 export function forgetLastSources(path: string): void {

@@ -6,7 +6,7 @@ import type { BuildOutput } from "../build.ts";
 import { learnKeys } from "../6-render/known-pages.ts";
 import { noteOfPages, renderMemory, type RenderMemory } from "../6-render/render-memory.ts";
 import { noteOfIndex } from "../6-render/search/search-note.ts";
-import { damagedCache } from "../cache/messages.ts";
+import { damagedCache, unwritableCache } from "../cache/messages.ts";
 import { removeIfPossible } from "../cache/remove-if-possible.ts";
 import { openStore, type FileStore } from "../cache/store.ts";
 import { keepForLater } from "./session-memory.ts";
@@ -85,7 +85,7 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
   const isFirst = request.isClean || !state.manifest.files.some(isPicture);
   const { site, files, diagnostics } = await buildSite(project, run, { store, pages, isFirst });
   if (isFirst) for (const file of files) file.begin?.();
-  if (!run.program.memory) noteSearch(run, pages);
+  const unnoted = run.program.memory ? null : noteSearch(run, pages);
   stopwatch.enter("writing");
   // Who names what was edited builds at every save. Whether somebody touched our files is asked when saving has ended, and
   // of those that are written or removed always.
@@ -116,7 +116,7 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
   project.pictures?.close();
   if (applied.isDone) learnKeys(pages.memory.pages, applied.made);
   keepManifest(run, folder, applied);
-  return { applied, counts: countBuild(site, files), diagnostics, store, pages };
+  return { applied, counts: countBuild(site, files), diagnostics, store, pages, unnoted };
 }
 
 function isPicture({ path }: { readonly path: string }): boolean {
@@ -158,6 +158,8 @@ interface Made {
   readonly diagnostics: readonly Diagnostic[];
   readonly store: FileStore;
   readonly pages: Pages;
+  /** Why the index could not be noted; null when it was, or when that was not tried. */
+  readonly unnoted: string | null;
 }
 
 /** Which pages are known, and what they depend on. */
@@ -187,14 +189,18 @@ function openPages({ request, program, cacheDir }: Run, { folder }: Place): Page
  * Blocks are known by what they are made of, so that what becomes of this build does not matter; then they are let go of. A program
  * that builds again and again leaves the note of the process before: blocks that it lacks are made again.
  */
-function noteSearch({ program: { code } }: Run, { memory: { search }, searchPath }: Pages): void {
-  if (search.last) writeLastSearch(searchPath, code, noteOfIndex(search.last));
+function noteSearch(
+  { program: { code } }: Run,
+  { memory: { search }, searchPath }: Pages,
+): string | null {
+  const { last } = search;
   search.last = null;
+  return last && writeLastSearch(searchPath, code, noteOfIndex(last));
 }
 
 /** Keeps for the next build what this one found and did; a program that builds again and again does it when it is at rest. */
 async function note(
-  { applied, counts, diagnostics, store, pages }: Made,
+  { applied, counts, diagnostics, store, pages, unnoted }: Made,
   project: Project,
   { run, place }: { readonly run: Run; readonly place: Place },
 ): Promise<readonly Diagnostic[]> {
@@ -213,10 +219,19 @@ async function note(
   };
   const { note: sources } = project;
   const save = (): readonly Diagnostic[] => {
-    if (sources && !isNoted(sources)) writeLastSources(sourcesPathOf(run), code, sources.noted);
-    if (applied.isDone) writeLastBuild(lastPath, last);
-    if (applied.isDone) writeLastPages(pages.path, code, noteOfPages(pages.memory));
-    return [...(pages.isDamaged ? [damagedCache(run.config.settings.cache)] : []), ...store.save()];
+    const isNews = sources && !isNoted(sources);
+    const faults = [
+      unnoted,
+      isNews ? writeLastSources(sourcesPathOf(run), code, sources.noted) : null,
+      applied.isDone ? writeLastBuild(lastPath, last) : null,
+      applied.isDone ? writeLastPages(pages.path, code, noteOfPages(pages.memory)) : null,
+    ];
+    const { cache } = run.config.settings;
+    return [
+      ...(pages.isDamaged ? [damagedCache(cache)] : []),
+      ...faults.flatMap((fault) => (fault === null ? [] : unwritableCache(cache, fault))),
+      ...store.save(),
+    ];
   };
   if (!memory) return save();
   const { readKeys } = await import("../build.ts");
