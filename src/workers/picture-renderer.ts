@@ -28,7 +28,8 @@ interface Drawing {
 
 export async function startRenderer(files: RendererFiles): Promise<DrawPicture> {
   const { initWasm, Resvg } = createRequire(import.meta.url)(files.entry) as Renderer;
-  await initWasm(compileOnce(readFileSync(files.wasm)));
+  const module = compileOnce(readFileSync(files.wasm));
+  await withoutFetch(() => initWasm(module));
   const fontBuffers = files.fonts.map((path) => readFileSync(path));
   const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: FAMILY };
   return (svg) => {
@@ -39,6 +40,24 @@ export async function startRenderer(files: RendererFiles): Promise<DrawPicture> 
     drawing.free();
     return bytes;
   };
+}
+
+/**
+ * The renderer asks whether it was handed a `Request` or a `Response`. Node loads all that it fetches with as soon as one of them is
+ * named, which takes as long as to draw a picture; where there are none, nothing is asked.
+ */
+async function withoutFetch(action: () => Promise<void>): Promise<void> {
+  const hidden = ["Request", "Response"].flatMap((name) => {
+    const property = Object.getOwnPropertyDescriptor(globalThis, name);
+    return property ? [{ name, property }] : [];
+  });
+  for (const { name } of hidden)
+    Object.defineProperty(globalThis, name, { value: undefined, configurable: true });
+  try {
+    await action();
+  } finally {
+    for (const { name, property } of hidden) Object.defineProperty(globalThis, name, property);
+  }
 }
 
 // Of its types this is all that is used, and the compiler knows them from browsers only.

@@ -68,3 +68,13 @@ test.each([1_800_000, 13_000_000])(
     expect(execFileSync(process.execPath, flags, { encoding: "utf8" })).toBe("true");
   },
 );
+
+test("nothing is loaded to fetch with, and who asks for it later gets it", () => {
+  const script = `
+    import { startRenderer } from ${JSON.stringify(new URL("picture-renderer.js", PROGRAM))};
+    const loaded = () => process.moduleLoadList.some((name) => name.endsWith("undici"));
+    await startRenderer(${JSON.stringify(FILES)});
+    process.stdout.write([loaded(), typeof Request, typeof Response, loaded()].join());`;
+  const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script]);
+  expect(said.toString()).toBe("false,function,function,true");
+});
