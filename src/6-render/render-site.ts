@@ -112,8 +112,8 @@ export function renderSite(
   const { context, known } = memory ? keepPages(memory, parts) : { context: parts, known: null };
   const planned = PAGES.flatMap((page) => page(context));
   forgetLastViews(views);
+  const drawn = renderPictures(context, input.pictures ?? null); // first, as they may be drawn while pages are made
   const pages = renderPages(context, planned, known);
-  const drawn = renderPictures(context, input.pictures ?? null);
   return {
     files: [
       ...pages.files,

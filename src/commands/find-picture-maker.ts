@@ -48,7 +48,7 @@ export function findPictureMaker(
 /** On a thread of its own when it was started, and in this one otherwise. */
 function drawingOf(
   files: RendererFiles,
-): Pick<LazyPictureMaker, "start" | "load" | "close" | "begin" | "draw"> {
+): Pick<LazyPictureMaker, "start" | "load" | "close" | "drawsAhead" | "begin" | "draw"> {
   let drawer: Drawer | null = null;
   let drawHere: DrawPicture | null = null;
   return {
@@ -60,6 +60,7 @@ function drawingOf(
       drawer?.close();
       drawer = null;
     },
+    drawsAhead: () => drawer !== null,
     begin: (svg) => drawer?.begin(svg),
     draw: (svg) => {
       drawer?.begin(svg);

@@ -84,7 +84,6 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
   stopwatch.enter("building");
   const isFirst = request.isClean || !state.manifest.files.some(isPicture);
   const { site, files, diagnostics } = await buildSite(project, run, { store, pages, isFirst });
-  if (isFirst) for (const file of files) file.begin?.();
   const unnoted = run.program.memory ? null : noteSearch(run, pages);
   stopwatch.enter("writing");
   // Who names what was edited builds at every save. Whether somebody touched our files is asked when saving has ended, and

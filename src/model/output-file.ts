@@ -8,8 +8,6 @@ export interface OutputFile {
   readonly isKeyedByBytes?: boolean;
   /** The key, or null as long as only the bytes would tell it; not said where it is always known. */
   readonly knownKey?: string | null;
-  /** Starts elsewhere what `render` waits for then. It may be called ahead, or not at all. */
-  readonly begin?: () => void;
   /** Called only when the key has changed. */
   readonly render: () => string | Uint8Array;
   /** What `render` gives, from its first piece to its last, so that a file of many megabytes is never in memory whole. */

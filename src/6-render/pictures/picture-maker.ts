@@ -4,6 +4,8 @@ export interface PictureMaker {
   readonly version: string;
   /** TrueType files of the family `FAMILY`, read on first use. */
   readonly fonts: () => { readonly regular: Uint8Array; readonly bold: Uint8Array };
+  /** Whether somebody else could draw while this thread makes pages. */
+  readonly drawsAhead: () => boolean;
   /** Says ahead what will be drawn. */
   readonly begin: (svg: string) => void;
   /** An SVG text as PNG. */

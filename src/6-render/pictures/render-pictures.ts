@@ -50,6 +50,8 @@ export function renderPictures(
   const { regular, bold } = maker.fonts();
   const fonts: Fonts = { regular: readFont(regular), bold: readFont(bold) };
   const { stories } = context.index;
+  if (maker.drawsAhead())
+    for (const told of stories) maker.begin(drawingOf(context, { fonts, ...told }));
   return {
     files: stories.map((told) => pictureFile(context, maker, { fonts, ...told })),
     diagnostics: stories
@@ -71,15 +73,18 @@ interface Told {
 
 // What is drawn is reckoned for the key and again for the picture, as pages do it, rather than held for a whole site.
 function pictureFile(context: PageContext, maker: PictureMaker, told: Told): OutputFile {
-  const drawn = () => sharePicture(pictureOf(context, told), told.fonts.bold);
+  const drawn = () => drawingOf(context, told);
   return {
     path: context.paths.picture(told.story.id),
     get key() {
       return hashKey("picture/1", maker.version, drawn());
     },
-    begin: () => maker.begin(drawn()),
     render: () => maker.draw(drawn()),
   };
+}
+
+function drawingOf(context: PageContext, told: Told): string {
+  return sharePicture(pictureOf(context, told), told.fonts.bold);
 }
 
 function pictureOf(context: PageContext, { fonts, story, chronicle }: Told): SharePicture {

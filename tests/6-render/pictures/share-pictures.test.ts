@@ -111,6 +111,24 @@ describe("pages of a story", () => {
   });
 });
 
+test.each([true, false])(
+  "what is drawn is told ahead, if somebody else could draw: %s",
+  (drawsAhead) => {
+    const told: string[] = [];
+    const drawn: string[] = [];
+    const { files } = render(smallSite(), {
+      ...maker,
+      drawsAhead: () => drawsAhead,
+      begin: (svg) => told.push(svg),
+      draw: (svg) => (drawn.push(svg), new Uint8Array()),
+    });
+    expect(told).toHaveLength(drawsAhead ? 1 : 0);
+    files.find(({ path }) => path === PICTURE)?.render();
+    expect(drawn).toHaveLength(1);
+    if (drawsAhead) expect(told).toEqual(drawn);
+  },
+);
+
 test("no picture can be made where a package is missing", () => {
   const missing = (name: string) => {
     throw new Error(`Cannot find ${name}`);
