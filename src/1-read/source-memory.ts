@@ -40,7 +40,7 @@ export function remember(
   const file = isSame ? before : read.file;
   memory.set(place, {
     ...{ file, diagnostics: read.diagnostics, stamp: fileStamp(stats) },
-    isSettled: Date.now() - stats.mtimeMs > SETTLED_MS,
+    isSettled: Math.max(stats.mtimeMs, stats.ctimeMs) < Date.now() - SETTLED_MS,
     isShared: isLink || stats.nlink > 1,
   });
   return { ...read, file };
