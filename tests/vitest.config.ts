@@ -6,12 +6,17 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 // loaded once. Loading them anew for each file takes longer than the tests.
 const SHARING = ["base", "config", "2-parse", "3-annotate", "4-group", "5-chronicle", "6-render"];
 
-// But these ask what a process has used or loaded, or open a browser.
+// But these ask what a process has used, load what it can load once, or open a browser.
 const NOT_SHARING = [
+  "tests/2-parse/hostile-shapes.test.ts",
+  "tests/2-parse/parse-source.test.ts",
   "tests/3-annotate/growth.test.ts",
+  "tests/3-annotate/names-chains.test.ts",
+  "tests/4-group/duplicate-memory.test.ts",
   "tests/6-render/page-scripts.test.ts",
   "tests/6-render/pictures/share-pictures.test.ts",
   "tests/6-render/right-to-left.test.ts",
+  "tests/base/own-text.test.ts",
 ];
 
 // What takes longest begins first: begun last, it would keep one processor busy while the others have nothing to do.
@@ -20,6 +25,7 @@ const LONG = [
   "tests/determinism.test.ts",
   "tests/incremental.test.ts",
   "tests/commands/processes.test.ts",
+  "tests/2-parse/hostile-shapes.test.ts",
   "tests/6-render/page-scripts.test.ts",
   "tests/3-annotate/growth.test.ts",
   "tests/browser.test.ts",
