@@ -50,7 +50,7 @@ export default defineConfig({
     globalSetup: ["tests/support/compile.ts"],
     maxWorkers: availableParallelism(), // Vitest's own choice leaves one processor out: of two, half
     sequence: { sequencer: LongestFirst },
-    testTimeout: 30_000,
+    testTimeout: 120_000, // of a machine that is busy with other things
     hookTimeout: 120_000,
     projects: [
       {
