@@ -12,6 +12,7 @@ const NOT_SHARING = [
   "tests/2-parse/parse-source.test.ts",
   "tests/3-annotate/growth.test.ts",
   "tests/3-annotate/names-chains.test.ts",
+  "tests/3-annotate/quotations-growth.test.ts",
   "tests/4-group/duplicate-memory.test.ts",
   "tests/6-render/page-scripts.test.ts",
   "tests/6-render/pictures/share-pictures.test.ts",
