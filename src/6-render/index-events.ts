@@ -1,4 +1,5 @@
 import { compare } from "../base/order.ts";
+import { joinLists } from "../base/same-list.ts";
 import { keepSame } from "../base/keep-same.ts";
 import type { ArticleId } from "../model/article.ts";
 import type { Difference, Event } from "../model/chronicle.ts";
@@ -67,8 +68,8 @@ interface Indexing {
 }
 
 export function indexEvents(site: IndexedSite, { words, last, isLast }: Indexing): IndexedEvents {
-  const list = site.chronicles.flatMap(({ events }) => events);
-  const differences = site.chronicles.flatMap((chronicle) => chronicle.differences);
+  const list = joinLists(site.chronicles.map(({ events }) => events));
+  const differences = joinLists(site.chronicles.map((chronicle) => chronicle.differences));
   const change = listChange(last.list, list);
   const refs = reindex(last.refs, change, {
     keyOf: idOf,
@@ -178,7 +179,8 @@ function placesOf(
       return [chronicle.story, placesOfStory(chronicle, { maxEvents, refOf, last: before })];
     }),
   );
-  const groupsOf = (of: IndexedEvents["places"]) => [...of.values()].flatMap((each) => each.groups);
+  const groupsOf = (of: IndexedEvents["places"]) =>
+    joinLists([...of.values()].map((each) => each.groups));
   const change = listChange(groupsOf(last.places), groupsOf(places));
   return {
     places,

@@ -9,13 +9,19 @@ export class LayeredMap<K, V> implements ReadonlyMap<K, V> {
   private readonly base: ReadonlyMap<K, V>;
   /** `undefined` for a key that is gone. */
   private readonly changes: ReadonlyMap<K, V | undefined>;
+  /** Else no key need be looked for a second time among the changes. */
+  private readonly isAnyGone: boolean;
 
   private constructor(base: ReadonlyMap<K, V>, changes: ReadonlyMap<K, V | undefined>) {
     this.base = base;
     this.changes = changes;
-    let size = base.size;
-    for (const [key, value] of changes) size += Number(value !== undefined) - Number(base.has(key));
+    let [size, isAnyGone] = [base.size, false];
+    for (const [key, value] of changes) {
+      size += Number(value !== undefined) - Number(base.has(key));
+      isAnyGone ||= value === undefined;
+    }
     this.size = size;
+    this.isAnyGone = isAnyGone;
   }
 
   /** A map with these values, or without those that are `undefined`; of no more than two layers. */
@@ -32,7 +38,7 @@ export class LayeredMap<K, V> implements ReadonlyMap<K, V> {
   get(key: K): V | undefined {
     const value = this.changes.get(key);
     if (value !== undefined) return value;
-    return this.changes.has(key) ? undefined : this.base.get(key);
+    return this.isAnyGone && this.changes.has(key) ? undefined : this.base.get(key);
   }
 
   has(key: K): boolean {

@@ -1,3 +1,5 @@
+import { isSameList } from "./same-list.ts";
+
 /** Of records with an id those that they were found equal to. */
 export type FoundEqual = WeakMap<object, unknown>;
 
@@ -42,7 +44,7 @@ function keepItems(
   after: readonly unknown[],
   found: FoundEqual | null,
 ): readonly unknown[] {
-  const kept = [...after];
+  const kept: { items: unknown[] | null } = { items: null }; // most lists need no copy
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && keep(start, before[start])) start++;
@@ -53,11 +55,13 @@ function keepItems(
   const byId = new Map<unknown, unknown>();
   for (let at = start; at < before.length - end; at++) byId.set(idOf(before[at]) ?? at, before[at]);
   for (let at = start; at < after.length - end; at++) keep(at, byId.get(idOf(after[at]) ?? at));
-  return kept.every((item, at) => Object.is(item, after[at])) ? after : kept;
+  return kept.items && !isSameList(kept.items, after) ? kept.items : after;
 
   function keep(at: number, known: unknown): boolean {
-    kept[at] = keepSame(known, after[at], found);
-    return Object.is(kept[at], known);
+    const item = keepSame(known, after[at], found);
+    if (kept.items) kept.items[at] = item;
+    else if (!Object.is(item, after[at])) (kept.items = [...after])[at] = item;
+    return Object.is(item, known);
   }
 }
 
