@@ -55,6 +55,10 @@ export function outputContext(input: OutputInput): OutputContext {
   });
   if (memory) memory.articles = articles;
   const digestOfStretch = stretchDigest(input);
+  const digestOfArticles = keptByRecord(
+    { memory, name: "articles", ground: [digests.indexed] },
+    (records: readonly Article[]) => hashKey(records.map(digests.article).join()),
+  );
   return {
     ...input,
     words: wordsOf(site.settings.language),
@@ -67,7 +71,7 @@ export function outputContext(input: OutputInput): OutputContext {
     })),
     articleParts: recordParts(articles).map((part) => ({
       ...part,
-      digest: once(() => hashKey(part.records.map(digests.article).join())),
+      digest: once(() => digestOfArticles(part.records)),
     })),
   };
 }

@@ -3,6 +3,8 @@ import type { Article } from "../../model/article.ts";
 import type { QuotationRecord } from "../../model/chronicle.ts";
 import type { UrlPath } from "../site-paths.ts";
 import { NO_MONTHS, type RecordMonths } from "./record-parts.ts";
+import type { FeedMemory } from "./render-feeds.ts";
+import type { SitemapMemory } from "./render-sitemap.ts";
 import type { ToldMemory } from "./told-parts.ts";
 
 /** What a process that renders again and again keeps of its outputs: lists that are the same records then cost nothing. */
@@ -12,6 +14,8 @@ export interface OutputMemory {
   quotations: QuotationLists;
   /** Of all pages, as they come and in order. */
   pages: { readonly listed: readonly UrlPath[]; readonly sorted: readonly UrlPath[] };
+  sitemap: SitemapMemory | null;
+  feeds: FeedMemory;
   readonly values: Map<string, KeptValues>;
 }
 
@@ -32,7 +36,8 @@ export function outputMemory(): OutputMemory {
   const quotations = { lists: [], all: [], months: NO_MONTHS };
   const pages = { listed: [], sorted: [] };
   const told = { parts: [], months: new Map() };
-  return { told, articles: NO_MONTHS, quotations, pages, values: new Map() };
+  const last = { sitemap: null, feeds: new Map() };
+  return { told, articles: NO_MONTHS, quotations, pages, ...last, values: new Map() };
 }
 
 interface Keeping {

@@ -1,4 +1,5 @@
 import { hashKey, sha256 } from "../../base/hash.ts";
+import { isSameList } from "../../base/same-list.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import type { Article } from "../../model/article.ts";
 import type { Site } from "../../model/site.ts";
@@ -13,6 +14,7 @@ import { atomFormat } from "./format-atom.ts";
 import { jsonFormat } from "./format-json-feed.ts";
 import { rssFormat } from "./format-rss.ts";
 import type { OutputContext } from "./output-context.ts";
+import { keptByRecord } from "./output-memory.ts";
 import type { ToldStory } from "./told-parts.ts";
 
 type PrintFeed = (feed: Feed) => string;
@@ -30,9 +32,19 @@ const PRINTED_MAX = 4000; // items that are kept for other feeds: of a large sit
 
 interface Following {
   readonly page: UrlPath;
+  /** All that the feed says follows from these; null where nobody keeps its keys. */
+  readonly ground: readonly unknown[] | null;
   /** Of all that the feed says. */
-  readonly digest: string;
+  readonly digest: () => string;
   readonly feedOf: () => Feed;
+}
+
+/** The keys of the last rendering's feeds by their page, beside `feedFormats`, and what they were made from. */
+export type FeedMemory = ReadonlyMap<UrlPath, FeedKeys>;
+
+interface FeedKeys {
+  readonly ground: readonly unknown[];
+  readonly keys: readonly string[];
 }
 
 /**
@@ -40,7 +52,7 @@ interface Following {
  * address.
  */
 export function renderFeeds(context: OutputContext): readonly OutputFile[] {
-  const { paths, digests, site } = context;
+  const { paths, site } = context;
   const subjects = [siteOf(context), ...peopleOf(context), ...outletsOf(context)];
   const feedOf = lastAsked((told: ToldStory) =>
     eventFeed(told, latestEvents(told, context), context),
@@ -49,14 +61,41 @@ export function renderFeeds(context: OutputContext): readonly OutputFile[] {
     ...context.stories.map((told) => followingStory(told, context, feedOf)),
     ...subjects.map((subject) => followingArticles(subject, context)),
   ];
-  return feedFormats(site.settings.base).flatMap((format) => {
+  const keys = feedKeys(followed, context);
+  return feedFormats(site.settings.base).flatMap((format, at) => {
     const print = FORMATS[format]();
-    return followed.map(({ page, digest, feedOf }) => ({
+    return followed.map(({ page, feedOf }, place) => ({
       path: paths.feed(page, format),
-      key: hashKey("feed/3", format, page, digests.settings, digest),
+      key: (keys[place] as readonly string[])[at] as string,
       render: () => print(feedOf()),
     }));
   });
+}
+
+/**
+ * Beside what is followed, the keys of its formats. An edit touches the feeds of the few whom its article names, and to hash what
+ * all the others say took longer than printing these.
+ */
+function feedKeys(
+  followed: readonly Following[],
+  { digests, site, memory = null }: OutputContext,
+): readonly (readonly string[])[] {
+  const formats = feedFormats(site.settings.base);
+  const kept = new Map<UrlPath, FeedKeys>();
+  const keys = followed.map(({ page, ground: own, digest }) => {
+    const ground = own && memory && [digests.settings, ...own];
+    const known = ground && memory.feeds.get(page);
+    if (known && isSameList(known.ground, ground)) {
+      kept.set(page, known);
+      return known.keys;
+    }
+    const said = digest();
+    const made = formats.map((format) => hashKey("feed/3", format, page, digests.settings, said));
+    if (ground) kept.set(page, { ground, keys: made });
+    return made;
+  });
+  if (memory) memory.feeds = kept;
+  return keys;
 }
 
 /** Prints feeds of one site. An article is in the feeds of all whom it names, and is printed once for those of one folder. */
@@ -101,13 +140,15 @@ function followingStory(
     const { outlet = null, title = "", day = "" } = index.articles.get(id) ?? {};
     return `${outlet ?? title}, ${day}`;
   };
-  const said = latestEvents(told, context).map(({ event, published, updated }) => [
-    ...[digests.event(event), paths.event(event.id).page, published, updated],
-    event.evidence.map(({ article }) => sourceOf(article)),
-  ]);
+  const said = () =>
+    latestEvents(told, context).map(({ event, published, updated }) => [
+      ...[digests.event(event), paths.event(event.id).page, published, updated],
+      event.evidence.map(({ article }) => sourceOf(article)),
+    ]);
   return {
     page: paths.story(story.id),
-    digest: sha256(JSON.stringify([story.title, story.dek, chronicle.asOf, said])),
+    ground: null, // it follows from much, and there are few of them that an edit does not touch
+    digest: () => sha256(JSON.stringify([story.title, story.dek, chronicle.asOf, said()])),
     feedOf: () => feedOf(told),
   };
 }
@@ -116,10 +157,14 @@ function followingArticles(subject: FeedSubject, context: OutputContext): Follow
   const { digests, asOf } = context;
   const latest = latestOf(subject, context);
   const { identity, title, subtitle } = subject;
-  const known = latest.length === 0 ? asOf : latest.map(digests.article);
+  const isEmpty = latest.length === 0;
   return {
     page: subject.page,
-    digest: sha256(JSON.stringify([identity, title, subtitle, known])),
+    ground: [title, subtitle, isEmpty ? asOf : null, identity.length, ...identity, ...latest],
+    digest: () => {
+      const known = isEmpty ? asOf : latest.map(digests.article);
+      return sha256(JSON.stringify([identity, title, subtitle, known]));
+    },
     feedOf: () =>
       articleFeed(
         subject,
@@ -138,8 +183,9 @@ function siteOf({ site, paths }: OutputContext): FeedSubject {
   };
 }
 
-function peopleOf({ site, index, paths }: OutputContext): readonly FeedSubject[] {
-  return site.grouping.names.filter(isFollowed).map(({ id, name }) => ({
+function peopleOf({ site, index, paths, memory = null }: OutputContext): readonly FeedSubject[] {
+  const isOne = keptByRecord({ memory, name: "is followed", ground: [] }, isFollowed);
+  return site.grouping.names.filter(isOne).map(({ id, name }) => ({
     identity: ["person", site.settings.title, id],
     page: paths.name(id),
     ...titled(name, site),

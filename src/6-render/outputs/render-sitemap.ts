@@ -1,13 +1,17 @@
 import type { Day } from "../../base/day.ts";
 import { hashKey, sha256 } from "../../base/hash.ts";
 import { isSameList } from "../../base/same-list.ts";
+import type { Article } from "../../model/article.ts";
 import type { OutputFile } from "../../model/output-file.ts";
 import { homeOf } from "../event-homes.ts";
+import { listChange } from "../list-change.ts";
+import type { SiteIndex } from "../site-index.ts";
 import { assetPath, type UrlPath } from "../site-paths.ts";
 import type { OutputContext } from "./output-context.ts";
 import type { OutputMemory } from "./output-memory.ts";
 import { OUTPUT_PATHS } from "./output-paths.ts";
 import { absoluteUrl, STAND_IN_BASE } from "./site-address.ts";
+import type { ToldStory } from "./told-parts.ts";
 import { element, xmlDocument, type Xml } from "./xml.ts";
 
 const NAMESPACE = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
@@ -19,30 +23,88 @@ interface Entry {
   readonly changed: Day | null;
 }
 
+/** What one file lists; its text is made when it is written. */
+interface Part {
+  readonly path: UrlPath;
+  readonly key: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The parts of the last rendering, with all that they were made from. */
+export interface SitemapMemory {
+  readonly base: string;
+  readonly pages: readonly UrlPath[];
+  readonly articles: readonly Article[];
+  readonly stories: readonly ToldStory[];
+  readonly parts: readonly Part[];
+}
+
 /** All pages for search engines: one file, or an index of several when one cannot hold them. */
 export function renderSitemap(context: OutputContext): readonly OutputFile[] {
   const base = context.site.settings.base ?? STAND_IN_BASE;
-  const parts = inParts(sitemapEntries(context));
-  const [only] = parts;
-  if (only && parts.length === 1) return [sitemapFile(OUTPUT_PATHS.sitemap, only, base)];
-  const paths = parts.map((_, index) => assetPath(`sitemap-${index + 1}.xml`));
+  const parts = sitemapParts(context, base);
+  const files = parts.map(({ path, key, entries }) => ({
+    ...{ path, key },
+    render: () => sitemapOf(entries, base),
+  }));
+  if (parts.length === 1) return files;
+  const paths = parts.map(({ path }) => path);
   const index = sitemapIndexOf(paths, base);
-  return [
-    { path: OUTPUT_PATHS.sitemap, key: sha256(index), render: () => index },
-    ...parts.map((part, place) => sitemapFile(paths[place] as UrlPath, part, base)),
-  ];
+  return [{ path: OUTPUT_PATHS.sitemap, key: sha256(index), render: () => index }, ...files];
 }
 
-function sitemapFile(path: UrlPath, entries: readonly Entry[], base: string): OutputFile {
-  const listed = entries.map(({ page, changed }) => `${page} ${changed}`).join("\n");
-  return { path, key: hashKey("sitemap/3", base, listed), render: () => sitemapOf(entries, base) };
+function sitemapParts(context: OutputContext, base: string): readonly Part[] {
+  const { pages, stories, site, paths, memory = null } = context;
+  const sorted = sortedAs(pages, memory);
+  const last = memory?.sitemap ?? null;
+  const isKnown = last?.base === base && last.pages === sorted && hasSameDays(last, context);
+  const parts = isKnown ? last.parts : makeParts(sorted, context, base);
+  const { articles } = site;
+  if (memory) memory.sitemap = { base, pages: sorted, articles, stories, parts };
+  return parts;
+
+  function makeParts(all: readonly UrlPath[], from: OutputContext, address: string) {
+    const changed = changedDays(from);
+    const entries = all
+      .filter((page) => page !== paths.notFound)
+      .map((page) => ({ page, changed: changed.get(page) ?? null }));
+    const lists = inParts(entries);
+    return lists.map((part, at) => {
+      const listed = part.map((entry) => `${entry.page} ${entry.changed}`).join("\n");
+      const path = lists.length === 1 ? OUTPUT_PATHS.sitemap : assetPath(`sitemap-${at + 1}.xml`);
+      return { path, key: hashKey("sitemap/3", address, listed), entries: part };
+    });
+  }
 }
 
-function sitemapEntries(context: OutputContext): readonly Entry[] {
-  const { pages, paths, memory = null } = context;
-  const changed = changedDays(context);
-  const listed = pages.filter((page) => page !== paths.notFound);
-  return sortedAs(listed, memory).map((page) => ({ page, changed: changed.get(page) ?? null }));
+/**
+ * Whether `changedDays` gives what it gave for the same pages. Most edits change no day, and to gather and hash those of all
+ * pages took as long as all feeds. The last day of the site is that of its last article.
+ */
+function hasSameDays(last: SitemapMemory, { site, stories, index }: OutputContext): boolean {
+  return (
+    last.stories.length === stories.length &&
+    hasSameDaysOfArticles(last.articles, site.articles) &&
+    stories.every((told, at) => hasSamePages(last.stories[at] as ToldStory, told, index))
+  );
+}
+
+function hasSameDaysOfArticles(before: readonly Article[], after: readonly Article[]): boolean {
+  const { removed, added } = listChange(before, after);
+  return (
+    removed.length === added.length &&
+    added.every(({ id, day }, at) => removed[at]?.id === id && removed[at]?.day === day)
+  );
+}
+
+/** An event that has a page in the same list of pages may have come from another story, with another day. */
+function hasSamePages(before: ToldStory, after: ToldStory, { differencesOf }: SiteIndex): boolean {
+  const [was, is] = [before.chronicle, after.chronicle];
+  if (before.story.id !== after.story.id || was.asOf !== is.asOf) return false;
+  if (was.events === is.events) return true;
+  const { removed, added } = listChange(was.events, is.events);
+  const known = new Set(removed.map(({ id }) => id));
+  return added.every((event) => known.has(event.id) || homeOf(event, differencesOf) !== null);
 }
 
 /** Most edits leave the pages of the site as they are, and to compare two lists takes a tenth of the time of sorting one. */
