@@ -2,10 +2,12 @@ import { sha256 } from "../../base/hash.ts";
 import { valueDigest } from "../../base/value-digest.ts";
 import { isSameGround, type CommonGround } from "./common-ground.ts";
 import { cutBlock, isBlock, numbersInBlock, type Block } from "./cut-blocks.ts";
-import { indexBlock, type NumberedEntry } from "./index-block.ts";
+import { indexBlock, type BlockIndex, type NumberedEntry } from "./index-block.ts";
+import { entriesThatStay, patchBlock, type GroundedEntry } from "./patch-block.ts";
 import type { EntryList } from "./search-entry.ts";
 import { fileOfData } from "./search-file.ts";
-import type { KeptBlock, LastIndex } from "./search-memory.ts";
+import { UNASKED, type KeptBlock, type LastIndex } from "./search-memory.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A block with the way to make the file that shows its entries. */
 export interface IndexedBlock {
@@ -30,7 +32,9 @@ export function indexEntries(
     const known = before.get(list.recordOf(from));
     const isKnown = known !== undefined && isStill(known, from, list);
     const block = isKnown ? { from, to: from + known.count } : cutBlock(from, list);
-    const kept = isKnown ? known : indexedBlock(list, block, { isSession, last, noted });
+    const kept = isKnown
+      ? known
+      : indexedBlock(list, block, { isSession, last, noted, before: known ?? null });
     indexed.push({ kept, text: textOfBlock(list, block) });
     from = block.to;
   }
@@ -71,24 +75,62 @@ interface Indexing {
   readonly last: LastIndex;
   /** By digest. */
   readonly noted: ReadonlyMap<number, KeptBlock>;
+  /** The block that began with the same record, under the same ground. */
+  readonly before: KeptBlock | null;
 }
 
 function indexedBlock(
   list: EntryList,
   block: Block,
-  { isSession, last, noted }: Indexing,
+  { isSession, last, noted, before }: Indexing,
 ): KeptBlock {
   const entries = numberedEntries(list, block);
-  const digest = valueDigest(entries.map(groundOfEntry));
+  // Only what this process has not made is sought by its digest, and a session notes nothing.
+  const isAsked = !isSession || noted.size > 0;
+  const digest = isAsked ? valueDigest(entries.map(groundOfEntry)) : UNASKED;
   const known = noted.get(digest);
+  const own: OwnGround = isSession
+    ? {
+        ground: groundOf(list, block),
+        records: recordsOf(list, block),
+        numbers: entries.map(([number]) => number),
+      }
+    : { ground: [], records: [], numbers: [] };
+  const { vocabulary } = last;
   return {
     count: entries.length,
-    ground: isSession ? groundOf(list, block) : [],
-    records: isSession ? recordsOf(list, block) : [],
+    ...own,
     digest,
     sha256: known?.sha256 ?? sha256(formatEntries(entries)),
-    index: known?.index ?? indexBlock(entries, last.vocabulary),
+    index:
+      known?.index ??
+      (before ? patched(before, own, { entries, vocabulary }) : indexBlock(entries, vocabulary)),
   };
+}
+
+type OwnGround = Pick<KeptBlock, "ground" | "records" | "numbers">;
+
+interface Patching {
+  readonly entries: readonly NumberedEntry[];
+  readonly vocabulary: Vocabulary;
+}
+
+function patched(before: KeptBlock, own: OwnGround, { entries, vocabulary }: Patching): BlockIndex {
+  const stays = entriesThatStay(groundedEntries(before), groundedEntries(own));
+  const come = entries.filter(([number]) => stays[number] === 0);
+  return patchBlock(before.index, stays, come, vocabulary);
+}
+
+/** The ground of a block, cut where that of each entry begins: with its record, which no other has. */
+function groundedEntries({ ground, records, numbers }: OwnGround): readonly GroundedEntry[] {
+  let from = 0;
+  return numbers.map((number, at) => {
+    const next = records[at + 1];
+    const to = next === undefined ? ground.length : ground.indexOf(next, from + 1);
+    const entry = { number, ground: ground.slice(from, to) };
+    from = to;
+    return entry;
+  });
 }
 
 function groundOfEntry([number, entry]: NumberedEntry): readonly unknown[] {

@@ -34,12 +34,16 @@ export interface KeptBlock {
   readonly ground: readonly unknown[];
   /** Those of its entries; empty in a process that renders once. */
   readonly records: readonly object[];
-  /** Of all that its entries are made from, by which another process knows it. */
+  /** Those of its entries within it; empty in a process that renders once. */
+  readonly numbers: readonly number[];
+  /** Of all that its entries are made from, by which another process knows it; `UNASKED` where none will ask. */
   readonly digest: number;
   /** Of the file that shows its entries. */
   readonly sha256: string;
   readonly index: BlockIndex;
 }
+
+export const UNASKED = -1;
 
 export interface KeptShard {
   readonly sha256: string;

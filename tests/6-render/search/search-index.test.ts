@@ -11,7 +11,7 @@ import type { Article, ArticleId } from "../../../src/model/article.ts";
 import type { Event } from "../../../src/model/chronicle.ts";
 import type { OutputFile } from "../../../src/model/output-file.ts";
 import type { Site } from "../../../src/model/site.ts";
-import type { NameId } from "../../../src/model/story.ts";
+import type { Name, NameId } from "../../../src/model/story.ts";
 import { readSearch } from "../../support/search-reader.ts";
 import { smallSite, withArticle, withEvent } from "../../support/site.ts";
 
@@ -207,3 +207,64 @@ test("a session's index is that of a first rendering, after any change", () => {
   for (const site of changes)
     expect(textsOf(site, memory)).toEqual(textsOf(site, searchMemory(false)));
 });
+
+/** An article that tells whenever its text is read. */
+function toldWhenRead(article: Article, tell: () => void): Article {
+  return Object.defineProperty({ ...article }, "text", {
+    enumerable: true,
+    get: () => {
+      tell();
+      return article.text;
+    },
+  });
+}
+
+test("where one article of a block changes, the texts of the others are not read", () => {
+  let reads = 0;
+  const large = largeSite(900);
+  const site = {
+    ...large,
+    articles: large.articles.map((each) => toldWhenRead(each, () => reads++)),
+  };
+  const memory = searchMemory();
+  const indexMemory = { last: null };
+  const rendered = (of: Site) => {
+    const index = indexSite(of, ENGLISH, indexMemory);
+    const settings = JSON.stringify(of.settings);
+    reads = 0;
+    const searched = { site: of, index, paths: sitePaths(of), words: ENGLISH, settings };
+    return renderSearch(searched, memory);
+  };
+  rendered(site);
+  expect(reads).toBe(900);
+  const edited = withArticles(site, (article, at) =>
+    at === 411
+      ? toldWhenRead({ ...article, title: "Report of a zeppelin" }, () => reads++)
+      : article,
+  );
+  const { files } = rendered(edited);
+  expect(reads).toBe(1);
+  expect(textsOfFiles(files)).toEqual(textsOfFiles(filesOf(edited)));
+});
+
+test("of blocks with entries that stay, those are read again that have another number or another ground", () => {
+  const memory = searchMemory();
+  const site = largeSite(900);
+  const few = withArticles(site, (article, at) => (at % 10 === 3 ? null : article));
+  const bearing = (at: number): Site => {
+    const [mayor, ...names] = site.grouping.names as [Name, ...Name[]];
+    const mentions = [{ article: `article-${at}` as ArticleId, mention: 0 }];
+    return { ...site, grouping: { ...site.grouping, names: [{ ...mayor, mentions }, ...names] } };
+  };
+  for (const each of [site, few, site, bearing(500), bearing(501), site])
+    expect(textsOfFiles(render(each, memory).files)).toEqual(textsOfFiles(filesOf(each)));
+});
+
+/** With other articles, or without those for which there is none. */
+function withArticles(site: Site, change: (article: Article, at: number) => Article | null): Site {
+  return { ...site, articles: site.articles.flatMap((each, at) => change(each, at) ?? []) };
+}
+
+function textsOfFiles(files: readonly OutputFile[]) {
+  return files.map(({ path, key, render: make }) => [path, key, make()]);
+}
