@@ -91,11 +91,11 @@ function indexedBlock(
   const known = noted.get(digest);
   const own: OwnGround = isSession
     ? {
-        ground: groundOf(list, block),
+        ...groundOf(list, block),
         records: recordsOf(list, block),
         numbers: entries.map(([number]) => number),
       }
-    : { ground: [], records: [], numbers: [] };
+    : { ground: [], begins: [], records: [], numbers: [] };
   const { vocabulary } = last;
   return {
     count: entries.length,
@@ -108,7 +108,7 @@ function indexedBlock(
   };
 }
 
-type OwnGround = Pick<KeptBlock, "ground" | "records" | "numbers">;
+type OwnGround = Pick<KeptBlock, "ground" | "begins" | "records" | "numbers">;
 
 interface Patching {
   readonly entries: readonly NumberedEntry[];
@@ -121,16 +121,11 @@ function patched(before: KeptBlock, own: OwnGround, { entries, vocabulary }: Pat
   return patchBlock(before.index, stays, come, vocabulary);
 }
 
-/** The ground of a block, cut where that of each entry begins: with its record, which no other has. */
-function groundedEntries({ ground, records, numbers }: OwnGround): readonly GroundedEntry[] {
-  let from = 0;
-  return numbers.map((number, at) => {
-    const next = records[at + 1];
-    const to = next === undefined ? ground.length : ground.indexOf(next, from + 1);
-    const entry = { number, ground: ground.slice(from, to) };
-    from = to;
-    return entry;
-  });
+function groundedEntries({ ground, begins, numbers }: OwnGround): readonly GroundedEntry[] {
+  return numbers.map((number, at) => ({
+    number,
+    ground: ground.slice(begins[at], begins[at + 1]),
+  }));
 }
 
 function groundOfEntry([number, entry]: NumberedEntry): readonly unknown[] {
@@ -138,13 +133,16 @@ function groundOfEntry([number, entry]: NumberedEntry): readonly unknown[] {
   return [number, page, title, note, people, outlets, months, textGround];
 }
 
-function groundOf(list: EntryList, { from, to }: Block): readonly unknown[] {
+function groundOf(list: EntryList, { from, to }: Block): Pick<KeptBlock, "ground" | "begins"> {
   const ground: unknown[] = [];
-  for (let place = from; place < to; place++)
+  const begins: number[] = [];
+  for (let place = from; place < to; place++) {
+    begins.push(ground.length);
     list.eachGround(place, (value) => {
       ground.push(value);
     });
-  return ground;
+  }
+  return { ground, begins };
 }
 
 function recordsOf({ recordOf }: EntryList, { from, to }: Block): readonly object[] {

@@ -32,6 +32,8 @@ export interface KeptBlock {
   readonly count: number;
   /** All that its entries are made from, the record of the first entry first; empty in a process that renders once. */
   readonly ground: readonly unknown[];
+  /** Where that of each entry begins in it; empty in a process that renders once. */
+  readonly begins: readonly number[];
   /** Those of its entries; empty in a process that renders once. */
   readonly records: readonly object[];
   /** Those of its entries within it; empty in a process that renders once. */

@@ -34,7 +34,7 @@ export function recallIndex(
 ): LastIndex {
   return {
     ...{ settings, vocabulary: vocabularyOf(words, level), ownNumbers, common, maps: null },
-    blocks: blocks.map((block) => ({ ...block, ground: [], records: [], numbers: [] })),
+    blocks: blocks.map((block) => ({ ...block, ground: [], begins: [], records: [], numbers: [] })),
     shards: new Map(shards),
   };
 }
