@@ -226,10 +226,13 @@ async function note(
       applied.isDone ? writeLastPages(pages.path, code, noteOfPages(pages.memory)) : null,
     ];
     const { cache } = run.config.settings;
+    const said = store.save();
+    const fault = faults.find((each) => each !== null) ?? null;
+    // What the disk refuses may go by another name for each file of the cache.
+    const isTold = fault === null || said.some(({ code }) => code === "cache/unwritable");
     return [
       ...(pages.isDamaged ? [damagedCache(cache)] : []),
-      ...faults.flatMap((fault) => (fault === null ? [] : unwritableCache(cache, fault))),
-      ...store.save(),
+      ...(isTold ? said : [unwritableCache(cache, fault), ...said]),
     ];
   };
   if (!memory) return save();
