@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { groupBy } from "../base/order.ts";
 import { ownText } from "../base/own-text.ts";
+import { urlOf } from "../base/web-address.ts";
 import { deadAnchor, deadLink, doubleId } from "./messages.ts";
 import { scanHtml, type HtmlReferences } from "./scan-html.ts";
 
@@ -84,7 +85,7 @@ function targetOf(
   link: string,
   { page, basePath }: { readonly page: string; readonly basePath: string },
 ): Target | "outside" | null {
-  const address = URL.canParse(link, ORIGIN) ? new URL(link, `${ORIGIN}${basePath}${page}`) : null;
+  const address = urlOf(link, `${ORIGIN}${basePath}${page}`);
   if (!address) return "outside";
   if (address.origin !== ORIGIN) return null;
   const path = decoded(address.pathname);

@@ -23,6 +23,12 @@ test.each(addresses)("%j is the address %j", (text, address) => {
   expect(isLinkAddress(text)).toBe(true);
 });
 
+test("a host with a letter beyond ASCII is one however many were read before it", () => {
+  const address = "https://m\u00fcnchen.example/";
+  for (let read = 0; read < 20_000; read++) webAddressOf(`https://daily.example/${read % 7}`);
+  for (let read = 0; read < 20_000; read++) expect(webAddressOf(address)).not.toBeNull();
+});
+
 const refused: readonly string[] = [
   "",
   "daily.example",
@@ -116,7 +122,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "src/2-parse/clipping/furniture.ts": "knows a line that is an address for no text of the article",
   "src/2-parse/simple-inline.ts":
     "finds where a link of the plainest form ends, and asks the one place",
-  "src/commands/check-links.ts": "looks where the links of finished pages lead",
   "src/commands/check.ts": "takes the path of the site's own address",
   "src/dev/reload-client.ts": "reads the script's own address, in the browser",
 };
