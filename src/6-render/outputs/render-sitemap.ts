@@ -54,27 +54,30 @@ export function renderSitemap(context: OutputContext): readonly OutputFile[] {
 }
 
 function sitemapParts(context: OutputContext, base: string): readonly Part[] {
-  const { pages, stories, site, paths, memory = null } = context;
-  const sorted = sortedAs(pages, memory);
+  const { stories, site, memory = null } = context;
+  const pages = sortedAs(context.pages, memory);
   const last = memory?.sitemap ?? null;
-  const isKnown = last?.base === base && last.pages === sorted && hasSameDays(last, context);
-  const parts = isKnown ? last.parts : makeParts(sorted, context, base);
-  const { articles } = site;
-  if (memory) memory.sitemap = { base, pages: sorted, articles, stories, parts };
+  const isKnown = last?.base === base && last.pages === pages && hasSameDays(last, context);
+  const parts = isKnown ? last.parts : makeParts(pages, context, base);
+  if (memory) memory.sitemap = { base, pages, articles: site.articles, stories, parts };
   return parts;
+}
 
-  function makeParts(all: readonly UrlPath[], from: OutputContext, address: string) {
-    const changed = changedDays(from);
-    const entries = all
-      .filter((page) => page !== paths.notFound)
-      .map((page) => ({ page, changed: changed.get(page) ?? null }));
-    const lists = inParts(entries);
-    return lists.map((part, at) => {
-      const listed = part.map((entry) => `${entry.page} ${entry.changed}`).join("\n");
-      const path = lists.length === 1 ? OUTPUT_PATHS.sitemap : assetPath(`sitemap-${at + 1}.xml`);
-      return { path, key: hashKey("sitemap/3", address, listed), entries: part };
-    });
-  }
+function makeParts(
+  pages: readonly UrlPath[],
+  context: OutputContext,
+  base: string,
+): readonly Part[] {
+  const changed = changedDays(context);
+  const entries = pages
+    .filter((page) => page !== context.paths.notFound)
+    .map((page) => ({ page, changed: changed.get(page) ?? null }));
+  const lists = inParts(entries);
+  return lists.map((part, at) => {
+    const listed = part.map((entry) => `${entry.page} ${entry.changed}`).join("\n");
+    const path = lists.length === 1 ? OUTPUT_PATHS.sitemap : assetPath(`sitemap-${at + 1}.xml`);
+    return { path, key: hashKey("sitemap/3", base, listed), entries: part };
+  });
 }
 
 /**
