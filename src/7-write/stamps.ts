@@ -17,7 +17,7 @@ export type Stamps =
 
 type Stamped = Pick<Stats, "size" | "mtimeMs" | "ino">;
 
-export interface Site {
+interface Site {
   readonly disk: FileSystem;
   /** Absolute. */
   readonly root: string;
@@ -51,22 +51,17 @@ export function stampColumns(stamps: Stamps): Stamps & { readonly kind: "columns
   return { kind: "columns", paths: [...byPath.keys()], numbers };
 }
 
-/** Whether every file that has a stamp lies there as we left it, by its stamp alone; of those `from` a place up to another. */
-export function hasAllStamps(
-  { disk, root }: Site,
-  stamps: Stamps,
-  { from = 0, to = Infinity } = {},
-): boolean {
+/** Whether every file that has a stamp lies there as we left it, by its stamp alone. */
+export function hasAllStamps({ disk, root }: Site, stamps: Stamps): boolean {
   const { paths, numbers } = stampColumns(stamps);
-  for (let place = from; place < Math.min(to, paths.length); place++) {
-    const there = lookAt(disk, `${root}/${paths[place]}`); // "join" would take as long as the disk
+  return paths.every((path, place) => {
+    const there = lookAt(disk, `${root}/${path}`); // "join" would take as long as the disk
     const at = place * NUMBERS;
-    const isSame =
+    return (
       there?.isFile() &&
       there.size === numbers[at] &&
       there.mtimeMs === numbers[at + 1] &&
-      there.ino === numbers[at + 2];
-    if (!isSame) return false;
-  }
-  return true;
+      there.ino === numbers[at + 2]
+    );
+  });
 }

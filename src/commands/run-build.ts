@@ -179,7 +179,7 @@ function placeOf({ listed, ...found }: FoundSite, { program }: Run): Place {
 
 async function isUntouched({ folder, last }: FoundSite, look: Look | null): Promise<boolean> {
   if (!last?.isStamped) return false;
-  return look ? await look.finish(last.stamps) : hasAllStamps(folder, last.stamps);
+  return (await look?.answer) ?? hasAllStamps(folder, last.stamps);
 }
 
 function unchanged(

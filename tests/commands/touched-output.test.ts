@@ -167,15 +167,16 @@ test.each(STRANGERS)("%s is seen", async (_what, put) => {
   expect((await build()).outcome).not.toBe("unchanged");
 });
 
-const ANSWERS: [says: string, outcome: string, answer: boolean][] = [
+const ANSWERS: [says: string, outcome: string, answer: boolean | null][] = [
   ["that all outputs are as they were", "unchanged", true],
   ["that an output is not as it was", "built", false],
+  ["nothing, as it has ended", "unchanged", null],
 ];
 
-test.each(ANSWERS)("where a look says %s, the site is %s", async (_says, outcome, answer) => {
+test.each(ANSWERS)("where a thread says %s, the site is %s", async (_says, outcome, answer) => {
   const { build } = await builtSite();
   const close = vi.fn();
-  thread.look = { finish: () => Promise.resolve(answer), close };
+  thread.look = { answer: Promise.resolve(answer), close };
   try {
     expect((await build()).outcome).toBe(outcome);
     expect(close).toHaveBeenCalledOnce();
