@@ -30,7 +30,7 @@ export interface LastBuild {
 // Stamps hold whichever program wrote them; which one it was stands in the note.
 const FORM: ColumnForm = { magic: "dateline-last-build 5", code: "any" };
 
-/** What stages 2 and 3 found, for all sites that share a cache. */
+/** What stages 2 and 3 found. Sites may share a cache, and find in it what the last of them used. */
 export function storePath(cacheDir: string): string {
   return join(cacheDir, "findings");
 }

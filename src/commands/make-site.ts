@@ -52,7 +52,9 @@ const LENT_SITE = 2000;
 /** Builds, plans and applies what the inputs ask for, and keeps for the next build what it found. */
 export async function makeSite(project: Project, run: Run, place: Place): Promise<BuildReport> {
   const held: HeldSignals[] = [];
-  const made = await buildAndWrite(project, run, { place, held });
+  const made = await buildAndWrite(project, run, { place, held }).finally(() =>
+    project.pictures?.close(),
+  );
   const kept = await note(made, project, { run, place });
   const { applied, counts, diagnostics } = made;
   return report(run, {
@@ -112,7 +114,6 @@ async function buildAndWrite(project: Project, run: Run, { place, held }: Writin
       publish();
     },
   });
-  project.pictures?.close();
   if (applied.isDone) learnKeys(pages.memory.pages, applied.made);
   keepManifest(run, folder, applied);
   return { applied, counts: countBuild(site, files), diagnostics, store, pages, unnoted };

@@ -1,11 +1,14 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import "../../src/build.ts"; // loaded here, since a build loads it when it starts, in the time of a test
 import { runBuild } from "../../src/commands/run-build.ts";
 import { CLIPPINGS } from "../support/command-line.ts";
 import { readFiles, tempFolder, writeFiles } from "../support/folders.ts";
+
+const drawer = vi.hoisted(() => ({ begin: () => undefined, take: () => null, close: vi.fn() }));
+vi.mock(import("../../src/workers/open-drawer.ts"), () => ({ openDrawer: () => drawer }));
 
 const ASSET = "public/robot.svg";
 
@@ -35,3 +38,15 @@ test.each(CHANGES)(
     expect(readFiles(join(project, "dist"))).toEqual(readFiles(join(project, "clean")));
   },
 );
+
+test("the thread that draws is ended with a build that fails", async () => {
+  const settings = { "dateline.yaml": "sharePictures: true\n" };
+  const project = tempFolder({ ...CLIPPINGS, ...settings, [ASSET]: "<svg/>" });
+  drawer.close.mockClear();
+  const { outcome } = await runBuild({
+    ...{ projectDir: project, version: "0.0.0", flags: { cache: "cache" }, isClean: false },
+    onStage: (stage) => stage === "building" && rmSync(join(project, ASSET)),
+  });
+  expect(outcome).toBe("refused");
+  expect(drawer.close).toHaveBeenCalledOnce();
+});
