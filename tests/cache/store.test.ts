@@ -203,16 +203,22 @@ test("what a full disk has no room for is there until the build ends", () => {
   expect(store.save().map(({ code }) => code)).toEqual(["cache/unwritable"]);
 });
 
-test("a cache that a full disk does not let be written anew is as it was, and nothing lies beside it", () => {
+/** A cache of which the greater part has fallen out of use. */
+function mostlyUnused() {
   const path = filledCache();
-  const first = open(path);
-  first.get("one");
-  first.set("large", "y".repeat(3_000_000));
-  first.save();
-  const second = open(path);
-  second.get("one");
+  const before = open(path);
+  before.get("one");
+  before.set("large", "y".repeat(3_000_000));
+  before.save();
+  const store = open(path);
+  store.get("one");
+  return { path, store };
+}
+
+test("a cache that a full disk does not let be written anew is as it was, and nothing lies beside it", () => {
+  const { path, store } = mostlyUnused();
   fillDisk();
-  expect(second.save().map(({ code }) => code)).toEqual(["cache/unwritable"]);
+  expect(store.save().map(({ code }) => code)).toEqual(["cache/unwritable"]);
   expect(readdirSync(dirname(path))).toEqual(["findings"]);
   expect(open(path).get("large")).toHaveLength(3_000_000);
 });
@@ -250,14 +256,8 @@ test("a build that is stopped before it has saved leaves the cache as it was", (
 });
 
 test("values that fell out of use are cleared away when they are the greater part", () => {
-  const path = filledCache();
-  const first = open(path);
-  first.get("one");
-  first.set("large", "y".repeat(3_000_000));
-  first.save();
-  const second = open(path);
-  second.get("one");
-  second.save();
+  const { path, store } = mostlyUnused();
+  store.save();
   expect(statSync(path).size).toBeLessThan(10_000);
   expect(open(path).get("one")).toBe(VALUES["one"]);
   expect(readdirSync(dirname(path))).toEqual(["findings"]);
