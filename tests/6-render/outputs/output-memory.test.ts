@@ -76,8 +76,8 @@ const steps: readonly (readonly [change: string, site: Site])[] = [
 
 function withDuplicates(): Site {
   const [first, , third] = SITE.articles as readonly [Article, Article, Article];
-  const duplicates = [{ ...{ shown: first.id, articles: [first.id, third.id] } }];
-  return { ...SITE, grouping: { ...SITE.grouping, duplicates: duplicates as never } };
+  const duplicates = [{ shown: first.id, articles: [first.id, third.id] }];
+  return { ...SITE, grouping: { ...SITE.grouping, duplicates } };
 }
 
 function withName(change: Partial<Name>): Site {
