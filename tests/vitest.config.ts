@@ -20,7 +20,7 @@ const NOT_SHARING = [
   "tests/base/own-text.test.ts",
 ];
 
-// What takes longest begins first: begun last, it would keep one processor busy while the others have nothing to do.
+// What takes long begins first: begun last, it would keep one processor busy while the others have nothing to do.
 const LONG = [
   "tests/hostile/site.test.ts",
   "tests/determinism.test.ts",
@@ -35,7 +35,7 @@ const LONG = [
   "tests/commands/dev-session.test.ts",
 ];
 
-class LongestFirst extends BaseSequencer {
+class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const long = LONG.flatMap((path) => sorted.filter(({ moduleId }) => moduleId.endsWith(path)));
@@ -50,7 +50,7 @@ export default defineConfig({
     root: ".",
     globalSetup: ["tests/support/compile.ts"],
     maxWorkers: availableParallelism(), // Vitest's own choice leaves one processor out: of two, half
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: LongFirst },
     testTimeout: 120_000, // of a machine that is busy with other things
     hookTimeout: 120_000,
     projects: [
